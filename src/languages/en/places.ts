@@ -1,0 +1,5 @@
+// English places.
+
+import type { PlaceTables } from '../language.ts'
+
+export const places: PlaceTables = { demonyms: {} }
