@@ -1,0 +1,5 @@
+// English figures.
+
+import type { FigureTables } from '../language.ts'
+
+export const figures: FigureTables = { numbers: {} }

@@ -1,0 +1,5 @@
+// English names.
+
+import type { NameTables } from '../language.ts'
+
+export const names: NameTables = { titles: new Set() }

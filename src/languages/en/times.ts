@@ -1,0 +1,5 @@
+// English times.
+
+import type { TimeTables } from '../language.ts'
+
+export const times: TimeTables = { months: {}, weekdays: {} }

@@ -1,0 +1,68 @@
+// A document in, its parse out: tokens, quotations, sentences, word classes, block by block.
+
+import type { Language } from '../languages/language.ts'
+import type { Block, BlockKind, Document } from '../model/record.ts'
+import { type Parse, type Quote, type Sentence, type Tokens } from '../model/parse.ts'
+import { pairQuotes } from './quotes.ts'
+import { splitSentences } from './sentences.ts'
+import { guessTags } from './tags.ts'
+import { Integers, makeTypes, tokenize } from './tokens.ts'
+
+const UNREAD: ReadonlySet<BlockKind> = new Set<BlockKind>(['meta', 'related', 'byline', 'credit'])
+
+/** Parses the blocks of a document that are read. Time and memory are linear in the length of the text. */
+export function parse(document: Document, language: Language): Parse {
+  const { text, blocks } = document
+  const types = makeTypes()
+  const starts = new Integers()
+  const ends = new Integers()
+  const kinds = new Integers()
+  const bounds: [block: number, first: number, last: number][] = []
+  const quotes: Quote[] = []
+  for (let b = 0; b < blocks.length; b++) {
+    const block = blocks[b] as Block
+    if (UNREAD.has(block.kind)) continue
+    const first = starts.length
+    tokenize(text, block.start, block.end, language, types, starts, ends, kinds)
+    bounds.push([b, first, starts.length])
+    pairQuotes(text, b, blocks, first, starts.length, starts, ends, kinds, types, language, quotes)
+  }
+  const count = starts.length
+  const quote = new Int32Array(count).fill(-1)
+  const inside = new Int32Array(count).fill(-1)
+  for (let q = 0; q < quotes.length; q++) {
+    const { first, last, level, closed } = quotes[q] as Quote
+    // Inner quotations come after the ones around them, so the innermost is written last; nesting is at most eight deep.
+    quote.fill(q, first, last)
+    if (level === 0 && closed) inside.fill(q, first, last)
+  }
+  const sentences: Sentence[] = []
+  for (const [b, first, last] of bounds) {
+    splitSentences(text, b, blocks[b] as Block, first, last, starts, ends, kinds, types, quotes, inside, language, sentences)
+  }
+  const sentence = new Int32Array(count)
+  const opens = new Uint8Array(count)
+  for (let s = 0; s < sentences.length; s++) {
+    const { first, last } = sentences[s] as Sentence
+    sentence.fill(s, first, last)
+    opens[first] = 1
+  }
+  const base = {
+    count,
+    start: starts.items.slice(0, count),
+    end: ends.items.slice(0, count),
+    type: kinds.items.slice(0, count),
+    forms: types.forms,
+    lowers: types.lowers,
+    shapes: Uint16Array.from(types.shapes),
+    sentence,
+    quote,
+  }
+  // A capital after an opening mark or a stop inside a quotation tells as little as one at the sentence's beginning.
+  for (let i = 1; i < count; i++) {
+    const before = base.shapes[base.type[i - 1] as number] as number
+    if ((before & (32 | 64)) !== 0 || (opens[i - 1] === 1 && (before & 16) !== 0)) opens[i] = 1
+  }
+  const tokens: Tokens = { ...base, tag: guessTags(base, opens, language) }
+  return { text, tokens, sentences, quotes }
+}
