@@ -62,13 +62,30 @@ const LEAST = 40
 const BULLET = /^(?:[•‣▪●◦·*–—-]\s|\d{1,2}[.)]\s)/
 
 /**
- * The column at which a text was broken: the length of its longest line where that is between 40 and 100, and where lines run on into the
+ * The column at which a text was broken: the length that its longest lines reach, between 40 and 100, and where lines run on into the
  * next without a stop; 0 for a text that is not hard-wrapped. A text of one paragraph a line ends its lines with stops.
  */
 function wrapWidth(text: string, lines: readonly Line[]): number {
-  let width = 0
-  for (const { start, end, indent } of lines) width = Math.max(width, end - start + indent)
-  if (width > MOST || width < LEAST) return 0
+  const lengths = new Int32Array(MOST + 1)
+  let longest = 0
+  for (const { start, end, indent } of lines) {
+    const length = end - start + indent
+    if (length > MOST) return 0
+    longest = Math.max(longest, length)
+    lengths[length] = (lengths[length] as number) + 1
+  }
+  if (longest < LEAST) return 0
+  // One line that is longer than the rest is not the column: the length that a tenth of the long lines reach is.
+  let long = 0
+  for (let n = LEAST; n <= MOST; n++) long += lengths[n] as number
+  let width = longest
+  for (let n = longest, above = 0; n >= LEAST; n--) {
+    above += lengths[n] as number
+    if (above * 10 >= long) {
+      width = n
+      break
+    }
+  }
   let joins = 0
   let flows = 0
   for (let i = 1; i < lines.length; i++) {
@@ -112,7 +129,9 @@ function continues(text: string, before: Line, line: Line, width: number, base: 
 /** A line of nearly the whole width without a stop goes on, whatever comes: "… was quoted as saying that" / "“the denial …”". */
 function runsOnFar(text: string, before: Line, line: Line, width: number): boolean {
   return (
-    line.indent <= before.indent && before.end - before.start + before.indent > width * 0.8 && /[\p{L},]/u.test(text.charAt(before.end - 1))
+    line.indent <= before.indent &&
+    before.end - before.start + before.indent > width * 0.7 &&
+    /[\p{L}\p{Nd},]/u.test(text.charAt(before.end - 1))
   )
 }
 

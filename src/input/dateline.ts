@@ -37,6 +37,9 @@ export function findDateline(paragraph: string, layout: Layout): Dateline | unde
     // "SAN SALVADOR, 3 JAN 90": what follows the comma is a date, not a region.
     const region = REGION.exec(head.slice(at))
     if (region && !Object.hasOwn(layout.months, (/\p{L}+/u.exec(region[0]) as RegExpExecArray)[0].toLowerCase())) at += region[0].length
+    // "ROME (ITALY), 11 JAN 90": a country in brackets, before the date.
+    const country = /^\s\(\p{Lu}[\p{L} .'’-]{1,30}\)(?=,\s)/u.exec(head.slice(at))
+    if (country) at += country[0].length
   } else if (!/^[([/]/.test(head)) return undefined
   let published: string | undefined
   let dated = false

@@ -408,7 +408,7 @@ class Labeller {
         this.credit(item, contributors)
         continue
       }
-      const agency = /^[\s(/[–—-]{1,3}(\p{Lu}[\p{L}\p{Nd}.&'’ ]{1,30}?)[\s)/\].]{0,3}$/u.exec(line)
+      const agency = /^[\s(/–—-]{1,3}(\p{Lu}[\p{L}\p{Nd}.&'’ ]{1,30}?)[\s)/.]{0,3}$/u.exec(line)
       if (agency && wordsOf(agency[1] as string).length <= 4 && this.isNameOnly(agency[1] as string)) {
         const start = line.indexOf(agency[1] as string)
         this.credit(item, [{ start, end: start + (agency[1] as string).length, role: 'agency' }])
@@ -446,7 +446,7 @@ class Labeller {
       if (item.kind !== undefined) continue
       const from = Math.max(item.start, item.end - 50)
       const signed =
-        /[.!?]["”’»)]?\s+([(/[](\p{Lu}[\p{L}\p{Nd}.&' -]{1,30})[)/\]]|[—–-]{1,2}\s?(\p{Lu}[\p{L}\p{Nd}.&']{1,20}(?:\s\p{Lu}[\p{L}.&']{1,20}){0,2}))$/u.exec(
+        /[.!?]["”’»)]?\s+([(/](\p{Lu}[\p{L}\p{Nd}.&' -]{1,30})[)/]|[—–-]{1,2}\s?(\p{Lu}[\p{L}\p{Nd}.&']{1,20}(?:\s\p{Lu}[\p{L}.&']{1,20}){0,2}))$/u.exec(
           this.text.slice(from, item.end),
         )
       if (!signed) return
