@@ -57,10 +57,57 @@ export interface Words {
 
 // ---- layout: what a pasted report carries besides its text (input station) --------------------------------------------------------
 
-/** What the input formats know of the press of this language: date lines, inserts, credits. Owned by src/input. */
+/** What the input formats know of the press of this language: date lines, inserts, credits. Owned by src/input. Phrases are lower case. */
 export interface Layout {
-  /** Words that open an insert: "Also", "You may be interested in", "Read more". */
-  readonly inserts: readonly string[]
+  /** Phrases that open an insert before a colon, or stand alone: "read more", "you may be interested in". */
+  readonly inserts: WordSet
+  /** Phrases that open an insert only within brackets, for they open sentences too: "also", "read". */
+  readonly bracketed: WordSet
+  /** Phrases that open a line of the page around the report: "sign up for", "click here". */
+  readonly furniture: WordSet
+  /** Words that open a note of the desk about the copy, in brackets or before a colon: "adds", "eds", "note to editors". */
+  readonly editorial: WordSet
+  /** Words by which a version says that it corrects another: "corrects", "corrected", "correction". */
+  readonly corrections: WordSet
+  /** Words of a counter under a post, after a number: "comments", "shares". */
+  readonly counters: WordSet
+  /** Names of months and their short forms (with the stop, where they have one) to 1–12. */
+  readonly months: { readonly [word: string]: number }
+  readonly weekdays: WordSet
+  /** Phrases before a date: of publication, of an update, and others that say neither ("as of"). */
+  readonly dates: { readonly published: WordSet; readonly updated: WordSet; readonly other: WordSet }
+  /** Halves of the day to the hours that they add, and time zones to ISO offsets. */
+  readonly clock: { readonly halves: { readonly [word: string]: 0 | 12 }; readonly zones: { readonly [word: string]: string } }
+  /** Words that may stand in a line that is only a date: "at", "local", "time", "minute", "read". */
+  readonly dateWords: WordSet
+  /** Phrases that open a byline: "by", "compiled by", "from our correspondent". */
+  readonly bylines: WordSet
+  /** Last words of a line that signs for a desk: "writing", "newsroom", "desk". */
+  readonly desks: WordSet
+  /** Words that belong to houses and posts, not to people: "press", "news", "correspondent". */
+  readonly houses: WordSet
+  /** Words that join names: "and", "&". */
+  readonly joins: WordSet
+  /** Words that place a person in a byline or credit: "in", "from". */
+  readonly places: WordSet
+  /** Words that a name may hold in lower case: "of", "the", "van". */
+  readonly small: WordSet
+  /** Words that a person's name may hold in lower case: "van", "de", "bin". */
+  readonly particles: WordSet
+  /** Phrases that open a line of rights with a year: "copyright". */
+  readonly copyright: WordSet
+  /** Phrases that open a credit, and the role of who follows. */
+  readonly credits: readonly (readonly [phrase: string, role: 'agency' | 'author' | 'reporting' | 'translation'])[]
+  /** Phrases that credit the people named before them: "contributed to this report". */
+  readonly contributions: WordSet
+  /** Phrases of rights lines: "all rights reserved", "when quoting". */
+  readonly rights: WordSet
+  /** Words for a picture and its credit: what opens a caption, what a credit in brackets holds. */
+  readonly photos: { readonly opens: WordSet; readonly credits: WordSet }
+  /** Verbs in which captions tell what is seen, in the present: "rises", "walk", "seen". */
+  readonly seen: WordSet
+  /** Endings of past forms: "ed". */
+  readonly pasts: readonly string[]
 }
 
 // ---- times ----------------------------------------------------------------------------------------------------------------------
