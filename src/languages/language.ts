@@ -112,11 +112,135 @@ export interface Layout {
 
 // ---- times ----------------------------------------------------------------------------------------------------------------------
 
+/** Units of time: year, month, week, day, hour, minute, second, quarter, decade, century, weekend, half year. */
+export type TimeUnit = 'Y' | 'M' | 'W' | 'D' | 'H' | 'MIN' | 'S' | 'Q' | 'DE' | 'CE' | 'WE'
+
+/** What a time expression means: the reckoning that the station does with the slots that a pattern caught. Told one by one in src/mentions/reckoning.ts. */
+export type TimeMeaning =
+  | 'date'
+  | 'day'
+  | 'holiday'
+  | 'weekday'
+  | 'month'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'season'
+  | 'quarter'
+  | 'half'
+  | 'fiscal'
+  | 'dayword'
+  | 'unit'
+  | 'focus'
+  | 'week of'
+  | 'span'
+  | 'vague'
+  | 'ago'
+  | 'ahead'
+  | 'earlier'
+  | 'later'
+  | 'duration'
+  | 'every'
+  | 'clock'
+  | 'part'
+  | 'past'
+  | 'future'
+  | 'year-earlier'
+
+/**
+ * One way of writing a time: the rule's name, what it means, and the words in their order. Lower-case words stand for themselves, `a/an` for
+ * either, `?` after a word says that it may be missing, `{in/on}` at the head is a word that must stand before but is no part of the time,
+ * `{!old}` at the end one that must not follow. Capitals are classes: MONTH WEEKDAY WEEKDAYS SEASON UNIT (ONE singular, MANY plural) NUM ORD
+ * DAY ORDDAY (11th) YEAR DECADE ISO SLASH CLOCK HOUR FOUR (1100) AMPM ZONE PART DAYWORD QUARTER (Q3) REL (last, this, next) SEQ (the same, previous, following) HOLIDAY. `year:ONE`
+ * takes only that word of the class; `half:half` gives the word a name that the meaning asks for: end, fiscal, half, period, each, times, other,
+ * earlier, later.
+ */
+export type TimePattern = readonly [rule: string, means: TimeMeaning, words: string]
+
 /** Owned by src/mentions/times.ts. */
 export interface TimeTables {
+  /** Whether months, weekdays and feasts are written with a capital. */
+  readonly capitals: boolean
   readonly months: { readonly [word: string]: number }
   /** Monday is 1. */
   readonly weekdays: { readonly [word: string]: number }
+  /** Plural weekdays: "mondays". */
+  readonly everyWeekday: { readonly [word: string]: number }
+  readonly seasons: { readonly [word: string]: 'SP' | 'SU' | 'FA' | 'WI' }
+  /** Singular and plural words of units. */
+  readonly unit: { readonly [word: string]: TimeUnit }
+  readonly units: { readonly [word: string]: TimeUnit }
+  readonly numbers: { readonly [word: string]: number }
+  /** Words that multiply what stands before: "hundred". */
+  readonly scales: { readonly [word: string]: number }
+  /** Fractions written as one character or word: "½". */
+  readonly fractions: { readonly [word: string]: number }
+  readonly ordinals: { readonly [word: string]: number }
+  /** Phrases for a number that is not said; 0 says that any number may be meant: "a few" 0, "a couple of" 2. */
+  readonly quantities: { readonly [phrase: string]: number }
+  /** Words that join the parts of a number: "and". */
+  readonly joiners: WordSet
+  /** Endings of ordinals and of decades in figures: "11th", "1980s". */
+  readonly ordinalEndings: WordSet
+  readonly decadeEndings: WordSet
+  /** Decades in words: "nineties" is 90. */
+  readonly decades: { readonly [word: string]: number }
+  /** Parts of the day: MO morning, MI noon, AF afternoon, EV evening, NI night, DT daytime, or a clock time "T12:00". */
+  readonly parts: { readonly [word: string]: string }
+  /** "a.m." 0, "p.m." 12. */
+  readonly halves: { readonly [word: string]: 0 | 12 }
+  /** Zones: the offset as ISO writes it; "" for one that says only that the time is local. */
+  readonly zones: { readonly [phrase: string]: string }
+  /** Days counted from the report's, and the part of the day: "yesterday" -1, "tonight" 0 NI. */
+  readonly daywords: { readonly [word: string]: readonly [shift: number, part?: string] }
+  /** Counted from the report's day: "last" -1, "this" 0, "next" 1. */
+  readonly relatives: { readonly [phrase: string]: number }
+  /** Counted from the time told before: "the previous" -1, "that" 0, "the following" 1. */
+  readonly sequels: { readonly [phrase: string]: number }
+  /** Feasts: month and day "12-25", the nth weekday of a month "11-4-thu" as [11, 4, 4], or days from Easter. */
+  readonly holidays: {
+    readonly [phrase: string]: readonly [month: number, day: number] | readonly [month: number, nth: number, weekday: number] | number
+  }
+  /** Phrases that mean one thing always: "now" PRESENT_REF, "daily" P1D. */
+  readonly fixed: { readonly [phrase: string]: readonly [kind: 'date' | 'time' | 'duration' | 'set', value: string] }
+  /** What stands before a date and says which part of it: "early", "the end of", "mid-". */
+  readonly portions: { readonly [phrase: string]: 'start' | 'mid' | 'end' }
+  /** What stands before a count or a clock time and says how exact it is: "almost". */
+  readonly hedges: { readonly [phrase: string]: 'approx' | 'less' | 'more' }
+  /** Words before a time that make it a bound: "by" before, "since" after. */
+  readonly bounds: { readonly [word: string]: 'before' | 'after' }
+  /** Prefixes that say which part: "mid-". */
+  readonly prefixes: { readonly [prefix: string]: 'start' | 'mid' | 'end' }
+  /** Words between a time of day and its day: ",", "on". */
+  readonly links: WordSet
+  /** Words between a day and its time of day: "Friday at noon". */
+  readonly at: WordSet
+  /** Words before "11:30" that show it to be a time of day and no result. */
+  readonly beforeClock: WordSet
+  /** Words between the ends of a range: "-", "to". With `between` before it, "and" too. */
+  readonly ranges: WordSet
+  readonly between: WordSet
+  readonly and: WordSet
+  /** Words that are times only in a pattern, never bare: "may", "march", "sun". */
+  readonly shy: WordSet
+  /** Words that let a bare year of four digits be one: "in", "since". */
+  readonly beforeYear: WordSet
+  /** Words after which four digits are a number and no year. */
+  readonly notYear: WordSet
+  /** Endings of nouns in the plural: "2000 houses" is a count, "1998 vote" a year. */
+  readonly plurals: readonly string[]
+  /** Eras before the year one, after the year. */
+  readonly before: WordSet
+  /** Words after a count that make it an age. */
+  readonly ages: WordSet
+  /** Words that say that what is told lies ahead, or behind; `pastEndings` for regular verbs; `passive` before a participle makes it neither. */
+  readonly future: WordSet
+  readonly past: WordSet
+  readonly pastEndings: readonly string[]
+  readonly passive: WordSet
+  /** Day first in 11/12/2022? Absent where the press writes both, and only an unambiguous date is read. */
+  readonly slashes?: 'day' | 'month'
+  readonly patterns: readonly TimePattern[]
 }
 
 // ---- figures --------------------------------------------------------------------------------------------------------------------
