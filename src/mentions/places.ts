@@ -3,9 +3,9 @@
 import type { Language } from '../languages/language.ts'
 import type { Gazetteer } from '../model/gazetteer.ts'
 import type { Parse } from '../model/parse.ts'
-import type { Document, Place } from '../model/record.ts'
+import type { Document, Id, Place } from '../model/record.ts'
 
 /** Finds places. */
-export function findPlaces(_document: Document, _parse: Parse, _language: Language, _gazetteer?: Gazetteer): Place[] {
+export function findPlaces(_document: Document, _parse: Parse, _language: Language, _gazetteer?: Gazetteer, _name?: (span: { readonly start: number; readonly end: number }) => Id): Place[] {
   return []
 }
