@@ -162,10 +162,64 @@ export interface NameTables {
 
 // ---- places -----------------------------------------------------------------------------------------------------------------------
 
-/** Owned by src/mentions/places.ts. */
+/** Owned by src/mentions/places.ts and its neighbours. All words are lower case; names are folded as the gazetteer folds them. */
 export interface PlaceTables {
-  /** Demonyms and adjectives to ISO 3166-1 alpha-2: "ukrainian" → "UA". */
+  /** Demonyms and adjectives to ISO 3166-1 alpha-2 or to a folded name of the gazetteer: "ukrainian" → "UA", "scottish" → "scotland". */
   readonly demonyms: { readonly [word: string]: string }
+  /** Words before a demonym that make it a language: "in Russian". */
+  readonly tongues: WordSet
+  /** Abbreviations to gazetteer ids: "ala." → "geonames-adm:US.AL". */
+  readonly abbreviations: { readonly [word: string]: string }
+  /** Abbreviations in capitals that stand only after "Town, ": "va" → "geonames-adm:US.VA". */
+  readonly postal: { readonly [word: string]: string }
+  /** What a place is called after its name, to its kind: "county" → "district". */
+  readonly generics: { readonly [word: string]: string }
+  /** Those that name a street after a name: "avenue", "st.". */
+  readonly streets: WordSet
+  /** What a place is called before its name: "lake" → "water". */
+  readonly leading: { readonly [word: string]: string }
+  /** Words after a place name that make it the name of a body: "university", "times". */
+  readonly bodies: WordSet
+  /** Words before "of" and a name that is then a place: "city". After any other capitalised word the place is part of a name. */
+  readonly holding: WordSet
+  /** Words after a place that open somebody's office: "Ohio Gov. …". */
+  readonly bearers: WordSet
+  /** Titles before a person's name. */
+  readonly titles: WordSet
+  /** "northern" → "north". */
+  readonly directions: { readonly [word: string]: 'north' | 'south' | 'east' | 'west' }
+  /** Capitalised words before a place that leave it one: "downtown", "greater". */
+  readonly parts: WordSet
+  /** Words before a name that make it a place, surely or perhaps. */
+  readonly locatives: { readonly strong: WordSet; readonly weak: WordSet }
+  /** Verbs after a country or capital that acts. */
+  readonly acting: WordSet
+  /** Words before a country or capital that is dealt with as an actor. */
+  readonly dealing: WordSet
+  readonly distances: { readonly units: WordSet; readonly counts: WordSet }
+  readonly relations: {
+    readonly near: WordSet
+    readonly outside: WordSet
+    readonly bank: WordSet
+    readonly part: WordSet
+    /** "from", "away": between a distance and what it is reckoned from. */
+    readonly apart: WordSet
+    readonly among: string
+    readonly left: WordSet
+    readonly right: WordSet
+    readonly other: WordSet
+  }
+  readonly of: string
+  readonly article: string
+  readonly joining: WordSet
+  /** Months, days, seasons. */
+  readonly calendar: WordSet
+  /** Common words that are also names of places. */
+  readonly ordinary: WordSet
+  /** First names of people. */
+  readonly given: WordSet
+  /** What follows the place in a dateline. */
+  readonly datelines: WordSet
 }
 
 // ---- cues: how speech is told -----------------------------------------------------------------------------------------------------

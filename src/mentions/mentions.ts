@@ -30,11 +30,12 @@ export interface Mentions {
 
 /** Finds the mentions of a document. `gazetteer` is absent where no pack was handed in: places are then known by words alone. */
 export function findMentions(document: Document, parse: Parse, language: Language, gazetteer?: Gazetteer): Mentions {
-  // Places and actors share one namer: a country can be both, and mention ids are unique in a record.
-  const name = makeNamer('m')
   const times = findTimes(document, parse, language)
-  const places = findPlaces(document, parse, language, gazetteer, name)
+  const places = findPlaces(document, parse, language, gazetteer)
   const figures = findFigures(document, parse, language, { times, places })
+  // A country can be both place and actor, and mention ids are unique in a record: the actors go on counting where the places ended.
+  const name = makeNamer('m')
+  for (const { mentions } of places) for (const { span } of mentions) name(span)
   const { actors, guesses } = findActors(document, parse, language, { times, places, figures }, name)
   return { times, figures, places, actors, guesses }
 }
