@@ -14,10 +14,16 @@ export interface Letters {
   readonly abbreviations: WordSet
   /** Those of them that are always followed by a name or a number, so that a capital after them begins no sentence: "mr.", "no.". */
   readonly leading: WordSet
+  /** Those of them that are words or ends of sentences as well, so that only a number after them makes them abbreviations: "no.", "sat.". */
+  readonly doubtful: WordSet
   /** Endings that are tokens of their own, lower case with a straight apostrophe: "'s", "n't". */
   readonly clitics: readonly string[]
   /** First parts that a hyphen does not cut off: "co", "ex", "anti". */
   readonly prefixes: WordSet
+  /** Words written together that are two tokens, and how many letters the first has: "cannot" is 3. */
+  readonly merged: ReadonlyMap<string, number>
+  /** Words that begin with an apostrophe for letters left out, without it: "em", "cause". */
+  readonly elisions: WordSet
 }
 
 // ---- words: closed classes ------------------------------------------------------------------------------------------------------
