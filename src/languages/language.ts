@@ -154,7 +154,7 @@ export interface TimeTables {
   readonly holidays: {
     readonly [phrase: string]: readonly [month: number, day: number] | readonly [month: number, nth: number, weekday: number] | number
   }
-  /** Phrases that mean one thing always: "now" PRESENT_REF, "daily" P1D. */
+  /** Phrases that mean one thing always: "now" PRESENT_REF, "daily" P1D; "" for what only looks like a time: "three-quarters". */
   readonly fixed: { readonly [phrase: string]: readonly [kind: 'date' | 'time' | 'duration' | 'set', value: string] }
   /** What stands before a date and says which part of it: "early", "the end of", "mid-". */
   readonly portions: { readonly [phrase: string]: 'start' | 'mid' | 'end' }
@@ -189,6 +189,8 @@ export interface TimeTables {
   /** Words that say that what is told lies ahead, or behind; `pastEndings` for regular verbs; `passive` before a participle makes it neither. */
   readonly future: WordSet
   readonly past: WordSet
+  /** Words that put a plan behind: "had been due to expire". */
+  readonly perfect: WordSet
   readonly pastEndings: readonly string[]
   readonly passive: WordSet
   /** Day first in 11/12/2022? Absent where the press writes both, and only an unambiguous date is read. */

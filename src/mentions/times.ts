@@ -54,7 +54,16 @@ export function findTimes(document: Document, parse: Parse, language: Language):
     }
     for (const piece of pieces) {
       const { first, last, match } = piece
-      const context: Context = { today, focus, quarter, history, direction: () => tenseAt(tokens, first, last, tables) }
+      const bound = lowerOf(tokens, first - 1)
+      const limit = Object.hasOwn(tables.bounds, bound) ? tables.bounds[bound] : undefined
+      const context: Context = {
+        today,
+        focus,
+        quarter,
+        history,
+        direction: () => tenseAt(tokens, first, last, tables),
+        limits: limit === 'before',
+      }
       const found = together(piece, context)
       if (found === undefined) continue
       const span = makeSpan(text, tokens.start[first] as number, tokens.end[last - 1] as number)
@@ -142,14 +151,13 @@ function tellsHistory(tokens: Tokens, matcher: Matcher, today: number | undefine
     if (of[type] === -1) {
       const word = matcher.word(i)
       of[type] = 0
-      if (word?.year !== undefined && word.year < 2100)
-        of[type] = now === undefined || word.year < now - 1 ? 1 : word.year <= now + 1 ? 2 : 0
+      if (word?.year !== undefined && word.year < 2100) of[type] = now === undefined || word.year < now - 1 ? 1 : word.year === now ? 2 : 0
       else if (word?.dayword !== undefined || word?.weekday !== undefined) of[type] = 2
     }
     if (of[type] === 1) past++
     else if (of[type] === 2) near++
   }
-  return past >= 5 && past > 3 * near
+  return past >= 7 && past > 4 * near
 }
 
 /** Reads the times that begin at a token, with what stands before and beside them. */
@@ -343,7 +351,7 @@ const DATES: ReadonlySet<string> = new Set([
   'date', 'day', 'holiday', 'weekday', 'month', 'year', 'decade', 'century', 'season', 'quarter', 'half', 'fiscal', 'dayword', 'unit', 'focus',
   'week of', 'part', 'clock',
 ]) // prettier-ignore
-const AMOUNTS: ReadonlySet<string> = new Set(['duration', 'ago', 'ahead', 'earlier', 'later', 'span'])
+const AMOUNTS: ReadonlySet<string> = new Set(['duration', 'ago', 'ahead', 'earlier', 'later'])
 
 function isDate({ means }: Match): boolean {
   return DATES.has(means)
