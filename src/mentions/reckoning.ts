@@ -267,7 +267,9 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
       // "in the day" goes on with the day told before; "the next day" too, and "the last day" is no date.
       if (relative !== undefined && relative !== 1) return undefined
       const told = toldBefore(context)
-      return told === undefined ? { kind: 'date', value: 'XXXX-XX-XX' } : onDay(told.day + shift, told.anchor)
+      const { focus } = context
+      const wide = told?.anchor === 'focus' && focus !== undefined && finer('D', focus.grain)
+      return told === undefined || wide ? { kind: 'date', value: 'XXXX-XX-XX' } : onDay(told.day + shift, told.anchor)
     }
     const base = baseOf(context)
     if (unit === 'H' || unit === 'MIN' || unit === 'S') {

@@ -79,7 +79,8 @@ export function findTimes(document: Document, parse: Parse, language: Language):
         ...(found.anchor === undefined ? {} : { anchor: anchorOf(found.anchor, focus, quarter) }),
         ...(mod === undefined ? {} : { mod }),
       })
-      if (found.placed !== undefined && found.kind !== 'duration') {
+      // "A week earlier" is a look back: what follows goes on from the time before it.
+      if (found.placed !== undefined && found.kind !== 'duration' && match.means !== 'earlier' && match.means !== 'year-earlier') {
         focus = { ...found.placed, id }
         if (found.placed.grain === 'Q' && match.means === 'quarter') quarter = focus
       }
@@ -335,7 +336,7 @@ class Reader {
       (shape & (Shape.punctuation | Shape.capital | Shape.digit)) === 0 &&
       after.length > 3 &&
       tables.plurals.some((ending) => after.endsWith(ending))
-    if (counts && !leads) return false
+    if (counts && (!leads || tables.and.has(before) || tables.ranges.has(before))) return false
     if (year >= 1900 && year < 2060) return true
     return leads
   }
