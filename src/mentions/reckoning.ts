@@ -86,6 +86,8 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
   'fixed': ({ fixed }) => (fixed === undefined || fixed[1] === '' ? undefined : { kind: fixed[0], value: fixed[1] }),
   'past': () => ({ kind: 'date', value: 'PAST_REF' }),
   'future': () => ({ kind: 'date', value: 'FUTURE_REF' }),
+  // "He was soon defeated" points nowhere.
+  'soon': (_, context) => (context.direction() < 0 ? undefined : { kind: 'date', value: 'FUTURE_REF' }),
 
   'date': (caught, context) => {
     const { month, day, weekday, relative, sequel } = caught
@@ -233,6 +235,7 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
     const base = baseOf(context)
     if (base === undefined) return { kind: 'date', value: `XXXX-Q${ordinal}` }
     const { year: now, month } = dayOf(base.day)
+    if (flags?.includes('ago')) return onQuarter(now - 1, ordinal, base.anchor, fiscal)
     if (relative !== undefined) return onQuarter(now + relative, ordinal, base.anchor, fiscal)
     // A report in January on the fourth quarter means the year before.
     const running = Math.floor((month - 1) / 3) + 1
@@ -240,16 +243,17 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
     return onQuarter(at, ordinal, base.anchor, fiscal)
   },
 
-  'half': ({ ordinal, year, relative }, context) => {
+  'half': ({ ordinal: said, year, relative, flags }, context) => {
+    const ordinal = flags?.includes('last') ? 2 : said
     if (ordinal !== 1 && ordinal !== 2) return undefined
     const base = baseOf(context)
-    const said = fullYear(year, context) ?? (base === undefined ? undefined : dayOf(base.day).year + (relative ?? 0))
-    if (said === undefined) return { kind: 'date', value: `XXXX-H${ordinal}` }
-    const from = monthStart(said, ordinal === 1 ? 1 : 7)
+    const at = fullYear(year, context) ?? (base === undefined ? undefined : dayOf(base.day).year + (relative ?? 0))
+    if (at === undefined) return { kind: 'date', value: `XXXX-H${ordinal}` }
+    const from = monthStart(at, ordinal === 1 ? 1 : 7)
     return {
       kind: 'date',
-      value: `${pad(said, 4)}-H${ordinal}`,
-      placed: { grain: 'H', from, to: monthStart(said, 1, ordinal * 6) },
+      value: `${pad(at, 4)}-H${ordinal}`,
+      placed: { grain: 'H', from, to: monthStart(at, 1, ordinal * 6) },
       ...(year === undefined && base !== undefined ? { anchor: base.anchor } : {}),
     }
   },

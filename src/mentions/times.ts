@@ -194,7 +194,9 @@ class Reader {
     const { last, match } = piece
     const between = tables.between.has(lowerOf(tokens, piece.first - 1))
     const link = lowerOf(tokens, last)
-    if (!(tables.ranges.has(link) || (between && tables.and.has(link))) || last + 1 >= matcher.limit) return [piece]
+    // "April 24 and 25."
+    const listed = tables.and.has(link) && (shapeOf(tokens, last + 2) & Shape.punctuation) !== 0
+    if (!(tables.ranges.has(link) || (tables.and.has(link) && (between || listed))) || last + 1 >= matcher.limit) return [piece]
     return this.closeRange(piece, match, last + 1)
   }
 
@@ -294,6 +296,9 @@ class Reader {
     if (one && means !== 'fixed' && tables.shy.has(lowerOf(tokens, start)) && first === start) {
       // "may" the month stands after a preposition, or is capital inside a sentence.
       if (!tables.beforeYear.has(before) && !Object.hasOwn(tables.bounds, before)) return false
+      // "Prague, Jan Kovel"
+      const weak = tables.and.has(before) || (shapeOf(tokens, start - 1) & Shape.punctuation) !== 0
+      if (weak && (shapeOf(tokens, last) & Shape.capital) !== 0) return false
     }
     if (means === 'duration' || means === 'vague') {
       // "a 26-year-old": ages are figures only.
@@ -338,6 +343,8 @@ class Reader {
       tables.plurals.some((ending) => after.endsWith(ending))
     if (counts && (!leads || tables.and.has(before) || tables.ranges.has(before))) return false
     if (year >= 1900 && year < 2060) return true
+    // "Eastern Theatre 1861-1863"
+    if (tables.ranges.has(after) && matcher.word(last + 1)?.year !== undefined) return true
     return leads
   }
 }

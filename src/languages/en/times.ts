@@ -380,8 +380,10 @@ export const times: TimeTables = {
   plurals: ['s'],
   before: words('bc b.c. b.c bce b.c.e.'),
   ages: words('old older age aged'),
-  future: words(`will 'll shall would expected expects expect scheduled due plans plan planning upcoming intends hopes likely proposed
-    promises vows payable effective forthcoming`),
+  future:
+    words(`will 'll shall would expected expects expect scheduled upcoming likely payable effective forthcoming plans_to plan_to planning_to
+    intends_to intend_to hopes_to hope_to promises_to vows_to set_to slated_to is_due are_due be_due was_due were_due been_due due_on due_in is_to are_to
+    planned_to planned_a planned_an as_soon as_early until`),
   perfect: words('had'),
   past: words(`was were had did said told met took gave made saw went came began fell rose won lost left held kept sent brought thought found became
     wrote ran led spoke broke drove flew fought hit killed shot struck put set shut cut sold bought paid felt heard knew grew showed withdrew fled hid
@@ -389,7 +391,7 @@ export const times: TimeTables = {
   pastEndings: ['ed'],
   passive: words('be being get been'),
   patterns: [
-    ['soon', 'future', '{!as/too/how} soon {!after/as/enough/afterward/afterwards/thereafter/became}'],
+    ['soon', 'soon', '{!as/too/how} soon {!after/as/enough/afterward/afterwards/thereafter/became}'],
     ['holiday', 'holiday', 'HOLIDAY'],
     ['holiday', 'holiday', 'HOLIDAY ,? of? YEAR'],
     ['holiday', 'holiday', 'the? REL HOLIDAY'],
@@ -434,7 +436,9 @@ export const times: TimeTables = {
     ['quarter', 'quarter', 'the? ORD -? quarter of? REL year:ONE'],
     ['quarter', 'quarter', "REL year:ONE 's ORD -? quarter"],
     ['quarter', 'quarter', 'QUARTER ,? of? YEAR?'],
+    ['quarter', 'quarter', 'the? year -? ago/earlier:ago ORD -? quarter'],
     ['half', 'half', 'the? ORD half of? YEAR'],
+    ['half', 'half', 'the? last/latter:last half of? YEAR'],
     ['half', 'half', 'the? ORD half of REL year:ONE'],
     ['year-earlier', 'year-earlier', 'the? year -? ago/earlier quarter/period/half?'],
     ['year-earlier', 'year-earlier', 'the? comparable year -? ago/earlier quarter/period?'],
