@@ -151,6 +151,7 @@ export type TimeMeaning =
   | 'part'
   | 'past'
   | 'future'
+  | 'soon'
   | 'year-earlier'
 
 /**
@@ -158,7 +159,7 @@ export type TimeMeaning =
  * either, `?` after a word says that it may be missing, `{in/on}` at the head is a word that must stand before but is no part of the time,
  * `{!old}` at the end one that must not follow. Capitals are classes: MONTH WEEKDAY WEEKDAYS SEASON UNIT (ONE singular, MANY plural) NUM ORD
  * DAY ORDDAY (11th) YEAR DECADE ISO SLASH CLOCK HOUR FOUR (1100) AMPM ZONE PART DAYWORD QUARTER (Q3) REL (last, this, next) SEQ (the same, previous, following) HOLIDAY. `year:ONE`
- * takes only that word of the class; `half:half` gives the word a name that the meaning asks for: end, fiscal, half, period, each, times, other,
+ * takes only that word of the class; `half:half` gives the word a name that the meaning asks for: end, fiscal, ago, last, half, period, each, times, other,
  * earlier, later.
  */
 export type TimePattern = readonly [rule: string, means: TimeMeaning, words: string]
@@ -207,7 +208,7 @@ export interface TimeTables {
   readonly holidays: {
     readonly [phrase: string]: readonly [month: number, day: number] | readonly [month: number, nth: number, weekday: number] | number
   }
-  /** Phrases that mean one thing always: "now" PRESENT_REF, "daily" P1D. */
+  /** Phrases that mean one thing always: "now" PRESENT_REF, "daily" P1D; "" for what only looks like a time: "three-quarters". */
   readonly fixed: { readonly [phrase: string]: readonly [kind: 'date' | 'time' | 'duration' | 'set', value: string] }
   /** What stands before a date and says which part of it: "early", "the end of", "mid-". */
   readonly portions: { readonly [phrase: string]: 'start' | 'mid' | 'end' }
@@ -242,6 +243,8 @@ export interface TimeTables {
   /** Words that say that what is told lies ahead, or behind; `pastEndings` for regular verbs; `passive` before a participle makes it neither. */
   readonly future: WordSet
   readonly past: WordSet
+  /** Words that put a plan behind: "had been due to expire". */
+  readonly perfect: WordSet
   readonly pastEndings: readonly string[]
   readonly passive: WordSet
   /** Day first in 11/12/2022? Absent where the press writes both, and only an unambiguous date is read. */
