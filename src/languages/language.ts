@@ -364,10 +364,83 @@ export interface Aspect {
 
 // ---- names: people and bodies -----------------------------------------------------------------------------------------------------
 
-/** Owned by src/mentions/actors.ts and coreference.ts. */
+/** Owned by src/mentions/actors.ts and coreference.ts. Words are lower case; a plural is listed where it counts. */
 export interface NameTables {
-  /** Titles before a name: "President", "Interior Minister", "Gen." */
+  /** Given names; one that both bear stands in both. */
+  readonly men: WordSet
+  readonly women: WordSet
+  /** ISO 3166-1 alpha-2 → "names | adjectives and peoples | seats of government", commas between: "Ukraine | Ukrainian, Ukrainians | Kyiv, Kiev". */
+  readonly states: { readonly [iso: string]: string }
+  /** Forms of address before a name, by what they tell of gender. */
+  readonly honorifics: { readonly men: WordSet; readonly women: WordSet; readonly any: WordSet }
+  /** Military ranks: "gen.", "colonel". */
+  readonly ranks: WordSet
+  /** Singular heads of public offices, spokesperson's roles included: "minister", "spokesman", "mayor". */
+  readonly offices: WordSet
+  /** Heads that stand directly before a name: "minister", "driver". */
   readonly titles: WordSet
+  /** Singular heads of private roles: "employee", "nurse", "woman". */
+  readonly posts: WordSet
+  /** Role heads that tell gender. */
+  readonly masculine: WordSet
+  readonly feminine: WordSet
+  /** What stands before a role's head and belongs to it: "deputy", "foreign", "presidential". */
+  readonly qualifiers: WordSet
+  /** Those that say the role is over: "former". */
+  readonly past: WordSet
+  /** Head of a body → family: bodies of one family can be one body ("Ministry of Defence", "Department of Defense"). */
+  readonly bodies: { readonly [head: string]: string }
+  /** Families that belong to a state or town: "ministry", "army". */
+  readonly statal: WordSet
+  /** Families that a state has once: an adjective of state names them fully ("the Russian army"). */
+  readonly single: WordSet
+  /** Words for a state's armed forces; they are one actor. */
+  readonly armies: WordSet
+  /** What ministries and staffs are of, with its standard spelling: "defence" → "defense". */
+  readonly topics: { readonly [word: string]: string }
+  /** Last words of names of companies, papers, parties: "Inc.", "Times". */
+  readonly suffixes: WordSet
+  /** Words that join the parts of a body's name: "Institute for Frontier Studies". */
+  readonly joins: WordSet
+  /** Plural heads of groups of people. */
+  readonly people: WordSet
+  /** Plural heads of groups in office. */
+  readonly officials: WordSet
+  /** Last words of names of places: "bridge". */
+  readonly places: WordSet
+  /** Last words of names that are neither person, body nor place: "summit", "treaty". */
+  readonly other: WordSet
+  /** Capitalised words that name no actor: weekdays, months, channels, languages. */
+  readonly never: WordSet
+  /** Known bodies, lower case → kind and, where they belong to a state, its ISO code: "kremlin" → "office RU". */
+  readonly known: { readonly [name: string]: string }
+  /** Short or other forms of known bodies: "un" → "united nations". */
+  readonly same: { readonly [name: string]: string }
+  /** Small words inside a person's name: "de", "bin". */
+  readonly particles: WordSet
+  /** What may follow a surname: "Jr.". */
+  readonly generational: WordSet
+  /** Before who does something: "by". */
+  readonly agents: WordSet
+  /** Verbs whose object is a person or body. */
+  readonly told: WordSet
+  /** Verb forms of saying: their subject is an actor even where it is otherwise unknown. */
+  readonly reporting: WordSet
+  /** Prefixes that place somebody at a side: "pro" in "pro-Russian". */
+  readonly sides: WordSet
+  readonly articles: { readonly definite: WordSet; readonly indefinite: WordSet }
+  /** Relatives that are said of people: "who". */
+  readonly personal: WordSet
+  /** What opens a view: "For Kyiv, this is a victory". */
+  readonly views: WordSet
+  /** Verbs of being: a seat of government that "is" something is a place, not an office. */
+  readonly being: WordSet
+  /** How a people is called after its state where no table knows it: ["a", "an"] makes "Tarvenian" of "Tarvenia". */
+  readonly peoples: readonly (readonly [state: string, people: string])[]
+  /** Ending of a present verb after one subject: "Russia considers". */
+  readonly present: string
+  /** The possessive ending as a token: "'s". */
+  readonly possessive: WordSet
 }
 
 // ---- places -----------------------------------------------------------------------------------------------------------------------
