@@ -141,7 +141,11 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
   if (amount.form === 'words' && amount.value === 1 && amount.scale === 1 && !doubted.hedged && !isOne(reading, i, last, noun, unit))
     return undefined
   const time = scopes.timeAt(amount.first)
-  if (time && !age && !(measure && tables.periods.has(measure.unit) && time.kind !== 'set')) return undefined
+  if (time && !age) {
+    // "2000 - 2500 calories", "2,000 people": where unit or noun stand outside the time, the year was none.
+    const outside = (unit !== undefined || noun?.person === true || sign !== undefined) && scopes.timeAt(last - 1) !== time
+    if (!outside && !(measure && tables.periods.has(measure.unit) && time.kind !== 'set')) return undefined
+  }
 
   // "more than 100 km (60 miles)", "up 17.5 points, or 0.22 percent": the same amount once more, so the same bound.
   let change = measured || (!noun && !count) ? readChange(reading, measure, start, room) : undefined
@@ -261,7 +265,7 @@ function readCounted(
   }
   if (tables.containers.has(lowerOf(tokens, noun.head)) && joints.of.has(lowerOf(tokens, noun.last))) {
     // "5,000 pieces of weapons"
-    const content = readNoun(tokens, language, noun.last + 1, stop, true)
+    const content = readNoun(tokens, language, noun.last + 1, stop, false) ?? readNoun(tokens, language, noun.last + 1, stop, true)
     if (content) return { last: content.last, noun: { ...noun, last: content.last } }
   }
   return { last: noun.last, noun }

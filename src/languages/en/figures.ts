@@ -746,6 +746,7 @@ export const figures: FigureTables = {
   all: words('altogether in_all in_total since_the_beginning since_the_outbreak since_the_start'),
   others: words('more others'),
   passive: words("was were been being be are is got 's 're"),
+  through: words('as'),
   telling:
     words(`according added admitted announced announcing asserted assured claimed confirmed declared denied estimated explained insisted noted
     quoted reported reporting revealed said saying says stated stating told wrote that because when while after before as where if`),
