@@ -331,8 +331,8 @@ export interface FigureTables {
   readonly points: WordSet
   /** Words of an age: "aged", "age of" before; "old" after. */
   readonly ages: { readonly before: WordSet; readonly after: WordSet }
-  /** Words of change: verbs and particles that a change follows ("rose 3 percent"), adverbs after it ("3 percent higher"). */
-  readonly changes: { readonly up: WordSet; readonly down: WordSet; readonly higher: WordSet; readonly lower: WordSet }
+  /** Words of change that its amount follows ("rose 3 percent"); `shares` are those that take other objects too ("lost"). */
+  readonly changes: { readonly up: WordSet; readonly down: WordSet; readonly shares: WordSet }
   /** Words between a verb of change and its amount: "rose by". */
   readonly by: WordSet
   /** The aspects that a count answers. */
@@ -345,11 +345,18 @@ export interface FigureTables {
   readonly relatives: WordSet
   /** Words that introduce a part of the count before them: "including". */
   readonly parts: WordSet
-  /** Words that say that a count is of all so far, of the present, in all. */
+  /** Words that make a count the present one: "so far". */
   readonly now: WordSet
+  /** Words right before a count of all: "a total of". */
   readonly total: WordSet
+  /** Words elsewhere in its clause that make it one: "since the beginning". */
+  readonly all: WordSet
+  /** Words behind a number for those who were named before: five "others". */
+  readonly others: WordSet
   /** Forms of "be" that may stand before a participle. */
   readonly passive: WordSet
+  /** Subordinators that a passive goes through to what is said: are confirmed "as" having died. */
+  readonly through: WordSet
   /** Verbs and words of telling: what stands behind them is not in the count's clause. */
   readonly telling: WordSet
 }
