@@ -18,7 +18,10 @@ export interface FoundBefore {
 }
 
 /** One thing to resolve, in the order of the text. */
-type Item = { readonly at: number; readonly run: Run; readonly index: number } | { readonly at: number; readonly phrase: Phrase } | { readonly at: number; readonly pronoun: Pronoun }
+type Item =
+  | { readonly at: number; readonly run: Run; readonly index: number }
+  | { readonly at: number; readonly phrase: Phrase }
+  | { readonly at: number; readonly pronoun: Pronoun }
 
 /**
  * Finds actors, and guesses at pronouns that could mean several. `name` gives out mention ids; it is shared with the places.
@@ -41,7 +44,8 @@ export function findActors(
   for (const place of places)
     for (const mention of place.mentions) {
       const other = placeAt.get(mention.span.start)
-      if (mention.form === 'name' && (other === undefined || other.end < mention.span.end)) placeAt.set(mention.span.start, { end: mention.span.end, place, mention })
+      if (mention.form === 'name' && (other === undefined || other.end < mention.span.end))
+        placeAt.set(mention.span.start, { end: mention.span.end, place, mention })
     }
   const isPlace = (first: number, last: number): boolean => {
     const here = placeAt.get(tokens.start[first]!)
@@ -121,7 +125,12 @@ export function findActors(
   /** The run that a role belongs to: directly after it, after a comma, or before a comma. */
   function namedBy(phrase: Phrase): number | undefined {
     const sentence = tokens.sentence[phrase.head]!
-    const isPerson = (i: number): boolean => i < tokens.count && tokens.sentence[i] === sentence && runAt[i]! >= 0 && runs[runAt[i]!]!.kind === 'person' && runs[runAt[i]!]!.first === i
+    const isPerson = (i: number): boolean =>
+      i < tokens.count &&
+      tokens.sentence[i] === sentence &&
+      runAt[i]! >= 0 &&
+      runs[runAt[i]!]!.kind === 'person' &&
+      runs[runAt[i]!]!.first === i
     if (isPerson(phrase.head + 1)) return runAt[phrase.head + 1]!
     if (phrase.determiner === 'quantifier') return undefined
     const comma = (i: number): boolean => lowerOf(tokens, i) === ','
@@ -157,13 +166,15 @@ export function findActors(
     if (preceded && tokens.tag[first - 1] === Tag.ADP) return false
     if (tokens.sentence[last] !== sentence) return false
     if (verbAt(lexicon, last)) return true
-    if (lowerOf(tokens, last) === ',') for (let k = last + 1; k < last + 26 && k < tokens.count && tokens.sentence[k] === sentence; k++) if (lowerOf(tokens, k) === ',') return verbAt(lexicon, k + 1)
+    if (lowerOf(tokens, last) === ',')
+      for (let k = last + 1; k < last + 26 && k < tokens.count && tokens.sentence[k] === sentence; k++)
+        if (lowerOf(tokens, k) === ',') return verbAt(lexicon, k + 1)
     return false
   }
 
   function mention(draft: Draft, first: number, last: number, form: Mention['form'], what: string, subject?: boolean): void {
     draft.mentions.push({ start: tokens.start[first]!, end: tokens.end[last - 1]!, form, rule: rule(what) })
-    for (let i = first; i < last; i++) if (!actorAt.has(i)) actorAt.set(i, draft)
+    for (let i = first; i < last; i++) if (form === 'name' || (!actorAt.has(i) && runAt[i]! < 0)) actorAt.set(i, draft)
     const kind = sentences[tokens.sentence[first]!]!.kind
     if (kind === 'headline' || kind === 'heading' || kind === 'caption' || kind === 'pull') return
     const next = lowerOf(tokens, last) === ',' ? last + 1 : last
@@ -183,12 +194,17 @@ export function findActors(
   }
 
   function genderOfWord(lower: string): 'm' | 'f' | undefined {
-    return names.masculine.has(lower) || names.honorifics.men.has(lower) ? 'm' : names.feminine.has(lower) || names.honorifics.women.has(lower) ? 'f' : undefined
+    return names.masculine.has(lower) || names.honorifics.men.has(lower)
+      ? 'm'
+      : names.feminine.has(lower) || names.honorifics.women.has(lower)
+        ? 'f'
+        : undefined
   }
 
   function partsOf(run: Run): string[] {
     const parts: string[] = []
-    for (let i = run.first; i < run.last; i++) if ((classOf(i) & Class.generational) === 0 && lowerOf(tokens, i) !== '-') parts.push(lowerOf(tokens, i))
+    for (let i = run.first; i < run.last; i++)
+      if ((classOf(i) & Class.generational) === 0 && lowerOf(tokens, i) !== '-') parts.push(lowerOf(tokens, i))
     return parts
   }
 
@@ -203,7 +219,12 @@ export function findActors(
   }
 
   function country(key: string, iso: string | undefined, printed: string): Draft {
-    const draft = cast.keyed(`state|${key}`, () => ({ name: printed, kind: 'country', public: true, ...(iso === undefined ? {} : { country: iso }) }))
+    const draft = cast.keyed(`state|${key}`, () => ({
+      name: printed,
+      kind: 'country',
+      public: true,
+      ...(iso === undefined ? {} : { country: iso }),
+    }))
     return draft
   }
 
@@ -214,7 +235,10 @@ export function findActors(
     if (run.kind === 'state') return readState(run)
     if (run.kind === 'person') {
       let gender: 'm' | 'f' | undefined
-      if ((classOf(first - 1) & (Class.honorific | Class.title | Class.office | Class.post | Class.rank)) !== 0 && tokens.sentence[first - 1] === run.sentence)
+      if (
+        (classOf(first - 1) & (Class.honorific | Class.title | Class.office | Class.post | Class.rank)) !== 0 &&
+        tokens.sentence[first - 1] === run.sentence
+      )
         gender = genderOfWord(lowerOf(tokens, first - 1))
       const parts = partsOf(run)
       if (parts.length === 0) return
@@ -251,7 +275,12 @@ export function findActors(
     noteStates(first, last)
     const place = placeAt.get(tokens.start[first]!)
     if (place !== undefined && place.mention.use === 'metonym' && place.end === tokens.end[last - 1]!) {
-      const draft = cast.keyed(`office|${run.key}`, () => ({ name: textOf(first, last), kind: 'office', public: true, ...(place.place.country === undefined ? {} : { country: place.place.country, state: place.place.country }) }))
+      const draft = cast.keyed(`office|${run.key}`, () => ({
+        name: textOf(first, last),
+        kind: 'office',
+        public: true,
+        ...(place.place.country === undefined ? {} : { country: place.place.country, state: place.place.country }),
+      }))
       mention(draft, first, last, 'name', 'metonym', true)
     }
   }
@@ -284,22 +313,35 @@ export function findActors(
     let end = last
     // "Russia and Ukraine agreed"
     if (tokens.tag[last] === Tag.CCONJ && stateAt(last + 1) !== undefined) end = stateAt(last + 1)!.last
-    if (inside && (names.told.has(before) || (classOf(first - 1) & Class.reporting) !== 0 || (names.agents.has(before) && what !== 'seat'))) acts = true
+    if (inside && (names.told.has(before) || (classOf(first - 1) & Class.reporting) !== 0 || (names.agents.has(before) && what !== 'seat')))
+      acts = true
     else if (!located && verbAt(lexicon, end)) acts = what !== 'seat' || !names.being.has(lowerOf(tokens, end))
     else if (next === ',' && words.pronouns.who.has(lowerOf(tokens, last + 1)) && verbAt(lexicon, last + 2) && !located) acts = true
-    else if (next === ',' && names.views.has(before) && (first - 1 === sentences[sentence]!.first || lowerOf(tokens, first - 2) === ',')) acts = true
+    else if (next === ',' && names.views.has(before) && (first - 1 === sentences[sentence]!.first || lowerOf(tokens, first - 2) === ','))
+      acts = true
     if (what === 'people') {
       const the = names.articles.definite.has(before)
       const tag = tokens.tag[last]
       const alone = tag !== Tag.NOUN && tag !== Tag.ADJ && tag !== Tag.PROPN && tag !== Tag.NUM && next !== '-'
       const plural = lowerOf(tokens, last - 1).endsWith(names.present)
       if (!(alone && plural && (the || (acts && !located)))) return
-      const draft = cast.keyed(`people|${key}`, () => ({ name: textOf(first, last), kind: 'group', state: key, ...(iso === undefined ? {} : { country: iso }) }))
+      const draft = cast.keyed(`people|${key}`, () => ({
+        name: textOf(first, last),
+        kind: 'group',
+        state: key,
+        ...(iso === undefined ? {} : { country: iso }),
+      }))
       return mention(draft, first, last, 'name', 'people')
     }
     if (!acts) return
     if (what === 'seat') {
-      const draft = cast.keyed(`seat|${key}`, () => ({ name: textOf(first, last), kind: 'office', public: true, state: key, ...(iso === undefined ? {} : { country: iso }) }))
+      const draft = cast.keyed(`seat|${key}`, () => ({
+        name: textOf(first, last),
+        kind: 'office',
+        public: true,
+        state: key,
+        ...(iso === undefined ? {} : { country: iso }),
+      }))
       return mention(draft, first, last, 'name', 'seat', true)
     }
     const draft = country(key, iso, textOf(first, last))
@@ -357,7 +399,12 @@ export function findActors(
       if (letters.length > 1 && !acronyms.has(letters)) acronyms.set(letters, draft)
       // "(UNCMO)" after the long form
       const open = last
-      if (text.charAt(tokens.start[open] ?? text.length) === '(' && (shapeOf(tokens, open + 1) & Shape.upper) !== 0 && text.charAt(tokens.start[open + 2] ?? text.length) === ')') acronyms.set(lowerOf(tokens, open + 1), draft)
+      if (
+        text.charAt(tokens.start[open] ?? text.length) === '(' &&
+        (shapeOf(tokens, open + 1) & Shape.upper) !== 0 &&
+        text.charAt(tokens.start[open + 2] ?? text.length) === ')'
+      )
+        acronyms.set(lowerOf(tokens, open + 1), draft)
     }
     return draft
   }
@@ -469,6 +516,9 @@ export function findActors(
     if (phrase.what === 'group') {
       const official = (classOf(head) & Class.official) !== 0
       if (determiner === 'possessive') return
+      if (!official && names.being.has(lowerOf(tokens, last)) && (classOf(phrase.first - 1) & Class.reporting) === 0) return
+      if (phrase.counted && !official && (classOf(last) & Class.reporting) === 0 && (classOf(phrase.first - 1) & Class.reporting) === 0)
+        return
       if (!phrase.acts && !(official && (phrase.state !== undefined || phrase.side !== undefined || phrase.core < head))) return
       let key = ''
       for (let i = phrase.core; i < last; i++) key += ` ${lowerOf(tokens, i)}`
@@ -485,7 +535,12 @@ export function findActors(
           name: textOf(phrase.determiner === 'quantifier' ? first : phrase.core, last),
           kind: 'group',
           ...(official ? { public: true as const } : {}),
-          ...(phrase.state === undefined || phrase.side !== undefined ? {} : { ...(official ? { state: phrase.state.key } : {}), ...(phrase.state.iso === undefined ? {} : { country: phrase.state.iso }) }),
+          ...(phrase.state === undefined || phrase.side !== undefined
+            ? {}
+            : {
+                ...(official ? { state: phrase.state.key } : {}),
+                ...(phrase.state.iso === undefined ? {} : { country: phrase.state.iso }),
+              }),
         }
       }
     }
@@ -507,8 +562,10 @@ export function findActors(
 
   function agrees(draft: Draft, phrase: Phrase): boolean {
     if (phrase.state !== undefined && draft.state !== undefined && phrase.state.key !== draft.state) return false
-    // Other words before the head must be among the words of the role: "the foreign minister" is not the prime minister.
     const role = ` ${(draft.role ?? '').toLowerCase()} `
+    for (let i = phrase.head + 1; i < phrase.last; i++)
+      if ((shapeOf(tokens, i) & Shape.capital) !== 0 && !role.includes(` ${lowerOf(tokens, i)} `)) return false
+    // Other words before the head must be among the words of the role: "the foreign minister" is not the prime minister.
     for (let i = phrase.core; i < phrase.head; i++) {
       const lower = lowerOf(tokens, i)
       if ((classOf(i) & (Class.state | Class.never)) !== 0 || tokens.tag[i] === Tag.PUNCT || runAt[i]! >= 0) continue
@@ -529,16 +586,18 @@ export function findActors(
 
   function readBody(phrase: Phrase): void {
     const { first, head, last, determiner, core } = phrase
-    if (phrase.run !== undefined) {
-      // "the Meridian news agency": the name says who it is.
-      return
-    }
+    // "the Meridian news agency", "the state agency ArdInform": the name says who it is.
+    if (phrase.run !== undefined) return
+    const next = runAt[head + 1] ?? -1
+    if (next >= 0 && (runs[next]!.kind === 'organization' || runs[next]!.kind === 'known')) return
     const lower = lowerOf(tokens, head)
     const family = names.bodies[lower]!
     const { topic } = anatomy(core, last)
     const bare = core === head && last === head + 1
     if (determiner === 'definite' && phrase.state === undefined) {
-      const before = (bare ? (cast.latest(`body|${lower}`) ?? cast.latest(family)) : undefined) ?? (topic !== undefined ? cast.latest(`${family}|${topic}`) : undefined)
+      const before =
+        (bare ? (cast.latest(`body|${lower}`) ?? cast.latest(family)) : undefined) ??
+        (topic !== undefined ? cast.latest(`${family}|${topic}`) : undefined)
       if (before !== undefined) return mention(before, first, bare ? last : head + 1, 'nominal', 'body')
     }
     if (determiner === 'possessive' || determiner === 'none' || determiner === 'owner') {
@@ -575,13 +634,30 @@ export function findActors(
         if (tokens.tag[k] !== Tag.VERB && !(k === at + 1)) return
       }
     }
-    const hit = resolvePronoun(seen, pronoun, { sentence: tokens.sentence[at]!, quote: tokens.quote[at]! })
+    const subject = tokens.tag[at + 1] !== Tag.NOUN && verbAt(lexicon, at + 1)
+    // "who did it", "part of it": an object is a thing more often than an actor; "its army" is somebody's.
+    if (pronoun === 'it' && !subject && !modifiesNext(at)) return
+    const hit = resolvePronoun(seen, pronoun, {
+      sentence: tokens.sentence[at]!,
+      quote: tokens.quote[at]!,
+      opens: at === sentences[tokens.sentence[at]!]!.first,
+    })
     if (hit === undefined) return
     if (!hit.clear) {
       if (pronoun === 'm' || pronoun === 'f') guesses.push({ start: tokens.start[at]!, end: tokens.end[at]!, draft: hit.draft })
       return
     }
-    mention(hit.draft, at, at + 1, 'pronoun', 'pronoun', tokens.tag[at + 1] !== Tag.NOUN && verbAt(lexicon, at + 1))
+    mention(hit.draft, at, at + 1, 'pronoun', 'pronoun', subject)
+  }
+
+  /** A possessive stands before a noun. */
+  function modifiesNext(at: number): boolean {
+    const tag = tokens.tag[at + 1]
+    return (
+      tokens.sentence[at + 1] === tokens.sentence[at] &&
+      (tag === Tag.NOUN || tag === Tag.ADJ || tag === Tag.PROPN || tag === Tag.VERB) &&
+      !verbAt(lexicon, at + 1)
+    )
   }
 
   // ---- out -------------------------------------------------------------------------------------------------------------------------
@@ -593,7 +669,14 @@ export function findActors(
         let hit: Draft | undefined
         for (let i = first; i < last; i++) {
           const other = actorAt.get(i)
-          if (other !== undefined && other !== draft && other.kind !== 'person' && other.kind !== 'group' && (hit === undefined || hit.kind === 'country')) hit = other
+          if (
+            other !== undefined &&
+            other !== draft &&
+            other.kind !== 'person' &&
+            other.kind !== 'group' &&
+            (hit === undefined || hit.kind === 'country')
+          )
+            hit = other
         }
         if (hit !== undefined && draft.side === undefined) {
           draft.of = hit
@@ -609,7 +692,9 @@ export function findActors(
     for (const draft of alive) draft.mentions.sort((a, b) => a.start - b.start || a.end - b.end)
     alive.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start || a.mentions[0]!.end - b.mentions[0]!.end)
     for (const draft of alive) ids.set(draft, letter(draft.mentions[0]!))
-    const order = alive.flatMap((draft) => draft.mentions.map((one) => ({ draft, one }))).sort((a, b) => a.one.start - b.one.start || a.one.end - b.one.end)
+    const order = alive
+      .flatMap((draft) => draft.mentions.map((one) => ({ draft, one })))
+      .sort((a, b) => a.one.start - b.one.start || a.one.end - b.one.end)
     const lists = new Map<Draft, Mention[]>()
     for (const { draft, one } of order) {
       const span = makeSpan(text, one.start, one.end)
@@ -626,13 +711,18 @@ export function findActors(
         kind: draft.kind,
         ...(draft.role === undefined || draft.role === '' ? {} : { role: draft.role }),
         ...(of === undefined ? {} : { of }),
-        ...(draft.side === undefined ? {} : { side: { span: makeSpan(text, draft.side.start, draft.side.end), ...(sideActor === undefined ? {} : { actor: sideActor }) } }),
+        ...(draft.side === undefined
+          ? {}
+          : { side: { span: makeSpan(text, draft.side.start, draft.side.end), ...(sideActor === undefined ? {} : { actor: sideActor }) } }),
         ...(draft.public ? { public: true as const } : {}),
         ...(draft.country === undefined ? {} : { country: draft.country }),
         mentions: lists.get(draft)!,
       }
     })
-    return { actors, guesses: guesses.map(({ start, end, draft }) => ({ span: makeSpan(text, start, end) as Span, actor: ids.get(draft)! })) }
+    return {
+      actors,
+      guesses: guesses.map(({ start, end, draft }) => ({ span: makeSpan(text, start, end) as Span, actor: ids.get(draft)! })),
+    }
   }
 
   /** The actor of a state; where it never acts, the first words that name it stand for it. */
@@ -642,7 +732,8 @@ export function findActors(
     const at = stateWords.get(key)
     if (at === undefined) return undefined
     const draft = country(key, at.iso, textOf(at.first, at.last))
-    if (draft.mentions.length === 0) draft.mentions.push({ start: tokens.start[at.first]!, end: tokens.end[at.last - 1]!, form: 'name', rule: rule('country') })
+    if (draft.mentions.length === 0)
+      draft.mentions.push({ start: tokens.start[at.first]!, end: tokens.end[at.last - 1]!, form: 'name', rule: rule('country') })
     return draft
   }
 }

@@ -54,7 +54,8 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
   // Word types that bear a capital where it tells something, and those that occur without one.
   const evident = new Uint8Array(tokens.forms.length)
   const small = new Set<string>()
-  for (let t = 0; t < evident.length; t++) if ((tokens.shapes[t]! & (Shape.capital | Shape.letter)) === Shape.letter) small.add(tokens.forms[t]!)
+  for (let t = 0; t < evident.length; t++)
+    if ((tokens.shapes[t]! & (Shape.capital | Shape.letter)) === Shape.letter) small.add(tokens.forms[t]!)
   const titled = new Uint8Array(sentences.length)
   sentences.forEach((sentence, s) => {
     titled[s] = isTitled(parse, sentence) ? 1 : 0
@@ -77,7 +78,9 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
     if (closed) return false
     if (language.words.determiners.has(lower) || language.words.adpositions.has(lower) || language.words.adverbs.has(lower)) return false
     if (titled[tokens.sentence[i]!] === 1)
-      return evident[type] === 1 || (bits & (given | Class.known | Class.state | Class.office | Class.rank | Class.honorific | Class.body)) !== 0
+      return (
+        evident[type] === 1 || (bits & (given | Class.known | Class.state | Class.office | Class.rank | Class.honorific | Class.body)) !== 0
+      )
     if (!opens) return true
     if (evident[type] === 1 && !(small.has(lower) && (bits & (given | Class.state | Class.known)) === 0)) return true
     if ((bits & (given | Class.known | Class.state | Class.qualifier | roleish | Class.body | Class.army)) !== 0) return true
@@ -141,10 +144,15 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
       return put(role + 1, to, 'person', 'title', true)
     }
     if (head >= 0) {
-      const army = isArmy(first, to)
+      const army = (classOf(head) & Class.army) !== 0 && !names.topics[lowerOf(tokens, head - 1)]
       return put(first, to, army ? 'army' : 'organization', army ? 'army' : 'body')
     }
-    if (to - first === 1 && (lastBits & (roleish | Class.qualifier | Class.body | Class.army | Class.people | Class.official)) !== 0 && (lastBits & given) === 0) return
+    if (
+      to - first === 1 &&
+      (lastBits & (roleish | Class.qualifier | Class.body | Class.army | Class.people | Class.official)) !== 0 &&
+      (lastBits & given) === 0
+    )
+      return
     if (to - first > 1 && (lastBits & (Class.suffix | Class.generational)) === Class.suffix) return put(first, to, 'organization', 'suffix')
     if ((lastBits & Class.place) !== 0 && to - first > 1) return put(first, to, 'place', 'place-word')
     if ((lastBits & Class.other) !== 0 && to - first > 1) return put(first, to, 'none', 'other')
@@ -169,22 +177,21 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
     for (let i = first; i < last; i++) if ((classOf(i) & (Class.qualifier | roleish)) === 0 && stateAt(i) === undefined) return 'unknown'
     return 'none'
   }
-  const isArmy = (first: number, last: number): boolean => {
-    for (let i = first; i < last; i++) if ((classOf(i) & Class.army) !== 0) return !names.topics[lowerOf(tokens, i - 1)]
-    return false
-  }
   const cutRest = (first: number, last: number): void => {
     const bits = classOf(first)
     let end = last
     if (end - first === 1) {
       if (isPlace(first, end)) return put(first, end, 'place', 'place')
       if ((bits & (roleish | Class.people | Class.official)) !== 0 && (bits & given) === 0) return
-      if ((shapeOf(tokens, first) & Shape.upper) !== 0 && tokens.end[first]! - tokens.start[first]! <= 6) return put(first, end, 'unknown', 'acronym')
+      if ((shapeOf(tokens, first) & Shape.upper) !== 0 && tokens.end[first]! - tokens.start[first]! <= 6)
+        return put(first, end, 'unknown', 'acronym')
       return put(first, end, 'unknown', (bits & given) !== 0 ? 'given' : 'single')
     }
     if ((bits & given) !== 0 && (bits & Class.qualifier) === 0) return put(first, end, 'person', 'given')
     // "J. Marsek", "Ban Ki-moon"
     if (/^\p{Lu}\.$/u.test(formOf(tokens, first)) && end - first === 2) return put(first, end, 'person', 'initial')
+    // "North Kherson": a place with a word before it.
+    for (let i = first + 1; i < end; i++) if (isPlace(i, end)) return put(first, end, 'place', 'place')
     while (end > first && (classOf(end - 1) & Class.particle) !== 0 && !capital(end - 1)) end--
     put(first, end, 'unknown', 'several')
   }
@@ -203,7 +210,15 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
       }
       let k = i + 1
       while (k < sentence.last && k - i < 24) {
-        if (glued(k) && formOf(tokens, k) === '-' && k + 1 < sentence.last && glued(k + 1) && (shapeOf(tokens, k + 1) & Shape.letter) !== 0 && (capital(k + 1) || capital(k - 1)) && !isPlainHyphen(k)) {
+        if (
+          glued(k) &&
+          formOf(tokens, k) === '-' &&
+          k + 1 < sentence.last &&
+          glued(k + 1) &&
+          (shapeOf(tokens, k + 1) & Shape.letter) !== 0 &&
+          (capital(k + 1) || capital(k - 1)) &&
+          !isPlainHyphen(k)
+        ) {
           k += 2
           continue
         }
@@ -234,7 +249,13 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
           }
         }
         // "Department of Health and Human Services"
-        if (tokens.tag[k] === Tag.CCONJ && hasJoin(i, k) && namey(k + 1) && (classOf(k + 1) & (given | Class.state)) === 0 && namey(k + 2)) {
+        if (
+          tokens.tag[k] === Tag.CCONJ &&
+          hasJoin(i, k) &&
+          namey(k + 1) &&
+          (classOf(k + 1) & (given | Class.state)) === 0 &&
+          namey(k + 2)
+        ) {
           k += 2
           continue
         }
@@ -254,7 +275,10 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
   }
   /** "26-year", "Kerch-based": a hyphen before a small word ends the name. */
   function isPlainHyphen(k: number): boolean {
-    return !capital(k + 1) && (language.words.verbs.has(lowerOf(tokens, k + 1)) || tokens.tag[k + 1] === Tag.VERB || tokens.tag[k + 1] === Tag.NOUN)
+    return (
+      !capital(k + 1) &&
+      (language.words.verbs.has(lowerOf(tokens, k + 1)) || tokens.tag[k + 1] === Tag.VERB || tokens.tag[k + 1] === Tag.NOUN)
+    )
   }
   decide(parse, lexicon, runs)
   return runs
@@ -282,11 +306,14 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[]): void {
     const beforeBits = tokens.sentence[first - 1] === run.sentence ? classOf(first - 1) : 0
     const afterBits = classOf(last)
     if (size === 1 && (classOf(first) & given) !== 0) vote(run, 'person', 1)
+    // "[el presidente ruso Vladimir] Putin"
+    if (before === ']' && (classOf(first - 2) & given) !== 0) vote(run, 'person', 4)
     if ((beforeBits & (Class.title | Class.honorific | Class.rank | Class.post | Class.office)) !== 0) vote(run, 'person', 4)
     if ((beforeBits & Class.body) !== 0) vote(run, 'organization', 4)
-    if ((afterBits & Class.body) !== 0 || ((afterBits & Class.qualifier) !== 0 && (classOf(last + 1) & Class.body) !== 0)) vote(run, 'organization', 2)
+    if ((afterBits & Class.body) !== 0 || ((afterBits & Class.qualifier) !== 0 && (classOf(last + 1) & Class.body) !== 0))
+      vote(run, 'organization', 2)
     if (run.rule === 'acronym') vote(run, 'organization', 2)
-    if (names.articles.definite.has(before)) vote(run, 'organization', 1)
+    if (names.articles.definite.has(before)) vote(run, 'organization', 0.5)
     if (lowerOf(tokens, last) === ',') {
       const what = apposed(lexicon, last + 1)
       if (what !== undefined) vote(run, what, 3)
@@ -297,13 +324,14 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[]): void {
       names.told.has(before) ||
       names.agents.has(before) ||
       (verbAt(lexicon, last) && (tokens.tag[first - 1] !== Tag.ADP || tokens.sentence[first - 1] !== run.sentence))
-    if (acts) vote(run, size === 1 ? 'organization' : 'person', (afterBits & Class.reporting) !== 0 || (beforeBits & Class.reporting) !== 0 ? 2 : 1)
+    if (acts)
+      vote(run, size === 1 ? 'organization' : 'person', (afterBits & Class.reporting) !== 0 || (beforeBits & Class.reporting) !== 0 ? 2 : 1)
     if (size > 1 && size < 4 && singles.has(lowerOf(tokens, last - 1)) && !names.articles.definite.has(before)) vote(run, 'person', 2)
   }
   for (const run of runs) {
     if (run.kind !== 'unknown') continue
     const so = votes.get(run.key)
-    if (so === undefined || so.person + so.organization < (run.last - run.first > 1 ? 1 : 1)) {
+    if (so === undefined || so.person + so.organization < 1) {
       run.kind = 'none'
       continue
     }

@@ -35,7 +35,12 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
   const glued = (i: number): boolean => tokens.start[i] === tokens.end[i - 1]
   const isMark = (i: number): boolean => (shapeOf(tokens, i) & Shape.punctuation) !== 0
   const possessivePronoun = (lower: string): boolean =>
-    words.pronouns.he.has(lower) || words.pronouns.she.has(lower) || words.pronouns.it.has(lower) || words.pronouns.they.has(lower) || words.pronouns.we.has(lower) || words.pronouns.i.has(lower)
+    words.pronouns.he.has(lower) ||
+    words.pronouns.she.has(lower) ||
+    words.pronouns.it.has(lower) ||
+    words.pronouns.they.has(lower) ||
+    words.pronouns.we.has(lower) ||
+    words.pronouns.i.has(lower)
   const capital = (i: number): boolean => (shapeOf(tokens, i) & Shape.capital) !== 0
   const kindAt = (i: number): NameKindOrNone => (runAt[i]! < 0 ? undefined : runs[runAt[i]!]!.kind)
 
@@ -43,15 +48,37 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
   const modifies = (i: number): boolean => {
     const bits = classOf(i)
     if (isMark(i)) return false
-    if ((bits & Class.never) !== 0 && (bits & (Class.qualifier | Class.state)) === 0 && capital(i)) return false
+    if (
+      (bits & Class.never) !== 0 &&
+      (bits & (Class.qualifier | Class.state)) === 0 &&
+      (shapeOf(tokens, i) & (Shape.capital | Shape.upper)) === Shape.capital
+    )
+      return false
     if (kindAt(i) === 'person') return false
-    if (capital(i) && tokens.tag[i] !== Tag.DET && tokens.tag[i] !== Tag.ADP && tokens.tag[i] !== Tag.PRON && tokens.tag[i] !== Tag.ADV && tokens.tag[i] !== Tag.SCONJ && tokens.tag[i] !== Tag.CCONJ && tokens.tag[i] !== Tag.AUX) return true
+    if (
+      capital(i) &&
+      tokens.tag[i] !== Tag.DET &&
+      tokens.tag[i] !== Tag.ADP &&
+      tokens.tag[i] !== Tag.PRON &&
+      tokens.tag[i] !== Tag.ADV &&
+      tokens.tag[i] !== Tag.SCONJ &&
+      tokens.tag[i] !== Tag.CCONJ &&
+      tokens.tag[i] !== Tag.AUX
+    )
+      return true
     if ((bits & Class.qualifier) !== 0) return true
     const tag = tokens.tag[i]
     if (tag === Tag.ADJ || tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.NUM) return (bits & Class.reporting) === 0
     if (tag === Tag.VERB && !words.verbs.has(lowerOf(tokens, i))) {
       const before = tokens.tag[i - 1]
-      return i > 0 && (before === Tag.DET || before === Tag.ADJ || before === Tag.NUM || before === Tag.ADV || names.possessive.has(lowerOf(tokens, i - 1)))
+      return (
+        i > 0 &&
+        (before === Tag.DET ||
+          before === Tag.ADJ ||
+          before === Tag.NUM ||
+          before === Tag.ADV ||
+          names.possessive.has(lowerOf(tokens, i - 1)))
+      )
     }
     return false
   }
@@ -65,6 +92,8 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
       const p = i - 1
       const lower = lowerOf(tokens, p)
       if (names.articles.definite.has(lower)) {
+        // "assured that local authorities": here it only opens the clause.
+        if (words.subordinators.has(lower)) break
         if (core < 0) core = i
         i = p
         if (determiner === 'none') determiner = 'definite'
@@ -76,7 +105,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
         if (determiner === 'none') determiner = 'indefinite'
         break
       }
-      if (possessivePronoun(lower)) {
+      if (tokens.tag[p] === Tag.PRON && possessivePronoun(lower)) {
         if (core < 0) core = i
         i = p
         if (determiner === 'none') determiner = 'possessive'
@@ -129,7 +158,11 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
           k++
           continue
         }
-        const noun = tokens.tag[k] === Tag.NOUN || tokens.tag[k] === Tag.ADJ || tokens.tag[k] === Tag.PROPN || (classOf(k) & (Class.qualifier | Class.body | Class.place)) !== 0
+        const noun =
+          tokens.tag[k] === Tag.NOUN ||
+          tokens.tag[k] === Tag.ADJ ||
+          tokens.tag[k] === Tag.PROPN ||
+          (classOf(k) & (Class.qualifier | Class.body | Class.place)) !== 0
         if (!noun || isMark(k) || (classOf(k) & Class.reporting) !== 0) break
         // After a name only the class word of a place or a body goes on: "of the Lower Sulva region".
         if (k > from && runAt[k - 1]! >= 0 && (classOf(k) & (Class.qualifier | Class.body | Class.place | Class.people)) === 0) break
@@ -146,7 +179,12 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
       if (match !== undefined && state === undefined) {
         state = { key: match.value.key, ...(match.value.iso === undefined ? {} : { iso: match.value.iso }), at: k }
         k = match.last - 1
-      } else if (runAt[k]! >= 0 && k >= core && (runs[runAt[k]!]!.kind === 'organization' || runs[runAt[k]!]!.kind === 'none' || runs[runAt[k]!]!.kind === 'known')) run = runAt[k]!
+      } else if (
+        runAt[k]! >= 0 &&
+        k >= core &&
+        (runs[runAt[k]!]!.kind === 'organization' || runs[runAt[k]!]!.kind === 'none' || runs[runAt[k]!]!.kind === 'known')
+      )
+        run = runAt[k]!
       const lower = lowerOf(tokens, k)
       const dash = lower.indexOf('-')
       if (dash > 0 && names.sides.has(lower.slice(0, dash))) side = k
@@ -155,7 +193,8 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
       let k = head + 2
       if (names.articles.definite.has(lowerOf(tokens, k))) k++
       const match = stateAt(k)
-      if (match !== undefined && match.last <= last) state = { key: match.value.key, ...(match.value.iso === undefined ? {} : { iso: match.value.iso }), at: k }
+      if (match !== undefined && match.last <= last)
+        state = { key: match.value.key, ...(match.value.iso === undefined ? {} : { iso: match.value.iso }), at: k }
     }
     const before = lowerOf(tokens, i - 1)
     const acts =
@@ -163,7 +202,9 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
         ? true
         : verbAt(lexicon, last) && !(i - 1 >= floor && tokens.tag[i - 1] === Tag.ADP)
           ? true
-          : lowerOf(tokens, last) === ',' && (names.personal.has(lowerOf(tokens, last + 1)) || commaVerb(last, end)) && !(i - 1 >= floor && tokens.tag[i - 1] === Tag.ADP)
+          : lowerOf(tokens, last) === ',' &&
+            (names.personal.has(lowerOf(tokens, last + 1)) || commaVerb(last, end)) &&
+            !(i - 1 >= floor && tokens.tag[i - 1] === Tag.ADP)
     return {
       what,
       first: i,
@@ -192,6 +233,13 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
     if (capital(next)) return true
     if ((bits & (roleish | Class.body | Class.people | Class.official | Class.army)) !== 0 && (bits & Class.reporting) === 0) return false
     const tag = tokens.tag[next]
+    // "Russian military vehicles"
+    if (
+      tag === Tag.NOUN &&
+      (classOf(i) & (Class.army | Class.qualifier)) === (Class.army | Class.qualifier) &&
+      (bits & Class.reporting) === 0
+    )
+      return false
     return !((tag === Tag.NOUN || tag === Tag.ADJ) && !verbAt(lexicon, next))
   }
 
@@ -206,8 +254,10 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
       const end = sentence.last
       let phrase: Phrase | undefined
       if ((bits & Class.army) !== 0 && complete(i, end)) phrase = around('army', i, floor, end)
-      if (phrase === undefined && roleNow && (complete(i, end) || (runAt[i + 1]! >= 0 && i + 1 < end))) phrase = around('role', i, floor, end)
-      else if (phrase === undefined && (bits & Class.body) !== 0 && (complete(i, end) || (classOf(i + 1) & roleish) !== 0)) phrase = around('body', i, floor, end)
+      if (phrase === undefined && roleNow && (complete(i, end) || (runAt[i + 1]! >= 0 && i + 1 < end)))
+        phrase = around('role', i, floor, end)
+      else if (phrase === undefined && (bits & Class.body) !== 0 && (complete(i, end) || (classOf(i + 1) & roleish) !== 0))
+        phrase = around('body', i, floor, end)
       else if (phrase === undefined && (bits & (Class.people | Class.official)) !== 0 && complete(i, end)) {
         phrase = around('group', i, floor, end)
         // "officials, journalists and bloggers"

@@ -80,7 +80,8 @@ export function resolve(names: readonly Toponym[], scan: Scan, country: string |
   }
   // A bare name takes the sense of the name with its container.
   const sense = new Map<string, number>()
-  for (const [name, group] of groupOf) if (name.container !== undefined && name.said === undefined && !sense.has(name.key)) sense.set(name.key, group.chosen as number)
+  for (const [name, group] of groupOf)
+    if (name.container !== undefined && name.said === undefined && !sense.has(name.key)) sense.set(name.key, group.chosen as number)
   const out = new Map<Toponym, number>()
   for (const [name, group] of groupOf) {
     const told = name.container === undefined && name.said === undefined && !name.demonym ? sense.get(name.key) : undefined
@@ -92,7 +93,9 @@ export function resolve(names: readonly Toponym[], scan: Scan, country: string |
 /** "Georgia" stays what it is although the report also has "Georgia, Vermont". */
 function isWide(told: number, group: Group, scan: Scan): boolean {
   const chosen = scan.row(group.chosen as number)
-  return (chosen.kind === 'country' || chosen.kind === 'region') && scan.row(told).kind === 'settlement' && scan.row(told).population < 50_000
+  return (
+    (chosen.kind === 'country' || chosen.kind === 'region') && scan.row(told).kind === 'settlement' && scan.row(told).population < 50_000
+  )
 }
 
 function settle(group: Group, row: number, weight: number): void {
@@ -138,7 +141,8 @@ function look(groups: readonly Group[], scan: Scan, country: string | undefined)
     if (row.country !== '') add(`iso3166:${row.country}`, weight)
     add(row.kind === 'region' ? row.id : row.admin1, weight)
     add(row.kind === 'district' ? row.id : row.admin2, weight)
-    if (row.kind !== 'country' && row.kind !== 'area') landmarks.push({ row: group.chosen, lon: row.at[0], lat: row.at[1], weight: row.kind === 'region' ? weight / 2 : weight })
+    if (row.kind !== 'country' && row.kind !== 'area')
+      landmarks.push({ row: group.chosen, lon: row.at[0], lat: row.at[1], weight: row.kind === 'region' ? weight / 2 : weight })
   }
   landmarks.sort((a, b) => b.weight - a.weight || a.row - b.row)
   return { share: (id) => (weights.get(id) ?? 0) / total, landmarks: landmarks.slice(0, MOST_LANDMARKS), own: new Map() }
@@ -153,7 +157,14 @@ function weigh(index: number, group: Group, view: View, scan: Scan): number {
   else if (row.kind === 'region') {
     score += 1
     // A bare name is the city where city and region share it.
-    if (name.said === undefined && group.rows.some((other) => scan.row(other).kind === 'settlement' && scan.row(other).admin1 === row.id && scan.row(other).population * 8 >= row.population)) score -= 7
+    if (
+      name.said === undefined &&
+      group.rows.some(
+        (other) =>
+          scan.row(other).kind === 'settlement' && scan.row(other).admin1 === row.id && scan.row(other).population * 8 >= row.population,
+      )
+    )
+      score -= 7
   } else if (row.kind === 'district') score += name.said === 'district' ? 4 : / /.test(name.key) ? 1 : -3
   else if (row.kind === 'area') score += row.id.startsWith('sayso:') ? 1 : -2
   else if (row.kind === 'water') score += name.said === 'water' ? 6 : -4

@@ -102,7 +102,12 @@ function joins(scan: Scan, i: number): boolean {
 function opensPlainly({ tokens, tables }: Scan, i: number, first: number): boolean {
   if (!isOpening(tokens, i, first)) return false
   const lower = lowerOf(tokens, i)
-  return lower === tables.article || tables.locatives.strong.has(lower) || tables.locatives.weak.has(lower) || CLOSED.has(tokens.tag[i] as number)
+  return (
+    lower === tables.article ||
+    tables.locatives.strong.has(lower) ||
+    tables.locatives.weak.has(lower) ||
+    CLOSED.has(tokens.tag[i] as number)
+  )
 }
 const CLOSED = new Set<number>([Tag.ADP, Tag.AUX, Tag.CCONJ, Tag.DET, Tag.PRON, Tag.SCONJ, Tag.ADV, Tag.PART])
 
@@ -126,7 +131,11 @@ function findPeople({ first, last }: Sentence, title: boolean, scan: Scan): void
     let surname = -1
     for (let k = i + 1; k < last && k <= i + 4; k++) {
       if (!joins(scan, k - 1) || !isCapital(tokens, k) || (shapeOf(tokens, k) & Shape.letter) === 0) break
-      if (tables.bodies.has(lowerOf(tokens, k)) || has(tables.generics, lowerOf(tokens, k)) || has(tables.abbreviations, lowerOf(tokens, k))) {
+      if (
+        tables.bodies.has(lowerOf(tokens, k)) ||
+        has(tables.generics, lowerOf(tokens, k)) ||
+        has(tables.abbreviations, lowerOf(tokens, k))
+      ) {
         surname = -1
         break
       }
@@ -145,7 +154,7 @@ function findPeople({ first, last }: Sentence, title: boolean, scan: Scan): void
 function scanSentence(sentence: Sentence, title: boolean, scan: Scan, found: Toponym[]): void {
   const { tokens, tables } = scan
   const { first, last } = sentence
-  for (let i = first; i < last; ) {
+  for (let i = first; i < last;) {
     const lower = lowerOf(tokens, i)
     if (!isCapital(tokens, i)) {
       i = lowerCase(scan, i, first, found) ?? i + 1
@@ -174,12 +183,24 @@ function lowerCase(scan: Scan, i: number, first: number, found: Toponym[]): numb
     const id = tail.charAt(0) !== tail.charAt(0).toLowerCase() ? demonymRows(scan, tail.toLowerCase()) : undefined
     if (id === undefined) return undefined
     const start = (tokens.start[i] as number) + dash + 1
-    found.push({ first: i, last: i + 1, start, end: tokens.end[i] as number, key: fold(tail), rows: id, rule: 'places/demonym', demonym: true, evidence: 9, use: 'modifier' })
+    found.push({
+      first: i,
+      last: i + 1,
+      start,
+      end: tokens.end[i] as number,
+      key: fold(tail),
+      rows: id,
+      rule: 'places/demonym',
+      demonym: true,
+      evidence: 9,
+      use: 'modifier',
+    })
     return i + 1
   }
   // The press of some systems prints capitals in lower case: "the mayor of kyiv". Only for capitals of countries that are no words.
   const lower = lowerOf(tokens, i)
-  if (gazetteer === undefined || lower.length < 4 || tables.ordinary.has(lower) || (tokens.tag[i] as number) !== Tag.NOUN || i === first) return undefined
+  if (gazetteer === undefined || lower.length < 4 || tables.ordinary.has(lower) || (tokens.tag[i] as number) !== Tag.NOUN || i === first)
+    return undefined
   const before = lowerOf(tokens, i - 1)
   if (!isNaming(scan, before) && before !== ',' && before !== tables.article) return undefined
   const rows = gazetteer.find(fold(lower)).filter((row) => scan.row(row).seat === 'country' && scan.row(row).population >= 500_000)
@@ -193,13 +214,26 @@ function lowerCase(scan: Scan, i: number, first: number, found: Toponym[]): numb
 }
 
 function isNaming({ tables }: Scan, word: string): boolean {
-  return tables.locatives.strong.has(word) || tables.locatives.weak.has(word) || word === tables.of || tables.dealing.has(word) || word === 'for'
+  return (
+    tables.locatives.strong.has(word) || tables.locatives.weak.has(word) || word === tables.of || tables.dealing.has(word) || word === 'for'
+  )
 }
 
 function make(scan: Scan, first: number, last: number, rows: readonly number[], rule: string, said: Kind | undefined): Toponym {
   const start = scan.tokens.start[first] as number
   const end = scan.tokens.end[last - 1] as number
-  return { first, last, start, end, key: fold(scan.text.slice(start, end)), rows, rule, demonym: false, evidence: 0, ...(said === undefined ? {} : { said }) }
+  return {
+    first,
+    last,
+    start,
+    end,
+    key: fold(scan.text.slice(start, end)),
+    rows,
+    rule,
+    demonym: false,
+    evidence: 0,
+    ...(said === undefined ? {} : { said }),
+  }
 }
 
 /** Rows of what a demonym stands for. */
@@ -246,7 +280,14 @@ function walkRun(sentence: Sentence, title: boolean, scan: Scan, from: number, s
     // Abbreviations: "U.S.", "Ala.", "W. Va.", and after "Town, " also "VA".
     const two = i + 1 < stop ? `${lower} ${lowerOf(tokens, i + 1)}` : ''
     const short = two !== '' && has(tables.abbreviations, two) ? 2 : has(tables.abbreviations, lower) ? 1 : 0
-    const postal = short === 0 && upper && has(tables.postal, lower) && i > sentence.first && formOf(tokens, i - 1) === ',' && i - 2 >= sentence.first && isCapital(tokens, i - 2)
+    const postal =
+      short === 0 &&
+      upper &&
+      has(tables.postal, lower) &&
+      i > sentence.first &&
+      formOf(tokens, i - 1) === ',' &&
+      i - 2 >= sentence.first &&
+      isCapital(tokens, i - 2)
     if (short > 0 || postal) {
       const id = short === 2 ? tables.abbreviations[two] : short === 1 ? tables.abbreviations[lower] : tables.postal[lower]
       const capitals = upper || lower.includes('.') || lower.length > 2
@@ -254,7 +295,14 @@ function walkRun(sentence: Sentence, title: boolean, scan: Scan, from: number, s
       const country = (id as string).startsWith('iso')
       if (capitals && (country ? upper || lower.includes('.') : afterComma || lower.includes('.') || lower === 'nsw')) {
         const row = gazetteer?.byId(id as string)
-        const made = make(scan, i, i + Math.max(short, 1), row === undefined ? [] : [row], 'places/abbreviation', country ? 'country' : 'region')
+        const made = make(
+          scan,
+          i,
+          i + Math.max(short, 1),
+          row === undefined ? [] : [row],
+          'places/abbreviation',
+          country ? 'country' : 'region',
+        )
         // "Mr. Del. Smith": an abbreviated state stands after a comma; without one it needs a name before it.
         made.evidence = country || afterComma ? 8 : /\..*\./.test(lower) && lower !== 'd.c.' ? 3 : afterName(found, i) ? 6 : -4
         judge(sentence, title, scan, made, from, stop, found, true)
@@ -271,7 +319,12 @@ function walkRun(sentence: Sentence, title: boolean, scan: Scan, from: number, s
     const match = longest(scan, i, Math.min(sentence.last, stop + 6))
     const width = twice !== undefined ? 2 : 1
     if (demonym !== undefined && (match === undefined || match.last <= i + width) && !(scan.people.has(lower) && lower !== 'american')) {
-      const made: Toponym = { ...make(scan, i, i + width, demonym, 'places/demonym', undefined), demonym: true, evidence: 8, use: 'modifier' }
+      const made: Toponym = {
+        ...make(scan, i, i + width, demonym, 'places/demonym', undefined),
+        demonym: true,
+        evidence: 8,
+        use: 'modifier',
+      }
       // "spoke in Russian": a language.
       const next = i + width
       if (tables.tongues.has(lowerOf(tokens, i - 1)) && !isWord(tokens, next)) made.evidence = -5
@@ -322,14 +375,27 @@ function saidAfter({ tokens, tables }: Scan, i: number, last: number): Kind | un
 }
 
 /** "Walker County", "Memphis Street", "Lake Manassas" that begin at token `i`. */
-function nameWithGeneric(scan: Scan, i: number, stop: number, match: { last: number; rows: readonly number[] } | undefined): Toponym | undefined {
+function nameWithGeneric(
+  scan: Scan,
+  i: number,
+  stop: number,
+  match: { last: number; rows: readonly number[] } | undefined,
+): Toponym | undefined {
   const { tokens, tables, gazetteer } = scan
   const lower = lowerOf(tokens, i)
   const whole = match === undefined ? i : match.last
-  if (has(tables.leading, lower) && i + 1 < stop && whole <= i + 2 && !tables.titles.has(lowerOf(tokens, i + 1)) && !tables.bodies.has(lowerOf(tokens, i + 1)) && !has(tables.generics, lowerOf(tokens, i + 1))) {
+  if (
+    has(tables.leading, lower) &&
+    i + 1 < stop &&
+    whole <= i + 2 &&
+    !tables.titles.has(lowerOf(tokens, i + 1)) &&
+    !tables.bodies.has(lowerOf(tokens, i + 1)) &&
+    !has(tables.generics, lowerOf(tokens, i + 1))
+  ) {
     const kind = tables.leading[lower] as Kind
     const rows = rowsOf(scan, i, i + 2, i + 1, i + 2, kind)
-    if (kind !== 'region' && kind !== 'structure' && kind !== 'settlement' && kind !== 'district') return make(scan, i, i + 2, rows, 'places/leading', kind)
+    if (kind !== 'region' && kind !== 'structure' && kind !== 'settlement' && kind !== 'district')
+      return make(scan, i, i + 2, rows, 'places/leading', kind)
   }
   // The nearest generic within the run, after at least one word of the name.
   for (let k = Math.max(i + 1, whole); k < stop && k <= i + 4; k++) {
@@ -344,7 +410,8 @@ function nameWithGeneric(scan: Scan, i: number, stop: number, match: { last: num
     if (kind === 'country') return undefined
     const rows = kind === 'structure' && street ? [] : rowsOf(scan, i, k + 1, i, k, kind)
     // An unknown run before a weak generic may be anything: "Big Brother City".
-    if (rows.length === 0 && (kind === 'settlement' || kind === 'area') && word !== 'island' && word !== 'valley' && word !== 'village') return undefined
+    if (rows.length === 0 && (kind === 'settlement' || kind === 'area') && word !== 'island' && word !== 'valley' && word !== 'village')
+      return undefined
     return make(scan, i, k + 1, rows, street ? 'places/street' : 'places/generic', kind)
   }
   void gazetteer
@@ -374,16 +441,37 @@ function judgeGeneric(sentence: Sentence, scan: Scan, name: Toponym, from: numbe
     if (tables.titles.has(before) || tables.given.has(before)) name.evidence = -4
     else if (!has(tables.directions, before) && !tables.parts.has(before) && found.at(-1)?.last !== name.first) name.evidence -= 2
   }
-  if (isOpening(tokens, name.first, sentence.first) && name.rows.length === 0 && tables.ordinary.has(lowerOf(tokens, name.first))) name.evidence -= 2
-  if (name.rule === 'places/street' && name.last < sentence.last && tables.bodies.has(lowerOf(tokens, name.last)) && isCapital(tokens, name.last)) name.use = 'part'
+  if (isOpening(tokens, name.first, sentence.first) && name.rows.length === 0 && tables.ordinary.has(lowerOf(tokens, name.first)))
+    name.evidence -= 2
+  if (
+    name.rule === 'places/street' &&
+    name.last < sentence.last &&
+    tables.bodies.has(lowerOf(tokens, name.last)) &&
+    isCapital(tokens, name.last)
+  )
+    name.use = 'part'
 }
 
 /** A name that the gazetteer lacks, by "the town of X" before it or "X province" after it. */
 function unknownName(sentence: Sentence, title: boolean, scan: Scan, i: number, from: number, stop: number): Toponym | undefined {
   const { tokens, tables } = scan
-  if (i !== from || title || tables.calendar.has(lowerOf(tokens, i)) || tables.given.has(lowerOf(tokens, i)) || tables.titles.has(lowerOf(tokens, i))) return undefined
+  if (
+    i !== from ||
+    title ||
+    tables.calendar.has(lowerOf(tokens, i)) ||
+    tables.given.has(lowerOf(tokens, i)) ||
+    tables.titles.has(lowerOf(tokens, i))
+  )
+    return undefined
   let last = i
-  while (last < stop && last < i + 3 && !tables.bodies.has(lowerOf(tokens, last)) && !tables.titles.has(lowerOf(tokens, last)) && !has(tables.demonyms, lowerOf(tokens, last))) last++
+  while (
+    last < stop &&
+    last < i + 3 &&
+    !tables.bodies.has(lowerOf(tokens, last)) &&
+    !tables.titles.has(lowerOf(tokens, last)) &&
+    !has(tables.demonyms, lowerOf(tokens, last))
+  )
+    last++
   if (last === i || last < stop) return undefined
   const kindBefore = heldBy(scan, i, sentence.first)
   if (kindBefore !== undefined && !(kindBefore === 'country')) {
@@ -393,9 +481,36 @@ function unknownName(sentence: Sentence, title: boolean, scan: Scan, i: number, 
   }
   const after = lowerOf(tokens, last)
   const before = lowerOf(tokens, i - 1)
-  if (last < sentence.last && has(tables.generics, after) && !isCapital(tokens, last) && !tables.streets.has(after) && !isOpening(tokens, i, sentence.first)) {
+  if (
+    last < sentence.last &&
+    has(tables.generics, after) &&
+    !isCapital(tokens, last) &&
+    !tables.streets.has(after) &&
+    !isOpening(tokens, i, sentence.first)
+  ) {
     const kind = tables.generics[after] as Kind
-    const sure = ['province', 'oblast', 'governorate', 'district', 'neighborhood', 'neighbourhood', 'river', 'bridge', 'airport', 'village', 'prefecture', 'raion', 'valley', 'island', 'mountains', 'dam', 'reservoir', 'region', 'county', 'suburb'].includes(after)
+    const sure = [
+      'province',
+      'oblast',
+      'governorate',
+      'district',
+      'neighborhood',
+      'neighbourhood',
+      'river',
+      'bridge',
+      'airport',
+      'village',
+      'prefecture',
+      'raion',
+      'valley',
+      'island',
+      'mountains',
+      'dam',
+      'reservoir',
+      'region',
+      'county',
+      'suburb',
+    ].includes(after)
     if (sure && (before === tables.article || tables.locatives.strong.has(before) || tables.locatives.weak.has(before))) {
       const made = make(scan, i, last, [], 'places/generic-after', kind)
       made.evidence = 4
@@ -418,20 +533,41 @@ function heldBy({ tokens, tables }: Scan, i: number, first: number): Kind | unde
 }
 
 /** Weighs what stands around a name of the gazetteer. */
-function judge(sentence: Sentence, title: boolean, scan: Scan, name: Toponym, from: number, stop: number, found: readonly Toponym[], sure: boolean): void {
+function judge(
+  sentence: Sentence,
+  title: boolean,
+  scan: Scan,
+  name: Toponym,
+  from: number,
+  stop: number,
+  found: readonly Toponym[],
+  sure: boolean,
+): void {
   const { tokens, tables } = scan
   const { first, last } = name
   const before = first > sentence.first ? lowerOf(tokens, first - 1) : ''
   const after = last < sentence.last ? lowerOf(tokens, last) : ''
   const rows = name.rows.map((row) => scan.row(row))
-  const wide = rows.some(({ kind, country, population }) => kind === 'country' || (kind === 'region' && (country === 'US' || population >= 3_000_000)) || (kind === 'area' && population >= 1_000_000))
+  const wide = rows.some(
+    ({ kind, country, population }) =>
+      kind === 'country' ||
+      (kind === 'region' && (country === 'US' || population >= 3_000_000)) ||
+      (kind === 'area' && population >= 1_000_000),
+  )
   const people = rows.reduce((most, { kind, population }) => (kind === 'settlement' && population > most ? population : most), 0)
   const single = last - first === 1
   const lower = lowerOf(tokens, first)
   let score = sure ? name.evidence : prior(rows, single)
 
   // Acronyms are places only where the gazetteer has them as countries or areas.
-  if (!sure && single && (shapeOf(tokens, first) & Shape.upper) !== 0 && last - first === 1 && (tokens.end[first] as number) - (tokens.start[first] as number) <= 4 && !title) {
+  if (
+    !sure &&
+    single &&
+    (shapeOf(tokens, first) & Shape.upper) !== 0 &&
+    last - first === 1 &&
+    (tokens.end[first] as number) - (tokens.start[first] as number) <= 4 &&
+    !title
+  ) {
     if (!rows.some(({ kind }) => kind === 'country' || kind === 'area')) score -= 6
   }
   if (!sure && single && tables.calendar.has(lower)) score -= 8
@@ -439,7 +575,9 @@ function judge(sentence: Sentence, title: boolean, scan: Scan, name: Toponym, fr
   if (!sure && single && tables.ordinary.has(lower)) score -= opening || title ? 6 : wide ? 1 : 3
   else if (!sure && single && opening && !wide && people < 200_000) score -= 0.5
 
-  const strong = tables.locatives.strong.has(before) || (before === tables.article && first - 2 >= sentence.first && tables.locatives.strong.has(lowerOf(tokens, first - 2)) && wide)
+  const strong =
+    tables.locatives.strong.has(before) ||
+    (before === tables.article && first - 2 >= sentence.first && tables.locatives.strong.has(lowerOf(tokens, first - 2)) && wide)
   const weak = !strong && tables.locatives.weak.has(before)
   if (strong) score += 3
   else if (weak) score += 2
@@ -447,9 +585,21 @@ function judge(sentence: Sentence, title: boolean, scan: Scan, name: Toponym, fr
   if (held !== undefined) score += 5
   if (!sure && name.said !== undefined) score += 3
   // "Bilozerka, a town …", "Bakhmut, a city that …"
-  if (after === ',' && last + 2 < sentence.last && (lowerOf(tokens, last + 1) === 'a' || lowerOf(tokens, last + 1) === tables.article) && [2, 3, 4].some((k) => last + k < sentence.last && tables.holding.has(lowerOf(tokens, last + k)))) score += 4
+  if (
+    after === ',' &&
+    last + 2 < sentence.last &&
+    (lowerOf(tokens, last + 1) === 'a' || lowerOf(tokens, last + 1) === tables.article) &&
+    [2, 3, 4].some((k) => last + k < sentence.last && tables.holding.has(lowerOf(tokens, last + k)))
+  )
+    score += 4
   // "KYIV (AP) —" opens a report, "BEIRUT, Lebanon —" too.
-  if (opening && first === sentence.first && (tables.datelines.has(after) || (after === ',' && tables.datelines.has(lowerOf(tokens, last + 2)))) && !tables.calendar.has(lower)) score += 4
+  if (
+    opening &&
+    first === sentence.first &&
+    (tables.datelines.has(after) || (after === ',' && tables.datelines.has(lowerOf(tokens, last + 2)))) &&
+    !tables.calendar.has(lower)
+  )
+    score += 4
 
   // Neighbours within the run.
   const rightInRun = last < stop && isCapital(tokens, last) && joins(scan, last - 1)
@@ -464,7 +614,7 @@ function judge(sentence: Sentence, title: boolean, scan: Scan, name: Toponym, fr
       name.use = 'modifier'
     } else if (has(tables.demonyms, after) || has(tables.abbreviations, after)) score += 0
     else if (has(tables.generics, after)) score += 1
-    else if (person || scan.people.has(after) && single && !wide) {
+    else if (person || (scan.people.has(after) && single && !wide)) {
       score -= 8
     } else if (wide || people >= 500_000) {
       score -= sure ? 0 : 1
@@ -488,7 +638,14 @@ function judge(sentence: Sentence, title: boolean, scan: Scan, name: Toponym, fr
   } else if (single && scan.people.has(lower) && !sure) score -= strong ? (wide || people >= 100_000 ? 1 : 4) : wide && !person ? 3 : 7
 
   // "University of Alberta", "Bank of England": "of" after a capital that is no town.
-  if (!leftInRun && before === tables.of && first - 2 >= sentence.first && isCapital(tokens, first - 2) && !tables.holding.has(lowerOf(tokens, first - 2)) && !isOpening(tokens, first - 2, sentence.first)) {
+  if (
+    !leftInRun &&
+    before === tables.of &&
+    first - 2 >= sentence.first &&
+    isCapital(tokens, first - 2) &&
+    !tables.holding.has(lowerOf(tokens, first - 2)) &&
+    !isOpening(tokens, first - 2, sentence.first)
+  ) {
     name.use ??= 'part'
     score += wide ? 0 : -1
   }
@@ -504,11 +661,24 @@ function prior(rows: readonly ReturnType<Gazetteer['row']>[], single: boolean): 
   for (const { kind, population, country, name, id } of rows) {
     let value = 0
     if (kind === 'country') value = 5
-    else if (kind === 'region') value = country === 'US' || country === 'CA' ? 5 : population >= 3_000_000 ? 3.5 : population >= 500_000 ? 2 : 1
+    else if (kind === 'region')
+      value = country === 'US' || country === 'CA' ? 5 : population >= 3_000_000 ? 3.5 : population >= 500_000 ? 2 : 1
     else if (kind === 'area' || kind === 'structure') value = id.startsWith('sayso:') ? 4 : single ? 0.5 : 2
     else if (kind === 'water') value = population >= 1_000_000 ? 4 : single ? 0.5 : 2.5
     else if (kind === 'district') value = / /.test(name) && !single ? 3 : population >= 500_000 ? 1.5 : 0.5
-    else value = population >= 1_000_000 ? 4 : population >= 200_000 ? 3 : population >= 50_000 ? 2 : population >= 10_000 ? 1.2 : population >= 2000 ? 0.6 : 0
+    else
+      value =
+        population >= 1_000_000
+          ? 4
+          : population >= 200_000
+            ? 3
+            : population >= 50_000
+              ? 2
+              : population >= 10_000
+                ? 1.2
+                : population >= 2000
+                  ? 0.6
+                  : 0
     if (value > best) best = value
   }
   return best + (single ? 0 : 1.5)
@@ -557,7 +727,8 @@ function support(found: readonly Toponym[], scan: Scan): void {
   const { tokens, tables } = scan
   const best = new Map<string, number>()
   for (const { key, evidence, demonym } of found) if (!demonym) best.set(key, Math.max(best.get(key) ?? -99, evidence))
-  for (const name of found) if (!name.demonym && name.evidence < ENOUGH && name.evidence >= -1.5 && (best.get(name.key) ?? 0) >= 4.5) name.evidence = ENOUGH
+  for (const name of found)
+    if (!name.demonym && name.evidence < ENOUGH && name.evidence >= -1.5 && (best.get(name.key) ?? 0) >= 4.5) name.evidence = ENOUGH
   for (let k = 0; k + 1 < found.length; k++) {
     const a = found[k] as Toponym
     const b = found[k + 1] as Toponym

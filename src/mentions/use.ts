@@ -19,7 +19,13 @@ export function useOf(name: Toponym, row: number | undefined, scan: Scan): Menti
   const located = tables.locatives.strong.has(before) || name.container !== undefined
 
   // "Britain-based", "US-led".
-  if (inSentence(name.last + 1) && formOf(tokens, name.last) === '-' && (tokens.start[name.last] as number) === name.end && (shapeOf(tokens, name.last + 1) & Shape.capital) === 0) return 'modifier'
+  if (
+    inSentence(name.last + 1) &&
+    formOf(tokens, name.last) === '-' &&
+    (tokens.start[name.last] as number) === name.end &&
+    (shapeOf(tokens, name.last + 1) & Shape.capital) === 0
+  )
+    return 'modifier'
   const state = kind === 'country' || seat === 'country'
   if (state && !located && inSentence(name.last)) {
     const verb = tables.acting.has(after) || (tables.acting.has(lowerOf(tokens, name.last + 1)) && tokens.tag[name.last] === Tag.ADV)
@@ -33,7 +39,12 @@ export function useOf(name: Toponym, row: number | undefined, scan: Scan): Menti
     return undefined
   }
   // "the Kherson withdrawal", "Houston police": a noun right after it that is no word for a place.
-  if (inSentence(name.last) && (shapeOf(tokens, name.last) & Shape.letter) !== 0 && (shapeOf(tokens, name.last) & Shape.capital) === 0 && text.charCodeAt(name.end) === 32) {
+  if (
+    inSentence(name.last) &&
+    (shapeOf(tokens, name.last) & Shape.letter) !== 0 &&
+    (shapeOf(tokens, name.last) & Shape.capital) === 0 &&
+    text.charCodeAt(name.end) === 32
+  ) {
     const tag = tokens.tag[name.last] as number
     if (Object.hasOwn(tables.generics, after) || tables.acting.has(after)) return undefined
     const ends = /(?:s|ed|ing|ly)$/.test(after) && !/ss$/.test(after)

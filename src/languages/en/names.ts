@@ -14,7 +14,8 @@ export const names: NameTables = {
     any: words(`dr. dr doctor prof. prof professor rev. rev reverend fr. hon. honourable honorable saint st. sheikh ayatollah imam rabbi pastor bishop archbishop cardinal pope
       prince princess king queen emperor sultan emir shah baron baroness duke duchess count countess father sister brother`),
   },
-  ranks: words(`gen. gen general col. col colonel capt. capt captain lt. lt lieutenant sgt. sgt sergeant maj. maj major adm. adm admiral cmdr. cmdr commander cpl. corporal
+  ranks:
+    words(`gen. gen general col. col colonel capt. capt captain lt. lt lieutenant sgt. sgt sergeant maj. maj major adm. adm admiral cmdr. cmdr commander cpl. corporal
     brig. brigadier marshal pvt. private spc. commodore cmdt. commandant comdr. warrant sub-lieutenant`),
   offices: words(`
     president minister chancellor premier governor gov. mayor senator sen. sens. representative rep. reps. congressman congresswoman lawmaker legislator councilman councilwoman
@@ -23,7 +24,8 @@ export const names: NameTables = {
     ombudsman inspector superintendent comptroller candidate nominee presidency-holder official negotiator adviser advisor aide strategist pollster co-founder founder ceo cfo coo
     executive vice-president whip majority minority administrator coordinator general-secretary dictator vice_president commander general warlord chieftain elder nobelist
     rapporteur policymaker regulator politician congressperson parliamentarian counsel solicitor`),
-  titles: words(`president minister chancellor premier governor gov. mayor senator sen. sens. representative rep. reps. congressman congresswoman councilman councilwoman councillor
+  titles:
+    words(`president minister chancellor premier governor gov. mayor senator sen. sens. representative rep. reps. congressman congresswoman councilman councilwoman councillor
     ambassador secretary commissioner director chairman chairwoman chair chief leader spokesman spokeswoman spokesperson speaker prosecutor attorney judge justice sheriff king
     queen prince princess pope general mp mep deputy head envoy inspector superintendent coach candidate nominee strategist adviser advisor aide lawmaker official executive
     professor economist analyst journalist reporter correspondent blogger activist author actor actress singer writer director filmmaker comedian lawyer lawyer host anchor editor
@@ -42,10 +44,12 @@ export const names: NameTables = {
     operator source insider person mediator go-between smuggler hacker whistleblower inventor explorer publisher critic reader voter supporter organizer organiser protester
     demonstrator striker reservist conscript mercenary paratrooper sniper gunner sapper spy agent detective investigator pollster intern secretary receptionist cleaner electrician carpenter
     miner baker butcher tailor fisher sergeant lieutenant captain colonel major general admiral`),
-  masculine: words(`spokesman congressman councilman chairman businessman policeman fisherman gunman man boy father son brother husband uncle grandfather king prince emperor
+  masculine:
+    words(`spokesman congressman councilman chairman businessman policeman fisherman gunman man boy father son brother husband uncle grandfather king prince emperor
     sultan emir shah sheikh pope lord sir priest monk imam bishop archbishop cardinal widower duke baron foreman actor nobleman statesman alderman ombudsman waiter host clergyman sportsman cameraman
     salesman serviceman frenchman englishman`),
-  feminine: words(`spokeswoman congresswoman councilwoman chairwoman businesswoman policewoman woman girl mother daughter sister wife aunt grandmother widow queen princess empress nun
+  feminine:
+    words(`spokeswoman congresswoman councilwoman chairwoman businesswoman policewoman woman girl mother daughter sister wife aunt grandmother widow queen princess empress nun
     lady dame duchess baroness countess actress waitress hostess heroine midwife`),
   qualifiers: words(`
     deputy vice former ex acting interim prime chief senior junior foreign interior home defence defense finance financial health education culture economy economic energy transport
@@ -158,7 +162,9 @@ export const names: NameTables = {
     university: 'school',
     watchdog: 'agency',
   },
-  statal: words(`administration agency army commission council court embassy government intelligence ministry navy office parliament police presidency staff force unit`),
+  statal: words(
+    `administration agency army commission council court embassy government intelligence ministry navy office parliament police presidency staff force unit`,
+  ),
   single: words(`army government presidency parliament police navy intelligence`),
   armies: words(`army troops forces military armed_forces servicemen soldiers`),
   topics: {
@@ -190,7 +196,8 @@ export const names: NameTables = {
     general: 'general',
     security: 'security',
   },
-  suffixes: words(`inc. inc ltd. ltd corp. corp co. llc plc ag gmbh sa s.a. nv bv ab asa oyj spa kk holdings group motors airlines airways industries technologies systems bank
+  suffixes:
+    words(`inc. inc ltd. ltd corp. corp co. llc plc ag gmbh sa s.a. nv bv ab asa oyj spa kk holdings group motors airlines airways industries technologies systems bank
     pharmaceuticals pharma energy petroleum oil media entertainment studios records partners capital ventures telecom electric software labs laboratories games communications networks
     news times post journal gazette herald tribune chronicle guardian telegraph courier daily magazine press broadcasting radio television tv united fc f.c. city_council
     democrats republicans greens conservatives socialists liberals`),
@@ -204,7 +211,8 @@ export const names: NameTables = {
     physicists astronomers biologists organizers organisers members sappers fishermen reservists mediators veterans businessmen executives owners managers shareholders players athletes
     immigrants americans climatologists opponents conservatives liberals progressives evangelicals christians muslims jews catholics latinos millennials millionaires
     taxpayers consumers customers patients monitors inspectors crews teams staffers operatives`),
-  officials: words(`officials authorities ministers lawmakers legislators senators congressmen representatives diplomats leaders governors mayors generals commanders spokespeople
+  officials:
+    words(`officials authorities ministers lawmakers legislators senators congressmen representatives diplomats leaders governors mayors generals commanders spokespeople
     spokesmen police aides advisers advisors negotiators prosecutors politicians councillors democrats republicans envoys ambassadors regulators policymakers
     officers delegates governments parliamentarians deputies whips`),
   places: words(`
@@ -377,9 +385,12 @@ export const names: NameTables = {
   personal: words(`who whom whose`),
   views: words(`for`),
   being: words(`is are was were be 's`),
-  told: words(`told tell tells telling asked urged urge accused accuse accuses accusing blamed blame blames warned thanked criticized criticised condemned`),
+  told: words(
+    `told tell tells telling asked urged urge accused accuse accuses accusing blamed blame blames warned thanked criticized criticised condemned`,
+  ),
   sides: words(`pro`),
-  reporting: words(`said says say saying told tells added adds wrote writes announced announces claimed claims reported reports asserted asserts replied replies
+  reporting:
+    words(`said says say saying told tells added adds wrote writes announced announces claimed claims reported reports asserted asserts replied replies
     answered answers stated states assured assures denied denies warned warns explained explains argued argues noted notes insisted insists recalled recalls confirmed
     confirms admitted admits acknowledged acknowledges affirmed affirms stressed stresses vowed vows tweeted posted continued concluded observed remarked celebrated declared declares
     estimated estimates promised promises asked asks denounced denounces accused accuses called calls urged urges alleged alleges maintained maintains commented`),
