@@ -69,6 +69,16 @@ export function findActors(
       }
     runAt.fill(r, run.first, run.last)
   })
+  // "Causeway Press" is also "Causeway".
+  const shorts = new Map<string, Run>()
+  for (const run of runs) {
+    if (run.kind !== 'organization' || run.last - run.first !== 2 || surnames.has(lowerOf(tokens, run.first))) continue
+    if (stateAt(run.first) === undefined && (classOf(run.first) & (Class.qualifier | Class.man | Class.woman | Class.state)) === 0) shorts.set(lowerOf(tokens, run.first), run)
+  }
+  for (const run of runs) {
+    if (run.last - run.first !== 1 || run.kind === 'state' || run.kind === 'known' || run.kind === 'place') continue
+    if (shorts.has(run.key) && !surnames.has(run.key)) run.kind = 'organization'
+  }
   const phrases = findNominals(parse, lexicon, runs, runAt)
 
   // Roles that stand beside a name go to that name, the rest are nominals of their own.
@@ -132,13 +142,17 @@ export function findActors(
       runs[runAt[i]!]!.kind === 'person' &&
       runs[runAt[i]!]!.first === i
     if (isPerson(phrase.head + 1)) return runAt[phrase.head + 1]!
+    if (isPerson(phrase.last)) return runAt[phrase.last]!
     if (phrase.determiner === 'quantifier') return undefined
     const comma = (i: number): boolean => lowerOf(tokens, i) === ','
     if (comma(phrase.last)) {
-      if (isPerson(phrase.last + 1)) {
+      // "Its spokesman, Maj. Gen. Stanis Kerrov"
+      let to = phrase.last + 1
+      while (to < phrase.last + 6 && runAt[to]! < 0 && (classOf(to) & (Class.rank | Class.honorific | Class.title | Class.office)) !== 0) to++
+      if (isPerson(to)) {
         // "the mayor, Milan Tesk," but not the next of a list: "the mayor, Milan Tesk and Pavel Orsek"
-        const after = runs[runAt[phrase.last + 1]!]!.last
-        if (tokens.tag[after] !== Tag.CCONJ && phrase.determiner !== 'indefinite') return runAt[phrase.last + 1]!
+        const after = runs[runAt[to]!]!.last
+        if (tokens.tag[after] !== Tag.CCONJ && phrase.determiner !== 'indefinite') return runAt[to]!
       }
       // "the mayor of Kyiv, the country's capital, Vitali Klitschko"
       for (let k = phrase.last + 1; k < phrase.last + 8 && k < tokens.count; k++)
@@ -379,6 +393,8 @@ export function findActors(
     } else if (statal && state !== undefined && names.single.has(family)) key = `${family}||${state.key}`
     const short = acronyms.get(key)
     if (short !== undefined) return short
+    const long = run === undefined ? undefined : shorts.get(key)
+    if (long !== undefined && long !== run && long.first < first) return body(long, long.first, long.last)
     const fresh = cast.find(`body|${key}`) === undefined
     const draft = cast.keyed(`body|${key}`, () => ({
       name: textOf(first, last),
@@ -439,12 +455,13 @@ export function findActors(
       const lower = lowerOf(tokens, i)
       if ((bits & (Class.office | Class.title | Class.post | Class.rank)) !== 0) {
         if (!draft.heads.includes(lower)) draft.heads.push(lower)
-        cast.remember(`role|${lower}`, draft)
         draft.gender ??= genderOfWord(lower)
         if ((bits & (Class.office | Class.rank)) !== 0) draft.public = true
       }
       if (names.past.has(lower) || names.past.has(lower.slice(0, lower.indexOf('-') < 0 ? 0 : lower.indexOf('-')))) draft.past = true
     }
+    // "the president" is who is president, unless only a former one was spoken of.
+    for (const lower of draft.heads) if (draft.past === undefined || cast.latest(`role|${lower}`) === undefined) cast.remember(`role|${lower}`, draft)
     if ((classOf(phrase.head) & Class.honorific) !== 0 && phrase.core === phrase.head) return
     draft.role ??= roleText(phrase)
     draft.region ??= [phrase.first, phrase.last]
@@ -549,7 +566,7 @@ export function findActors(
     if (determiner !== 'indefinite') {
       // "the mayor": whoever was called mayor; "the Ukrainian president" only if nothing speaks against it.
       const before = cast.latest(`role|${lower}`)
-      if (before !== undefined && agrees(before, phrase)) return mention(before, first, last, 'nominal', 'role')
+      if (before !== undefined && determiner !== 'possessive' && agrees(before, phrase)) return mention(before, first, last, 'nominal', 'role')
       if (determiner === 'possessive' && !phrase.acts) return
     } else if (!phrase.acts) return
     if ((classOf(head) & (Class.office | Class.post)) === 0) return

@@ -109,6 +109,12 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
       (classOf(first + 1) & (given | Class.state | Class.known)) !== 0
     )
       first++
+    // "Security Council Maksim Torvald", "Lower Sulva Region Bogdan Resk": a given name after a whole body or place begins a person.
+    for (let i = first + 1; i < to - 1; i++)
+      if ((classOf(i) & given) !== 0 && (classOf(i) & (Class.qualifier | Class.particle)) === 0 && capital(i) && capital(i - 1) && (classOf(i - 1) & (Class.body | Class.place)) !== 0 && (classOf(to - 1) & (Class.body | Class.place | Class.suffix | Class.other)) === 0) {
+        cut(first, i)
+        return put(i, to, 'person', 'given')
+      }
     const lastBits = classOf(to - 1)
     const whole = knownAt(first)
     if (whole !== undefined && whole.last === to) return put(first, to, 'known', 'known')
@@ -236,6 +242,11 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
           continue
         }
         const form = formOf(tokens, k)
+        // "Martin Vale, Jr."
+        if (form === ',' && (classOf(k + 1) & Class.generational) !== 0 && capital(k + 1)) {
+          k += 2
+          continue
+        }
         if (form === '&' && capital(k + 1)) {
           k += 2
           continue
@@ -291,9 +302,9 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[]): void {
   const { names } = language
   const singles = new Set<string>()
   for (const run of runs) if (run.last - run.first === 1) singles.add(run.key)
-  const votes = new Map<string, { person: number; organization: number }>()
-  const vote = (run: Run, kind: 'person' | 'organization', weight: number): void => {
-    const so = votes.get(run.key) ?? { person: 0, organization: 0 }
+  const votes = new Map<string, { person: number; organization: number; place: number }>()
+  const vote = (run: Run, kind: 'person' | 'organization' | 'place', weight: number): void => {
+    const so = votes.get(run.key) ?? { person: 0, organization: 0, place: 0 }
     so[kind] += weight
     votes.set(run.key, so)
   }
@@ -302,51 +313,55 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[]): void {
     if (run.kind !== 'unknown') continue
     const { first, last } = run
     const size = last - first
-    const before = lowerOf(tokens, first - 1)
-    const beforeBits = tokens.sentence[first - 1] === run.sentence ? classOf(first - 1) : 0
-    const afterBits = classOf(last)
+    const inside = first > 0 && tokens.sentence[first - 1] === run.sentence
+    const before = inside ? lowerOf(tokens, first - 1) : ''
+    const beforeBits = inside ? classOf(first - 1) : 0
+    const after = tokens.sentence[last] === run.sentence ? lowerOf(tokens, last) : ''
+    const afterBits = after === '' ? 0 : classOf(last)
+    const the = names.articles.definite.has(before)
     if (size === 1 && (classOf(first) & given) !== 0) vote(run, 'person', 1)
     // "[el presidente ruso Vladimir] Putin"
     if (before === ']' && (classOf(first - 2) & given) !== 0) vote(run, 'person', 4)
     if ((beforeBits & (Class.title | Class.honorific | Class.rank | Class.post | Class.office)) !== 0) vote(run, 'person', 4)
     if ((beforeBits & Class.body) !== 0) vote(run, 'organization', 4)
-    if ((afterBits & Class.body) !== 0 || ((afterBits & Class.qualifier) !== 0 && (classOf(last + 1) & Class.body) !== 0))
-      vote(run, 'organization', 2)
-    if (run.rule === 'acronym') vote(run, 'organization', 2)
-    if (names.articles.definite.has(before)) vote(run, 'organization', 0.5)
-    if (lowerOf(tokens, last) === ',') {
+    if ((afterBits & Class.body) !== 0 || ((afterBits & Class.qualifier) !== 0 && (classOf(last + 1) & Class.body) !== 0)) vote(run, 'organization', size === 1 ? 2 : 1)
+    else if ((afterBits & (Class.office | Class.post)) !== 0) vote(run, 'organization', 1)
+    if (run.rule === 'acronym') vote(run, 'organization', the ? 1 : 0.5)
+    else if (the) vote(run, 'organization', 0.5)
+    // A dateline: "(Meridian)", "/ArdInform/"
+    if ((before === '(' && after === ')') || (before === '/' && after === '/')) vote(run, 'organization', 3)
+    if (names.locatives.has(before)) vote(run, 'place', 1)
+    if (after === ',') {
       const what = apposed(lexicon, last + 1)
-      if (what !== undefined) vote(run, what, 3)
+      if (what !== undefined && !(the && what === 'person')) vote(run, what, what === 'place' ? 4 : 3)
+      if (names.personal.has(lowerOf(tokens, last + 1))) vote(run, 'person', 3)
     }
-    if (lowerOf(tokens, last) === ',' && names.personal.has(lowerOf(tokens, last + 1))) vote(run, 'person', 3)
-    const acts =
-      (beforeBits & Class.reporting) !== 0 ||
-      names.told.has(before) ||
-      names.agents.has(before) ||
-      (verbAt(lexicon, last) && (tokens.tag[first - 1] !== Tag.ADP || tokens.sentence[first - 1] !== run.sentence))
-    if (acts)
-      vote(run, size === 1 ? 'organization' : 'person', (afterBits & Class.reporting) !== 0 || (beforeBits & Class.reporting) !== 0 ? 2 : 1)
-    if (size > 1 && size < 4 && singles.has(lowerOf(tokens, last - 1)) && !names.articles.definite.has(before)) vote(run, 'person', 2)
+    const said = (beforeBits & Class.reporting) !== 0 || (afterBits & Class.reporting) !== 0
+    const acts = said || names.told.has(before) || names.agents.has(before) || (verbAt(lexicon, last) && !(inside && tokens.tag[first - 1] === Tag.ADP))
+    // "Things may change": a plural that only ever opens sentences is no name.
+    const doubtful = !inside && !said && lowerOf(tokens, last - 1).endsWith(names.present)
+    if (acts && !doubtful) vote(run, the || run.rule === 'acronym' ? 'organization' : 'person', said ? 2 : 1)
+    if (names.possessive.has(after) && inside) vote(run, the || run.rule === 'acronym' ? 'organization' : 'person', 0.5)
+    if (size > 1 && size < 4 && singles.has(lowerOf(tokens, last - 1)) && !the) vote(run, 'person', 2)
   }
   for (const run of runs) {
     if (run.kind !== 'unknown') continue
     const so = votes.get(run.key)
-    if (so === undefined || so.person + so.organization < 1) {
+    if (so === undefined || so.person + so.organization < 1 || so.place > so.person + so.organization) {
       run.kind = 'none'
       continue
     }
-    run.kind = so.person > so.organization ? 'person' : 'organization'
-    if (so.person === so.organization) run.kind = run.last - run.first > 1 ? 'person' : 'organization'
+    run.kind = so.organization > so.person ? 'organization' : 'person'
     run.rule = 'context'
   }
 }
 
 /** What an apposition says of the name before it: "a 26-year-old employee" a person, "the state agency" a body. */
-function apposed(lexicon: Lexicon, from: number): 'person' | 'organization' | undefined {
+function apposed(lexicon: Lexicon, from: number): 'person' | 'organization' | 'place' | undefined {
   const { tokens, classOf } = lexicon
   let i = from
   if ((shapeOf(tokens, i) & Shape.digit) !== 0 && lowerOf(tokens, i + 1) === ',') return 'person'
-  let found: 'person' | 'organization' | undefined
+  let found: 'person' | 'organization' | 'place' | undefined
   for (let n = 0; n < 9 && i < tokens.count && tokens.sentence[i] === tokens.sentence[from - 1]; n++, i++) {
     const tag = tokens.tag[i]
     const bits = classOf(i)
@@ -354,6 +369,7 @@ function apposed(lexicon: Lexicon, from: number): 'person' | 'organization' | un
     if (n === 0 && tag !== Tag.DET && (bits & (Class.office | Class.post | Class.qualifier)) === 0) return undefined
     if ((bits & (Class.office | Class.post | Class.title)) !== 0) found = 'person'
     else if ((bits & Class.body) !== 0) found = 'organization'
+    else if (lexicon.language.names.settlements.has(lowerOf(tokens, i))) found = 'place'
   }
   return found
 }

@@ -133,7 +133,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
         determiner = determiner === 'none' ? 'quantifier' : determiner
         break
       }
-      if ((shapeOf(tokens, p) & Shape.digit) !== 0 || tokens.tag[p] === Tag.NUM) {
+      if ((shapeOf(tokens, p) & Shape.digit) !== 0 || tokens.tag[p] === Tag.NUM || Object.hasOwn(language.figures.numbers, lower)) {
         counted = true
         i = p
         continue
@@ -230,7 +230,8 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
     const bits = classOf(next)
     const lower = lowerOf(tokens, next)
     if (lower === '-' && glued(next)) return false
-    if (capital(next)) return true
+    // "spokesman Major General Stanis Kerrov": the last of the heads stands for all.
+    if (capital(next)) return (bits & (Class.rank | Class.honorific)) === 0 || runAt[next]! >= 0 || (bits & roleish) === 0
     if ((bits & (roleish | Class.body | Class.people | Class.official | Class.army)) !== 0 && (bits & Class.reporting) === 0) return false
     const tag = tokens.tag[next]
     // "Russian military vehicles"

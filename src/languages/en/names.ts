@@ -41,7 +41,7 @@ export const names: NameTables = {
     businesswoman entrepreneur owner manager shareholder banker investor trader consultant accountant foreman caretaker guard coach player footballer striker midfielder goalkeeper athlete
     champion winner singer designer architect chef cook waiter priest monk nun bishop imam rabbi pastor missionary veteran mechanic programmer developer technician psychologist
     biologist chemist astronomer astronaut geologist meteorologist climatologist ecologist anthropologist archaeologist sociologist philosopher theologian linguist librarian
-    operator source insider person mediator go-between smuggler hacker whistleblower inventor explorer publisher critic reader voter supporter organizer organiser protester
+    source insider person mediator go-between smuggler hacker whistleblower inventor explorer publisher critic reader voter supporter organizer organiser protester
     demonstrator striker reservist conscript mercenary paratrooper sniper gunner sapper spy agent detective investigator pollster intern secretary receptionist cleaner electrician carpenter
     miner baker butcher tailor fisher sergeant lieutenant captain colonel major general admiral`),
   masculine:
@@ -229,7 +229,7 @@ export const names: NameTables = {
     road-map amendment clause article section chapter figure table title dream way street-journal-poll question questions update correction order ld ed eds
     street-view protocol dollar dollars euro euros pound pounds ruble rubles yen peso pesos crown crowns`),
   never: words(`
-    g20 g7 g8 brexit covid covid-19 gmt utc cet est edt pst am pm tv cd dvd dna rna hiv aids gdp iq ceo cfo it ai eu-wide usd eur gbp r&d faq url html pdf wifi gps ok vip rsvp q a ps
+    g20 g7 g8 brexit covid covid-19 gmt utc cet est edt pst bc bce b.c. b.c.e. ad a.d. ce c.e. am pm tv cd dvd dna rna hiv aids gdp iq ceo cfo it ai eu-wide usd eur gbp r&d faq url html pdf wifi gps ok vip rsvp q a ps
     internet web bible koran quran god allah jesus_christ christmas easter ramadan halloween thanksgiving facebook twitter telegram instagram youtube whatsapp tiktok snapchat
     reddit linkedin vkontakte vk viber weibo wechat skype zoom android windows iphone ipad english french german spanish russian ukrainian arabic chinese
     mr mrs ms dr sir i i'm ii iii iv v vi vii viii ix x xi xii un-backed north south east west northern southern eastern western northeast northwest southeast southwest
@@ -380,7 +380,7 @@ export const names: NameTables = {
     élysée: 'elysee',
   },
   particles: words(`de la del della di da dos das du van von der den ter ten bin ibn bint al el ben abu ould le zu af av y e`),
-  generational: words(`jr. jr sr. sr ii iii iv`),
+  generational: words(`jr. jr sr. sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi`),
   agents: words(`by against`),
   personal: words(`who whom whose`),
   views: words(`for`),
@@ -395,9 +395,13 @@ export const names: NameTables = {
     confirms admitted admits acknowledged acknowledges affirmed affirms stressed stresses vowed vows tweeted posted continued concluded observed remarked celebrated declared declares
     estimated estimates promised promises asked asks denounced denounces accused accuses called calls urged urges alleged alleges maintained maintains commented`),
   peoples: [
+    ['ia', 'ian', 'alone'],
+    ['ia', 'ians', 'alone'],
     ['a', 'an'],
     ['a', 'ans'],
   ],
+  locatives: words(`in at near outside inside around toward towards across through into between throughout within over`),
+  settlements: words(`city town village settlement capital port hamlet suburb district region province island country state river lake`),
   present: 's',
   possessive: words(`'s '`),
   articles: { definite: words(`the this that these those`), indefinite: words(`a an another one`) },
