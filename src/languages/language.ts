@@ -159,6 +159,10 @@ export interface NameTables {
   readonly peoples: readonly (readonly [state: string, people: string, alone?: 'alone'])[]
   /** Before where something is: what follows is a place before it is an actor. */
   readonly locatives: WordSet
+  /** Before where something is from or what it is part of: a weaker sign of a place. */
+  readonly origins: WordSet
+  /** Kinds of state in a full name: "Ardovian Federation", "Republic of Tarvenia". */
+  readonly realms: WordSet
   /** Kinds of settlement: "Tolmen, a city". */
   readonly settlements: WordSet
   /** Ending of a present verb after one subject: "Russia considers". */

@@ -47,7 +47,10 @@ export function findActors(
       if (mention.form === 'name' && (other === undefined || other.end < mention.span.end))
         placeAt.set(mention.span.start, { end: mention.span.end, place, mention })
     }
+  const placeNames = new Set<string>()
+  for (const place of places) for (const { span, form, use } of place.mentions) if (form === 'name' && use !== 'part' && use !== 'modifier') placeNames.add(span.text.toLowerCase())
   const isPlace = (first: number, last: number): boolean => {
+    if (last - first === 1 && placeNames.has(lowerOf(tokens, first)) && stateAt(first) === undefined) return true
     const here = placeAt.get(tokens.start[first]!)
     return here !== undefined && here.mention.use !== 'part' && here.end >= tokens.end[last - 1]!
   }
@@ -72,7 +75,7 @@ export function findActors(
   // "Causeway Press" is also "Causeway".
   const shorts = new Map<string, Run>()
   for (const run of runs) {
-    if (run.kind !== 'organization' || run.last - run.first !== 2 || surnames.has(lowerOf(tokens, run.first))) continue
+    if (run.kind !== 'organization' || run.last - run.first !== 2 || (classOf(run.last - 1) & Class.suffix) === 0 || surnames.has(lowerOf(tokens, run.first))) continue
     if (stateAt(run.first) === undefined && (classOf(run.first) & (Class.qualifier | Class.man | Class.woman | Class.state)) === 0) shorts.set(lowerOf(tokens, run.first), run)
   }
   for (const run of runs) {
@@ -145,21 +148,27 @@ export function findActors(
     if (isPerson(phrase.last)) return runAt[phrase.last]!
     if (phrase.determiner === 'quantifier') return undefined
     const comma = (i: number): boolean => lowerOf(tokens, i) === ','
-    if (comma(phrase.last)) {
-      // "Its spokesman, Maj. Gen. Stanis Kerrov"
-      let to = phrase.last + 1
-      while (to < phrase.last + 6 && runAt[to]! < 0 && (classOf(to) & (Class.rank | Class.honorific | Class.title | Class.office)) !== 0) to++
-      if (isPerson(to)) {
-        // "the mayor, Milan Tesk," but not the next of a list: "the mayor, Milan Tesk and Pavel Orsek"
-        const after = runs[runAt[to]!]!.last
-        if (tokens.tag[after] !== Tag.CCONJ && phrase.determiner !== 'indefinite') return runAt[to]!
-      }
-      // "the mayor of Kyiv, the country's capital, Vitali Klitschko"
-      for (let k = phrase.last + 1; k < phrase.last + 8 && k < tokens.count; k++)
+    // "Its spokesman, Maj. Gen. Stanis Kerrov", "Her neighbor, the bus driver Jonas Kessan": a person, with a title of its own or none.
+    const personFrom = (i: number): number => {
+      let to = i
+      if (names.articles.definite.has(lowerOf(tokens, to))) to++
+      while (to < i + 6 && to < tokens.count && runAt[to]! < 0 && (tokens.tag[to] === Tag.NOUN || tokens.tag[to] === Tag.ADJ || tokens.tag[to] === Tag.PROPN)) to++
+      if (!isPerson(to) || (to > i && (classOf(to - 1) & (Class.rank | Class.honorific | Class.title | Class.office | Class.post)) === 0)) return -1
+      // The next of a list is somebody else: "the mayor, Milan Tesk and Pavel Orsek".
+      return tokens.tag[runs[runAt[to]!]!.last] === Tag.CCONJ ? -1 : to
+    }
+    if (phrase.determiner !== 'indefinite') {
+      // "the mayor of Kyiv, the country's capital, Vitali Klitschko", "the ambassador in Nairobi, Esko Maravel,"
+      const office = phrase.determiner !== 'none' && (classOf(phrase.head) & Class.office) !== 0
+      let commas = 0
+      for (let k = phrase.last; k < phrase.last + 9 && k < tokens.count && tokens.sentence[k] === sentence; k++) {
         if (comma(k)) {
-          if (isPerson(k + 1) && phrase.determiner === 'definite' && (classOf(phrase.head) & Class.office) !== 0) return runAt[k + 1]!
-          break
-        }
+          const to = personFrom(k + 1)
+          if (to >= 0 && (k === phrase.last || comma(runs[runAt[to]!]!.last) || commas > 0 || runs[runAt[to]!]!.last === sentences[sentence]!.last)) return runAt[to]!
+          if (++commas > 1) break
+        } else if ((classOf(k) & Class.reporting) !== 0 || tokens.tag[k] === Tag.AUX || tokens.tag[k] === Tag.PRON || (runAt[k]! >= 0 && runs[runAt[k]!]!.kind === 'person')) break
+        if (!office) break
+      }
     }
     // "Pavel Orsek, the governor of …", "Elza Marrin, 67, a retired schoolteacher"
     let p = phrase.first - 1
@@ -287,6 +296,11 @@ export function findActors(
       return
     }
     noteStates(first, last)
+    // "Voskar rules out returning the region": a town that speaks is a seat of government, whether a table knows it or not.
+    if (run.kind === 'place' && last - first === 1 && (classOf(last) & Class.reporting) !== 0 && tokens.sentence[last] === run.sentence && !(tokens.tag[first - 1] === Tag.ADP && tokens.sentence[first - 1] === run.sentence)) {
+      const draft = cast.keyed(`office|${run.key}`, () => ({ name: textOf(first, last), kind: 'office', public: true }))
+      return mention(draft, first, last, 'name', 'seat', true)
+    }
     const place = placeAt.get(tokens.start[first]!)
     if (place !== undefined && place.mention.use === 'metonym' && place.end === tokens.end[last - 1]!) {
       const draft = cast.keyed(`office|${run.key}`, () => ({

@@ -91,7 +91,8 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
 
   const runs: Run[] = []
   const put = (first: number, last: number, kind: NameKind, rule: string, isTitledRun = false): void => {
-    if (last <= first) return
+    // Words of a role alone are left to the noun phrases.
+    if (last <= first || (kind === 'none' && rule === 'before-role')) return
     let key = ''
     for (let i = first; i < last && key.length < 200; i++) key += (i === first ? '' : ' ') + lowerOf(tokens, i)
     runs.push({ first, last, sentence: tokens.sentence[first]!, kind, key, titled: isTitledRun, rule })
@@ -121,6 +122,8 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
     const state = stateAt(first)
     if (state !== undefined && state.last === to) return put(first, to, 'state', 'state')
     if (to - first > 1 && isPlace(first, to)) return put(first, to, 'place', 'place')
+    // "Ardovian Federation" is the state itself.
+    if (state !== undefined && state.last === to - 1 && names.realms.has(lowerOf(tokens, to - 1))) return put(first, to, 'place', 'realm')
     // The head of a body: the last word, or the one before "of".
     let head = -1
     for (let i = first; i < to; i++) {
@@ -151,7 +154,9 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
     }
     if (head >= 0) {
       const army = (classOf(head) & Class.army) !== 0 && !names.topics[lowerOf(tokens, head - 1)]
-      return put(first, to, army ? 'army' : 'organization', army ? 'army' : 'body')
+      // "7th Rifle Brigade"
+      const numbered = first > 0 && (shapeOf(tokens, first - 1) & (Shape.digit | Shape.letter)) === (Shape.digit | Shape.letter) && tokens.sentence[first - 1] === tokens.sentence[first]
+      return put(numbered ? first - 1 : first, to, army ? 'army' : 'organization', army ? 'army' : 'body')
     }
     if (
       to - first === 1 &&
@@ -189,7 +194,7 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
     if (end - first === 1) {
       if (isPlace(first, end)) return put(first, end, 'place', 'place')
       if ((bits & (roleish | Class.people | Class.official)) !== 0 && (bits & given) === 0) return
-      if ((shapeOf(tokens, first) & Shape.upper) !== 0 && tokens.end[first]! - tokens.start[first]! <= 6)
+      if ((shapeOf(tokens, first) & Shape.upper) !== 0 && (bits & given) === 0 && tokens.end[first]! - tokens.start[first]! <= 6)
         return put(first, end, 'unknown', 'acronym')
       return put(first, end, 'unknown', (bits & given) !== 0 ? 'given' : 'single')
     }
@@ -228,7 +233,7 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
           k += 2
           continue
         }
-        if (namey(k) || (capital(k) && (classOf(k) & (Class.generational | Class.suffix)) !== 0)) {
+        if (namey(k) || (capital(k) && (classOf(k - 1) & given) !== 0 && (classOf(k) & (Class.never | Class.qualifier)) === 0 && tokens.tag[k] !== Tag.ADP) || (capital(k) && (classOf(k) & (Class.generational | Class.suffix)) !== 0)) {
           k++
           continue
         }
@@ -291,12 +296,12 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
       (language.words.verbs.has(lowerOf(tokens, k + 1)) || tokens.tag[k + 1] === Tag.VERB || tokens.tag[k + 1] === Tag.NOUN)
     )
   }
-  decide(parse, lexicon, runs)
+  decide(parse, lexicon, runs, (i) => evident[tokens.type[i]!] === 1)
   return runs
 }
 
 /** Decides the unknown by the rest of the document: last words of people's names, what stands before and after, what it does. */
-function decide(parse: Parse, lexicon: Lexicon, runs: Run[]): void {
+function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number) => boolean): void {
   const { tokens } = parse
   const { classOf, language } = lexicon
   const { names } = language
@@ -320,6 +325,11 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[]): void {
     const afterBits = after === '' ? 0 : classOf(last)
     const the = names.articles.definite.has(before)
     if (size === 1 && (classOf(first) & given) !== 0) vote(run, 'person', 1)
+    // A dateline: "SELMORA, Oct 16"; a kind of settlement: "the town of Halvena", "Halvena is the third town"
+    if (!inside && after === ',' && (shapeOf(tokens, first) & Shape.upper) !== 0 && tokens.end[last - 1]! - tokens.start[first]! > 3) vote(run, 'place', 5)
+    if (names.joins.has(before) && names.settlements.has(lowerOf(tokens, first - 2))) vote(run, 'place', 5)
+    if (names.settlements.has(before) || (size === 1 && names.settlements.has(after))) vote(run, 'place', 3)
+    if (names.being.has(after) && apposed(lexicon, last + 1) === 'place') vote(run, 'place', 4)
     // "[el presidente ruso Vladimir] Putin"
     if (before === ']' && (classOf(first - 2) & given) !== 0) vote(run, 'person', 4)
     if ((beforeBits & (Class.title | Class.honorific | Class.rank | Class.post | Class.office)) !== 0) vote(run, 'person', 4)
@@ -329,26 +339,28 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[]): void {
     if (run.rule === 'acronym') vote(run, 'organization', the ? 1 : 0.5)
     else if (the) vote(run, 'organization', 0.5)
     // A dateline: "(Meridian)", "/ArdInform/"
-    if ((before === '(' && after === ')') || (before === '/' && after === '/')) vote(run, 'organization', 3)
+    if ((before === '(' && after === ')') || (before === '/' && after === '/')) vote(run, 'organization', 5)
     if (names.locatives.has(before)) vote(run, 'place', 1)
+    else if (names.origins.has(before)) vote(run, 'place', 0.5)
     if (after === ',') {
       const what = apposed(lexicon, last + 1)
       if (what !== undefined && !(the && what === 'person')) vote(run, what, what === 'place' ? 4 : 3)
       if (names.personal.has(lowerOf(tokens, last + 1))) vote(run, 'person', 3)
     }
-    const said = (beforeBits & Class.reporting) !== 0 || (afterBits & Class.reporting) !== 0
+    const said = ((beforeBits & Class.reporting) !== 0 && !names.told.has(before)) || (afterBits & Class.reporting) !== 0
     const acts = said || names.told.has(before) || names.agents.has(before) || (verbAt(lexicon, last) && !(inside && tokens.tag[first - 1] === Tag.ADP))
-    // "Things may change": a plural that only ever opens sentences is no name.
-    const doubtful = !inside && !said && lowerOf(tokens, last - 1).endsWith(names.present)
-    if (acts && !doubtful) vote(run, the || run.rule === 'acronym' ? 'organization' : 'person', said ? 2 : 1)
-    if (names.possessive.has(after) && inside) vote(run, the || run.rule === 'acronym' ? 'organization' : 'person', 0.5)
+    // "Power is back", "Organisers said": a word that only ever opens sentences, or a plural of that kind, is hardly a name.
+    const bare = size === 1 && !evident(first) && (classOf(first) & given) === 0
+    const doubtful = bare && (!said || lowerOf(tokens, first).endsWith(names.present))
+    if (acts && !(the && size === 1 && !said)) vote(run, the || run.rule === 'acronym' ? 'organization' : 'person', doubtful ? 0.4 : said ? 2 : 1)
+    if (names.possessive.has(after) && inside) vote(run, the || run.rule === 'acronym' ? 'organization' : 'person', the ? 0.2 : 0.5)
     if (size > 1 && size < 4 && singles.has(lowerOf(tokens, last - 1)) && !the) vote(run, 'person', 2)
   }
   for (const run of runs) {
     if (run.kind !== 'unknown') continue
     const so = votes.get(run.key)
-    if (so === undefined || so.person + so.organization < 1 || so.place > so.person + so.organization) {
-      run.kind = 'none'
+    if (so === undefined || so.person + so.organization < 1 || so.place >= so.person + so.organization) {
+      run.kind = so !== undefined && so.place >= 1 ? 'place' : 'none'
       continue
     }
     run.kind = so.organization > so.person ? 'organization' : 'person'

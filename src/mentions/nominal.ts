@@ -151,6 +151,8 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
       const from = k
       while (k < end && k - from < 8) {
         if (runAt[k]! >= 0 && runs[runAt[k]!]!.first === k) {
+          // "of the Security Council Maksim Torvald"
+          if (k > from && runs[runAt[k]!]!.kind === 'person') break
           k = Math.min(runs[runAt[k]!]!.last, end)
           continue
         }
