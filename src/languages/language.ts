@@ -444,8 +444,19 @@ export interface NameTables {
   readonly views: WordSet
   /** Verbs of being: a seat of government that "is" something is a place, not an office. */
   readonly being: WordSet
-  /** How a people is called after its state where no table knows it: ["a", "an"] makes "Tarvenian" of "Tarvenia". */
-  readonly peoples: readonly (readonly [state: string, people: string])[]
+  /**
+   * How a people is called after its state where no table knows it: ["a", "an"] makes "Tarvenian" of "Tarvenia". With `alone` the ending
+   * is enough before a body, a role or troops, though the state itself is not named.
+   */
+  readonly peoples: readonly (readonly [state: string, people: string, alone?: 'alone'])[]
+  /** Before where something is: what follows is a place before it is an actor. */
+  readonly locatives: WordSet
+  /** Before where something is from or what it is part of: a weaker sign of a place. */
+  readonly origins: WordSet
+  /** Kinds of state in a full name: "Ardovian Federation", "Republic of Tarvenia". */
+  readonly realms: WordSet
+  /** Kinds of settlement: "Tolmen, a city". */
+  readonly settlements: WordSet
   /** Ending of a present verb after one subject: "Russia considers". */
   readonly present: string
   /** The possessive ending as a token: "'s". */
