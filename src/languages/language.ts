@@ -107,6 +107,12 @@ export interface PlaceTables {
   readonly leading: { readonly [word: string]: string }
   /** Words after a place name that make it the name of a body: "university", "times". */
   readonly bodies: WordSet
+  /** Plurals after a list of names, to their kind: "Clarke, Madison and Oconee counties". */
+  readonly plurals: { readonly [word: string]: string }
+  /** Generics that make even a name that no gazetteer knows a place when they follow it in lower case: "the Ardun district". */
+  readonly certain: WordSet
+  /** What belongs to a town: "Grovetown police". */
+  readonly locals: WordSet
   /** Words before "of" and a name that is then a place: "city". After any other capitalised word the place is part of a name. */
   readonly holding: WordSet
   /** Words after a place that open somebody's office: "Ohio Gov. …". */

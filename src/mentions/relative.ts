@@ -37,7 +37,7 @@ export function findRelatives(_parse: Parse, names: readonly Toponym[], draftOf:
       // ", a few kilometers from Kherson," in apposition to a place is about that place.
       const owner = before !== undefined && !before.demonym && before.last === first - 1 && lowerOf(tokens, before.last) === ',' && tokens.sentence[before.first] === tokens.sentence[name.first] ? draftOf.get(before) : undefined
       if (owner !== undefined && owner !== of && owner.relative === undefined && (distance !== undefined || relation === 'near')) owner.relative = relative
-      else out.push({ key: `r${out.length}`, row: undefined, names: [], relative, nominal: { start: tokens.start[first] as number, end: name.end, kind, rule } })
+      else out.push({ key: `r${out.length}`, row: undefined, names: [], relative, nominal: { start: tokens.start[first] as number, end: endOf(name, scan), kind, rule } })
       continue
     }
     // "between Kherson and Mykolaiv": two places, and no two states that deal with each other.
@@ -49,6 +49,13 @@ export function findRelatives(_parse: Parse, names: readonly Toponym[], draftOf:
     out.push({ key: `r${out.length}`, row: undefined, names: [], relative: { relation: 'between', of: [of, second] }, nominal: { start: tokens.start[name.first - 1] as number, end: other.end, kind: 'area', rule: 'places/between' } })
   }
   return out
+}
+
+/** The end of the words that name a place, its lower-case generic included: "Kherson region". */
+function endOf(name: Toponym, { tokens, tables }: Scan): number {
+  const after = lowerOf(tokens, name.last)
+  const goes = tokens.sentence[name.last] === tokens.sentence[name.first] && Object.hasOwn(tables.generics, after) && (shapeOf(tokens, name.last) & Shape.capital) === 0
+  return goes ? (tokens.end[name.last] as number) : name.end
 }
 
 function isState(draft: PlaceDraft, scan: Scan): boolean {

@@ -17,7 +17,7 @@ export interface Toponym {
   readonly end: number
   readonly key: string
   /** The kind that the words say: "county", "the Kherson region". */
-  readonly said?: Kind
+  said?: Kind
   readonly rows: readonly number[]
   readonly rule: string
   /** A demonym or adjective: "Ukrainian". */
@@ -66,14 +66,43 @@ export function makeScan(parse: Parse, language: Language, gazetteer: Gazetteer 
 
 /** Finds the names of places of a document, in the order of the text. Linear: a name is at most seven tokens long. */
 export function findToponyms(parse: Parse, scan: Scan): Toponym[] {
+  return weighToponyms(parse, scan).filter(({ evidence }) => evidence >= ENOUGH)
+}
+
+/** All names that may stand for places, each with its evidence. */
+export function weighToponyms(parse: Parse, scan: Scan): Toponym[] {
   const titles = new Uint8Array(parse.sentences.length)
   for (let s = 0; s < parse.sentences.length; s++) titles[s] = isTitle(parse.sentences[s] as Sentence, scan) ? 1 : 0
   for (let s = 0; s < parse.sentences.length; s++) findPeople(parse.sentences[s] as Sentence, titles[s] === 1, scan)
   const found: Toponym[] = []
   for (let s = 0; s < parse.sentences.length; s++) scanSentence(parse.sentences[s] as Sentence, titles[s] === 1, scan, found)
+  listed(found, scan)
   contain(found, scan)
   support(found, scan)
-  return found.filter(({ evidence }) => evidence >= ENOUGH)
+  return found
+}
+
+/** "Clarke, Madison, Oconee and Oglethorpe counties": the plural says the kind of all names of the list. */
+function listed(found: readonly Toponym[], scan: Scan): void {
+  const { tokens, tables } = scan
+  for (let k = 0; k < found.length; k++) {
+    const name = found[k] as Toponym
+    const word = lowerOf(tokens, name.last)
+    if (name.demonym || !has(tables.plurals, word) || tokens.sentence[name.last] !== tokens.sentence[name.first]) continue
+    const kind = tables.plurals[word] as Kind
+    for (let j = k; j >= 0 && k - j < 40; j--) {
+      const one = found[j] as Toponym
+      const next = found[j + 1] as Toponym
+      if (j < k) {
+        const gap = next.first - one.last
+        if (one.demonym || gap < 1 || gap > 2 || tokens.sentence[one.first] !== tokens.sentence[name.first]) break
+        const link = lowerOf(tokens, next.first - 1)
+        if (link !== ',' && !tables.joining.has(link)) break
+      }
+      one.said ??= kind
+      one.evidence = Math.max(one.evidence + 4, ENOUGH)
+    }
+  }
 }
 
 const has = (table: { readonly [word: string]: unknown }, word: string): boolean => Object.hasOwn(table, word)
@@ -102,6 +131,8 @@ function joins(scan: Scan, i: number): boolean {
 function opensPlainly({ tokens, tables }: Scan, i: number, first: number): boolean {
   if (!isOpening(tokens, i, first)) return false
   const lower = lowerOf(tokens, i)
+  // "US indifference": capitals that are no "us".
+  if ((shapeOf(tokens, i) & Shape.upper) !== 0 && has(tables.abbreviations, lower)) return false
   return lower === tables.article || tables.locatives.strong.has(lower) || tables.locatives.weak.has(lower) || CLOSED.has(tokens.tag[i] as number)
 }
 const CLOSED = new Set<number>([Tag.ADP, Tag.AUX, Tag.CCONJ, Tag.DET, Tag.PRON, Tag.SCONJ, Tag.ADV, Tag.PART])
@@ -136,9 +167,20 @@ function findPeople({ first, last }: Sentence, title: boolean, scan: Scan): void
     const known = fold(scan.text.slice(tokens.start[i] as number, tokens.end[surname] as number))
     // "San Francisco", "Santa Maria": a name of the gazetteer as a whole is no person.
     if (given && scan.gazetteer !== undefined && scan.gazetteer.find(known).length > 0) continue
-    for (let k = i + (given ? 0 : 1); k <= surname; k++) if (k > i || given) people.add(lowerOf(tokens, k))
+    // "Paris Saint-Germain": a first name that is a well-known place is not taken for a person ever after.
+    if (given && !titled && !isPlace(scan, lower)) people.add(lower)
+    for (let k = i + 1; k <= surname; k++) people.add(lowerOf(tokens, k))
     i = surname
   }
+}
+
+/** Whether a word is the name of a country, a US state or a large town. */
+function isPlace(scan: Scan, word: string): boolean {
+  const rows = scan.gazetteer?.find(fold(word)) ?? []
+  return rows.some((index) => {
+    const row = scan.row(index)
+    return row.kind === 'country' || (row.kind === 'region' && row.country === 'US') || (row.kind === 'settlement' && row.population >= 60_000)
+  })
 }
 
 /** One sentence: runs of capitals are walked from the left, the longest name first. */
@@ -241,27 +283,14 @@ function walkRun(sentence: Sentence, title: boolean, scan: Scan, from: number, s
   let i = from
   while (i < stop) {
     const lower = lowerOf(tokens, i)
-    const upper = (shapeOf(tokens, i) & Shape.upper) !== 0
-
-    // Abbreviations: "U.S.", "Ala.", "W. Va.", and after "Town, " also "VA".
     const two = i + 1 < stop ? `${lower} ${lowerOf(tokens, i + 1)}` : ''
-    const short = two !== '' && has(tables.abbreviations, two) ? 2 : has(tables.abbreviations, lower) ? 1 : 0
-    const postal = short === 0 && upper && has(tables.postal, lower) && i > sentence.first && formOf(tokens, i - 1) === ',' && i - 2 >= sentence.first && isCapital(tokens, i - 2)
-    if (short > 0 || postal) {
-      const id = short === 2 ? tables.abbreviations[two] : short === 1 ? tables.abbreviations[lower] : tables.postal[lower]
-      const capitals = upper || lower.includes('.') || lower.length > 2
-      const afterComma = i > sentence.first && formOf(tokens, i - 1) === ','
-      const country = (id as string).startsWith('iso')
-      if (capitals && (country ? upper || lower.includes('.') : afterComma || lower.includes('.') || lower === 'nsw')) {
-        const row = gazetteer?.byId(id as string)
-        const made = make(scan, i, i + Math.max(short, 1), row === undefined ? [] : [row], 'places/abbreviation', country ? 'country' : 'region')
-        // "Mr. Del. Smith": an abbreviated state stands after a comma; without one it needs a name before it.
-        made.evidence = country || afterComma ? 8 : /\..*\./.test(lower) && lower !== 'd.c.' ? 3 : afterName(found, i) ? 6 : -4
-        judge(sentence, title, scan, made, from, stop, found, true)
-        found.push(made)
-        i = made.last
-        continue
-      }
+    // Abbreviations: "U.S.", "Ala.", "W. Va.", and after "Town, " also "VA".
+    const short = abbreviation(sentence, scan, i)
+    if (short !== undefined) {
+      judge(sentence, title, scan, short, from, stop, found, true)
+      found.push(short)
+      i = short.last
+      continue
     }
 
     // Demonyms of two words and of one.
@@ -307,9 +336,45 @@ function walkRun(sentence: Sentence, title: boolean, scan: Scan, from: number, s
   return Math.max(i, stop)
 }
 
-function afterName(found: readonly Toponym[], i: number): boolean {
-  const before = found.at(-1)
-  return before !== undefined && before.last === i
+/** An abbreviated country or state at token `i`. */
+function abbreviation(sentence: Sentence, scan: Scan, i: number): Toponym | undefined {
+  const { tokens, tables, gazetteer } = scan
+  const lower = lowerOf(tokens, i)
+  const upper = (shapeOf(tokens, i) & Shape.upper) !== 0
+  const next = i + 1 < sentence.last ? lowerOf(tokens, i + 1) : ''
+  const close = i + 1 < sentence.last && tokens.start[i + 1] === tokens.end[i]
+  const before = i > sentence.first ? formOf(tokens, i - 1) : ''
+  const comma = before === ',' && i - 2 >= sentence.first && isCapital(tokens, i - 2)
+  // The tokens are "Ala.", at the end of a sentence "Ala" and ".", and for some states "W." and "Va.".
+  let width = 1
+  let id: string | undefined
+  const pair = `${lower} ${next}`
+  if (next !== '' && has(tables.abbreviations, pair)) {
+    id = tables.abbreviations[pair]
+    width = 2
+  } else if (next !== '' && close && has(tables.abbreviations, lower + next)) {
+    id = tables.abbreviations[lower + next]
+    width = 2
+  } else if (has(tables.abbreviations, lower)) id = tables.abbreviations[lower]
+  if (id === undefined) {
+    if (!upper || !comma || !has(tables.postal, lower)) return undefined
+    id = tables.postal[lower] as string
+  }
+  const country = id.startsWith('iso3166:')
+  const form = scan.text.slice(tokens.start[i] as number, tokens.end[i + width - 1] as number)
+  const stops = form.split('.').length - 1
+  if (country && !upper && stops === 0) return undefined
+  const row = gazetteer?.byId(id)
+  const made = make(scan, i, i + width, row === undefined ? [] : [row], 'places/abbreviation', country ? 'country' : 'region')
+  const after = i + width < sentence.last ? formOf(tokens, i + width) : ''
+  const goes = /^\p{Ll}/u.test(after)
+  // "Missing Ill. man", "D-W. Va.": a state without its town.
+  if (country || comma) made.evidence = 8
+  else if ((shapeOf(tokens, i - 1) & Shape.digit) !== 0) made.evidence = -6
+  else if (stops >= 2) made.evidence = 4
+  else if (stops === 1 && (goes || before === '-' || before === '(') && i > sentence.first) made.evidence = 3.5
+  else return undefined
+  return made
 }
 
 /** The kind that a lower-case word after the name says: "the Kherson region"; a bare name without one stays open. */
@@ -323,7 +388,7 @@ function saidAfter({ tokens, tables }: Scan, i: number, last: number): Kind | un
 
 /** "Walker County", "Memphis Street", "Lake Manassas" that begin at token `i`. */
 function nameWithGeneric(scan: Scan, i: number, stop: number, match: { last: number; rows: readonly number[] } | undefined): Toponym | undefined {
-  const { tokens, tables, gazetteer } = scan
+  const { tokens, tables } = scan
   const lower = lowerOf(tokens, i)
   const whole = match === undefined ? i : match.last
   if (has(tables.leading, lower) && i + 1 < stop && whole <= i + 2 && !tables.titles.has(lowerOf(tokens, i + 1)) && !tables.bodies.has(lowerOf(tokens, i + 1)) && !has(tables.generics, lowerOf(tokens, i + 1))) {
@@ -341,13 +406,13 @@ function nameWithGeneric(scan: Scan, i: number, stop: number, match: { last: num
     if (k + 1 < stop && tables.bodies.has(lowerOf(tokens, k + 1))) return undefined
     // "Oklahoma City", "Black Sea": the gazetteer knows the whole.
     const kind = street && !has(tables.generics, word) ? 'structure' : (tables.generics[word] as Kind)
-    if (kind === 'country') return undefined
+    // "Minnesota State Patrol", "County Road 35".
+    if (kind === 'country' || has(tables.generics, lower) || (kind === 'region' && k + 1 < stop)) return undefined
     const rows = kind === 'structure' && street ? [] : rowsOf(scan, i, k + 1, i, k, kind)
     // An unknown run before a weak generic may be anything: "Big Brother City".
     if (rows.length === 0 && (kind === 'settlement' || kind === 'area') && word !== 'island' && word !== 'valley' && word !== 'village') return undefined
     return make(scan, i, k + 1, rows, street ? 'places/street' : 'places/generic', kind)
   }
-  void gazetteer
   return undefined
 }
 
@@ -361,7 +426,7 @@ function rowsOf(scan: Scan, first: number, last: number, bareFirst: number, bare
   }
   const slice = (from: number, to: number): string => fold(text.slice(tokens.start[from] as number, tokens.end[to - 1] as number))
   const whole = gazetteer.find(slice(first, last))
-  if (whole.length > 0) return whole
+  if (whole.length > 0 || kind === 'settlement') return whole
   return gazetteer.find(slice(bareFirst, bareLast)).filter(fits)
 }
 
@@ -395,8 +460,7 @@ function unknownName(sentence: Sentence, title: boolean, scan: Scan, i: number, 
   const before = lowerOf(tokens, i - 1)
   if (last < sentence.last && has(tables.generics, after) && !isCapital(tokens, last) && !tables.streets.has(after) && !isOpening(tokens, i, sentence.first)) {
     const kind = tables.generics[after] as Kind
-    const sure = ['province', 'oblast', 'governorate', 'district', 'neighborhood', 'neighbourhood', 'river', 'bridge', 'airport', 'village', 'prefecture', 'raion', 'valley', 'island', 'mountains', 'dam', 'reservoir', 'region', 'county', 'suburb'].includes(after)
-    if (sure && (before === tables.article || tables.locatives.strong.has(before) || tables.locatives.weak.has(before))) {
+    if (tables.certain.has(after) && (before === tables.article || tables.locatives.strong.has(before) || tables.locatives.weak.has(before))) {
       const made = make(scan, i, last, [], 'places/generic-after', kind)
       made.evidence = 4
       return made
@@ -443,6 +507,11 @@ function judge(sentence: Sentence, title: boolean, scan: Scan, name: Toponym, fr
   const weak = !strong && tables.locatives.weak.has(before)
   if (strong) score += 3
   else if (weak) score += 2
+  // "east of Perham", and "Rebecca Sears, 41, of Grovetown".
+  else if (before === tables.of && (has(tables.directions, lowerOf(tokens, first - 2)) || formOf(tokens, first - 2) === ',' || tables.relations.bank.has(lowerOf(tokens, first - 2)) || tables.relations.part.has(lowerOf(tokens, first - 2)))) score += 2.5
+  else if (before === tables.article && (tables.locatives.strong.has(lowerOf(tokens, first - 2)) || tables.locatives.weak.has(lowerOf(tokens, first - 2)))) score += rows.some(({ kind }) => kind === 'water' || kind === 'area' || kind === 'structure') ? 2.5 : 0
+  else if (before === tables.article && lowerOf(tokens, first - 2) === tables.of && (tables.relations.bank.has(lowerOf(tokens, first - 3)) || has(tables.directions, lowerOf(tokens, first - 3)))) score += 3
+  if (!sure && !isCapital(tokens, last) && tables.locals.has(after) && !scan.people.has(lower)) score += 2
   const held = heldBy(scan, first, sentence.first)
   if (held !== undefined) score += 5
   if (!sure && name.said !== undefined) score += 3
@@ -456,8 +525,8 @@ function judge(sentence: Sentence, title: boolean, scan: Scan, name: Toponym, fr
   const leftInRun = first > from && joins(scan, first - 1)
   const person = single && tables.given.has(lower)
   if (rightInRun && !(title && !tables.bodies.has(after) && !has(tables.generics, after))) {
-    if (tables.bodies.has(after)) {
-      score += wide || people >= 5_000 ? 2 : -1
+    if (bodyAhead(scan, last, stop)) {
+      score += wide || people >= 5_000 || name.rows.length === 1 ? 2 : 1
       name.use = 'part'
     } else if (tables.bearers.has(after)) {
       score += person ? -3 : 1
@@ -465,7 +534,7 @@ function judge(sentence: Sentence, title: boolean, scan: Scan, name: Toponym, fr
     } else if (has(tables.demonyms, after) || has(tables.abbreviations, after)) score += 0
     else if (has(tables.generics, after)) score += 1
     else if (person || scan.people.has(after) && single && !wide) {
-      score -= 8
+      score -= wide && (strong || before === tables.of) ? 2 : 8
     } else if (wide || people >= 500_000) {
       score -= sure ? 0 : 1
       name.use = 'part'
@@ -498,6 +567,12 @@ function judge(sentence: Sentence, title: boolean, scan: Scan, name: Toponym, fr
   name.evidence = score
 }
 
+/** Whether a run of capitals goes on to a word for a body: "Madison County Health Department". */
+function bodyAhead({ tokens, tables }: Scan, from: number, stop: number): boolean {
+  for (let k = from; k < stop && k < from + 4; k++) if (tables.bodies.has(lowerOf(tokens, k))) return true
+  return false
+}
+
 /** How likely a capitalised name is that of the place, by what the gazetteer has under it. */
 function prior(rows: readonly ReturnType<Gazetteer['row']>[], single: boolean): number {
   let best = 0
@@ -505,9 +580,10 @@ function prior(rows: readonly ReturnType<Gazetteer['row']>[], single: boolean): 
     let value = 0
     if (kind === 'country') value = 5
     else if (kind === 'region') value = country === 'US' || country === 'CA' ? 5 : population >= 3_000_000 ? 3.5 : population >= 500_000 ? 2 : 1
-    else if (kind === 'area' || kind === 'structure') value = id.startsWith('sayso:') ? 4 : single ? 0.5 : 2
+    else if (kind === 'structure') value = 1
+    else if (kind === 'area') value = id.startsWith('sayso:') ? 4 : single ? 0.5 : 2
     else if (kind === 'water') value = population >= 1_000_000 ? 4 : single ? 0.5 : 2.5
-    else if (kind === 'district') value = / /.test(name) && !single ? 3 : population >= 500_000 ? 1.5 : 0.5
+    else if (kind === 'district') value = / /.test(name) && !single ? 4 : population >= 500_000 ? 1.5 : 0.5
     else value = population >= 1_000_000 ? 4 : population >= 200_000 ? 3 : population >= 50_000 ? 2 : population >= 10_000 ? 1.2 : population >= 2000 ? 0.6 : 0
     if (value > best) best = value
   }
@@ -556,7 +632,11 @@ export function lies(scan: Scan, inner: number, outer: number): boolean {
 function support(found: readonly Toponym[], scan: Scan): void {
   const { tokens, tables } = scan
   const best = new Map<string, number>()
+  const sure = new Set<number>()
   for (const { key, evidence, demonym } of found) if (!demonym) best.set(key, Math.max(best.get(key) ?? -99, evidence))
+  // "Dnieper River" once makes the bare "Dnieper" the river elsewhere.
+  for (const { rows, evidence, demonym, key } of found) if (!demonym && evidence >= 5 && key.includes(' ')) for (const row of rows.length <= 4 ? rows : []) sure.add(row)
+  for (const name of found) if (name.evidence < ENOUGH && name.evidence > -2 && name.rows.some((row) => sure.has(row))) name.evidence = ENOUGH
   for (const name of found) if (!name.demonym && name.evidence < ENOUGH && name.evidence >= -1.5 && (best.get(name.key) ?? 0) >= 4.5) name.evidence = ENOUGH
   for (let k = 0; k + 1 < found.length; k++) {
     const a = found[k] as Toponym

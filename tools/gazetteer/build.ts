@@ -91,14 +91,16 @@ const settlements: { entry: Entry; others: string[]; asciiName: string }[] = []
 const usual = (name: string, country: string, region: string): string => `${country} ${region} ${fold(name)}`
 const known = new Set<string>()
 for (const c of cities) {
-  const country = c[8] as string, lat = Number(c[4]), lon = Number(c[5]), people = Number(c[14])
+  const country = c[8] as string, lat = Number(c[4]), lon = Number(c[5])
+  // The inhabitants given for a section of a settlement are often those of the whole: Twickenham in Huntsville has not 215 000.
+  const people = c[7] === 'PPLX' && Number(c[14]) < 1_000_000 ? Math.min(Number(c[14]), 12_000) : Number(c[14])
   // A section of a settlement (PPLX), an abandoned or destroyed one or a farm is not a town of its own: their names are mostly those of other places.
   const code = c[7] as string
   const region = `${country}.${c[10]}`, district = `${region}.${c[11]}`
   add(region, lat, lon, people)
   add(district, lat, lon, people)
   if (!countryOf.has(country) || ['PPLH', 'PPLQ', 'PPLW', 'PPLF'].includes(code)) continue
-  if (code === 'PPLX' && people < 30_000 && country !== 'US') continue
+  if (code === 'PPLX' && Number(c[14]) < 30_000 && country !== 'US') continue
   if (people < (LEAST[country] ?? others) && code !== 'PPLC' && code !== 'PPLA') continue
   known.add(usual(c[2] as string, country, c[10] as string))
   settlements.push({
