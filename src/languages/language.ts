@@ -109,8 +109,12 @@ export interface PlaceTables {
   readonly bodies: WordSet
   /** Plurals after a list of names, to their kind: "Clarke, Madison and Oconee counties". */
   readonly plurals: { readonly [word: string]: string }
+  /** Words between such a plural and its names: "including". */
+  readonly inclusion: WordSet
   /** Generics that make even a name that no gazetteer knows a place when they follow it in lower case: "the Ardun district". */
   readonly certain: WordSet
+  /** Nouns after a name that leave it where it is: "the Kherson area", "the Mykolaiv front". */
+  readonly places: WordSet
   /** What belongs to a town: "Grovetown police". */
   readonly locals: WordSet
   /** Words before "of" and a name that is then a place: "city". After any other capitalised word the place is part of a name. */

@@ -303,7 +303,8 @@ function walkRun(sentence: Sentence, title: boolean, scan: Scan, from: number, s
       const made: Toponym = { ...make(scan, i, i + width, demonym, 'places/demonym', undefined), demonym: true, evidence: 8, use: 'modifier' }
       // "spoke in Russian": a language.
       const next = i + width
-      if (tables.tongues.has(lowerOf(tokens, i - 1)) && !isWord(tokens, next)) made.evidence = -5
+      const tag = tokens.tag[next]
+      if (tables.tongues.has(lowerOf(tokens, i - 1)) && (next >= sentence.last || (tag !== Tag.NOUN && tag !== Tag.ADJ && tag !== Tag.PROPN && tag !== Tag.NUM))) made.evidence = -5
       found.push(made)
       i += width
       continue
@@ -481,6 +482,16 @@ function heldBy({ tokens, tables }: Scan, i: number, first: number): Kind | unde
   return tables.generics[word] as Kind
 }
 
+/** "four Ukrainian regions, including X": the kind of the plural that a word of inclusion follows. */
+function among({ tokens, tables }: Scan, i: number, first: number): Kind | undefined {
+  let k = i - 1
+  if (!tables.inclusion.has(lowerOf(tokens, k)) && !tables.inclusion.has(`${lowerOf(tokens, k - 1)} ${lowerOf(tokens, k)}`)) return undefined
+  k -= tables.inclusion.has(lowerOf(tokens, k)) ? 1 : 2
+  if (k > first && formOf(tokens, k) === ',') k--
+  const word = k >= first ? lowerOf(tokens, k) : ''
+  return has(tables.plurals, word) ? (tables.plurals[word] as Kind) : undefined
+}
+
 /** Weighs what stands around a name of the gazetteer. */
 function judge(sentence: Sentence, title: boolean, scan: Scan, name: Toponym, from: number, stop: number, found: readonly Toponym[], sure: boolean): void {
   const { tokens, tables } = scan
@@ -513,7 +524,17 @@ function judge(sentence: Sentence, title: boolean, scan: Scan, name: Toponym, fr
   else if (before === tables.article && lowerOf(tokens, first - 2) === tables.of && (tables.relations.bank.has(lowerOf(tokens, first - 3)) || has(tables.directions, lowerOf(tokens, first - 3)))) score += 3
   if (!sure && !isCapital(tokens, last) && tables.locals.has(after) && !scan.people.has(lower)) score += 2
   const held = heldBy(scan, first, sentence.first)
-  if (held !== undefined) score += 5
+  if (held !== undefined) {
+    score += 5
+    name.said ??= held
+  } else {
+    // "four regions, including Kherson": in a list of regions a name is the region.
+    const kind = among(scan, first, sentence.first)
+    if (kind !== undefined) {
+      score += 2
+      name.said ??= kind
+    }
+  }
   if (!sure && name.said !== undefined) score += 3
   // "Bilozerka, a town …", "Bakhmut, a city that …"
   if (after === ',' && last + 2 < sentence.last && (lowerOf(tokens, last + 1) === 'a' || lowerOf(tokens, last + 1) === tables.article) && [2, 3, 4].some((k) => last + k < sentence.last && tables.holding.has(lowerOf(tokens, last + k)))) score += 4

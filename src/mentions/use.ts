@@ -35,11 +35,13 @@ export function useOf(name: Toponym, row: number | undefined, scan: Scan): Menti
   // "the Kherson withdrawal", "Houston police": a noun right after it that is no word for a place.
   if (inSentence(name.last) && (shapeOf(tokens, name.last) & Shape.letter) !== 0 && (shapeOf(tokens, name.last) & Shape.capital) === 0 && text.charCodeAt(name.end) === 32) {
     const tag = tokens.tag[name.last] as number
-    if (Object.hasOwn(tables.generics, after) || tables.acting.has(after)) return undefined
+    if (Object.hasOwn(tables.generics, after) || Object.hasOwn(tables.plurals, after) || tables.acting.has(after) || tables.places.has(after)) return undefined
+    // "this southern part of Ukraine belongs to it"
+    if (before === tables.of && tables.relations.part.has(lowerOf(tokens, name.first - 2))) return undefined
     const ends = /(?:s|ed|ing|ly)$/.test(after) && !/ss$/.test(after)
     const far = name.last + 1
     if (tag === Tag.NOUN && (!ends || !opensObject(far, scan, inSentence(far)))) return 'modifier'
-    if (tag === Tag.ADJ && inSentence(far) && (tokens.tag[far] as number) === Tag.NOUN) return 'modifier'
+    if (tag === Tag.ADJ && !located && inSentence(far) && (tokens.tag[far] as number) === Tag.NOUN) return 'modifier'
   }
   return undefined
 }

@@ -368,7 +368,9 @@ export const places: PlaceTables = {
     settlement: cities towns villages suburbs communities
     water: rivers lakes seas oceans
     area: islands mountains valleys`),
+  inclusion: words('including such_as like namely'),
   certain: words('province oblast governorate district neighborhood neighbourhood river bridge airport village prefecture raion valley island mountains dam reservoir region county suburb canton township peninsula'),
+  places: words('area areas front frontline border direction sector suburb suburbs outskirts neighborhood neighbourhood itself proper now then today yesterday tomorrow tonight'),
   locals: words(`
     area resident residents man men woman women couple boy girl teen teenager teenagers police native mayor council councillor home house homes driver motorist parents officials official
     officers firefighters school schools court councilman businessman family suburb neighborhood neighbourhood area's office campus church hospital airport jail`),
