@@ -148,6 +148,9 @@ export interface PlaceTables {
   }
   readonly of: string
   readonly article: string
+  readonly possessive: string
+  /** Endings that a verb after a name may have. */
+  readonly verbal: readonly string[]
   readonly joining: WordSet
   /** Months, days, seasons. */
   readonly calendar: WordSet

@@ -37,6 +37,7 @@ const WIDEST = 7
 export interface Scan {
   readonly text: string
   readonly tokens: Tokens
+  readonly language: Language
   readonly tables: PlaceTables
   readonly gazetteer: Gazetteer | undefined
   /** Lower-case words that stand in names of people here. */
@@ -50,6 +51,7 @@ export function makeScan(parse: Parse, language: Language, gazetteer: Gazetteer 
   return {
     text: parse.text,
     tokens: parse.tokens,
+    language,
     tables: language.places,
     gazetteer,
     people: new Set(),
@@ -141,7 +143,7 @@ const CLOSED = new Set<number>([Tag.ADP, Tag.AUX, Tag.CCONJ, Tag.DET, Tag.PRON, 
 function isOpening(tokens: Tokens, i: number, first: number): boolean {
   if (i === first) return true
   const before = shapeOf(tokens, i - 1)
-  return (before & (Shape.quote | Shape.stop)) !== 0 || ((before & Shape.punctuation) !== 0 && /^[:;•*(\[–—-]$/.test(formOf(tokens, i - 1)))
+  return (before & (Shape.quote | Shape.stop)) !== 0 || ((before & Shape.punctuation) !== 0 && /^[:;•*([–—-]$/.test(formOf(tokens, i - 1)))
 }
 
 /** Notes the words that stand in names of people: after a title or a first name. */
@@ -234,8 +236,8 @@ function lowerCase(scan: Scan, i: number, first: number, found: Toponym[]): numb
   return i + 1
 }
 
-function isNaming({ tables }: Scan, word: string): boolean {
-  return tables.locatives.strong.has(word) || tables.locatives.weak.has(word) || word === tables.of || tables.dealing.has(word) || word === 'for'
+function isNaming({ tables, language }: Scan, word: string): boolean {
+  return language.words.adpositions.has(word) || tables.locatives.weak.has(word) || tables.dealing.has(word)
 }
 
 function make(scan: Scan, first: number, last: number, rows: readonly number[], rule: string, said: Kind | undefined): Toponym {
@@ -279,7 +281,7 @@ function longest(scan: Scan, i: number, limit: number): { last: number; rows: re
 
 /** Walks a run of capitals [from, stop) and gives back where the scan goes on. */
 function walkRun(sentence: Sentence, title: boolean, scan: Scan, from: number, stop: number, found: Toponym[]): number {
-  const { tokens, tables, gazetteer } = scan
+  const { tokens, tables } = scan
   let i = from
   while (i < stop) {
     const lower = lowerOf(tokens, i)
@@ -299,7 +301,7 @@ function walkRun(sentence: Sentence, title: boolean, scan: Scan, from: number, s
     const demonym = twice ?? once
     const match = longest(scan, i, Math.min(sentence.last, stop + 6))
     const width = twice !== undefined ? 2 : 1
-    if (demonym !== undefined && (match === undefined || match.last <= i + width) && !(scan.people.has(lower) && lower !== 'american')) {
+    if (demonym !== undefined && (match === undefined || match.last <= i + width) && !scan.people.has(lower)) {
       const made: Toponym = { ...make(scan, i, i + width, demonym, 'places/demonym', undefined), demonym: true, evidence: 8, use: 'modifier' }
       // "spoke in Russian": a language.
       const next = i + width
@@ -475,11 +477,9 @@ function heldBy({ tokens, tables }: Scan, i: number, first: number): Kind | unde
   let k = i - 1
   if (k > first && lowerOf(tokens, k) === tables.article) k--
   if (k <= first || lowerOf(tokens, k) !== tables.of) return undefined
-  let word = lowerOf(tokens, k - 1)
+  const word = lowerOf(tokens, k - 1)
   if (!tables.holding.has(word)) return undefined
-  if (!has(tables.generics, word)) word = word.endsWith('ies') ? word.slice(0, -3) + 'y' : word.replace(/s$/, '')
-  if (!has(tables.generics, word)) return 'settlement'
-  return tables.generics[word] as Kind
+  return (has(tables.generics, word) ? tables.generics[word] : has(tables.plurals, word) ? tables.plurals[word] : 'settlement') as Kind
 }
 
 /** "four Ukrainian regions, including X": the kind of the plural that a word of inclusion follows. */
@@ -537,12 +537,15 @@ function judge(sentence: Sentence, title: boolean, scan: Scan, name: Toponym, fr
   }
   if (!sure && name.said !== undefined) score += 3
   // "Bilozerka, a town …", "Bakhmut, a city that …"
-  if (after === ',' && last + 2 < sentence.last && (lowerOf(tokens, last + 1) === 'a' || lowerOf(tokens, last + 1) === tables.article) && [2, 3, 4].some((k) => last + k < sentence.last && tables.holding.has(lowerOf(tokens, last + k)))) score += 4
+  if (after === ',' && last + 2 < sentence.last && scan.language.words.determiners.has(lowerOf(tokens, last + 1)) && [2, 3, 4].some((k) => last + k < sentence.last && tables.holding.has(lowerOf(tokens, last + k)))) score += 4
   // "KYIV (AP) —" opens a report, "BEIRUT, Lebanon —" too.
   if (opening && first === sentence.first && (tables.datelines.has(after) || (after === ',' && tables.datelines.has(lowerOf(tokens, last + 2)))) && !tables.calendar.has(lower)) score += 4
 
   // Neighbours within the run.
-  const rightInRun = last < stop && isCapital(tokens, last) && joins(scan, last - 1)
+  // "LONDON Pope Francis …": the place in capitals opens the report.
+  const dateline = first === sentence.first && (shapeOf(tokens, first) & Shape.upper) !== 0 && tokens.end[first]! - tokens.start[first]! > 3 && last < sentence.last && (shapeOf(tokens, last) & Shape.upper) === 0
+  if (dateline) score += 3
+  const rightInRun = last < stop && isCapital(tokens, last) && joins(scan, last - 1) && !dateline
   const leftInRun = first > from && joins(scan, first - 1)
   const person = single && tables.given.has(lower)
   if (rightInRun && !(title && !tables.bodies.has(after) && !has(tables.generics, after))) {
@@ -582,7 +585,7 @@ function judge(sentence: Sentence, title: boolean, scan: Scan, name: Toponym, fr
     name.use ??= 'part'
     score += wide ? 0 : -1
   }
-  if (after === "'s" && !sure) score += 0.5
+  if (after === tables.possessive && !sure) score += 0.5
   // "Warden told officers": a small town does not speak.
   if (!rightInRun && !strong && !weak && tables.acting.has(after) && !wide && people < 300_000) score -= 2
   name.evidence = score
@@ -624,7 +627,7 @@ function contain(found: readonly Toponym[], scan: Scan): void {
     if (outer.first - inner.last > 4) continue
     const gap = between.join(' ')
     const comma = gap === ',' || gap === '('
-    const inside = gap === 'in' || gap === ', in' || gap === `in ${tables.article}` || gap === `, in ${tables.article}`
+    const inside = between.some((word) => tables.locatives.strong.has(word)) && between.every((word) => word === ',' || word === tables.article || tables.locatives.strong.has(word))
     const near = gap === ''
     if (!comma && !inside && !near) continue
     const fits = inner.rows.filter((row) => outer.rows.some((top) => lies(scan, row, top)))

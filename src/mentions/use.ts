@@ -24,9 +24,9 @@ export function useOf(name: Toponym, row: number | undefined, scan: Scan): Menti
   if (state && !located && inSentence(name.last)) {
     const verb = tables.acting.has(after) || (tables.acting.has(lowerOf(tokens, name.last + 1)) && tokens.tag[name.last] === Tag.ADV)
     if (verb && (shapeOf(tokens, name.last) & Shape.capital) === 0) return 'metonym'
-    if (tables.dealing.has(before) && after !== "'s") return 'metonym'
+    if (tables.dealing.has(before) && after !== tables.possessive) return 'metonym'
   }
-  if (after === "'s" && kind === 'country' && !located) {
+  if (after === tables.possessive && kind === 'country' && !located) {
     // "Ukraine's Kherson region" locates: what is owned is a place.
     const owned = name.last + 1
     if (inSentence(owned) && (shapeOf(tokens, owned) & Shape.capital) === 0) return 'modifier'
@@ -38,7 +38,7 @@ export function useOf(name: Toponym, row: number | undefined, scan: Scan): Menti
     if (Object.hasOwn(tables.generics, after) || Object.hasOwn(tables.plurals, after) || tables.acting.has(after) || tables.places.has(after)) return undefined
     // "this southern part of Ukraine belongs to it"
     if (before === tables.of && tables.relations.part.has(lowerOf(tokens, name.first - 2))) return undefined
-    const ends = /(?:s|ed|ing|ly)$/.test(after) && !/ss$/.test(after)
+    const ends = tables.verbal.some((ending) => after.endsWith(ending))
     const far = name.last + 1
     if (tag === Tag.NOUN && (!ends || !opensObject(far, scan, inSentence(far)))) return 'modifier'
     if (tag === Tag.ADJ && !located && inSentence(far) && (tokens.tag[far] as number) === Tag.NOUN) return 'modifier'

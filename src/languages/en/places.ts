@@ -415,6 +415,8 @@ export const places: PlaceTables = {
   relations: { near: words('near close_to next_to'), outside: words('outside'), bank: words('bank banks shore shores side'), part: words('part parts half area areas edge corner section portion'), apart: words('from away'), among: 'between', left: words('left'), right: words('right'), other: words('opposite other far') },
   of: 'of',
   article: 'the',
+  possessive: "'s",
+  verbal: ['s', 'ed', 'ing', 'ly'],
   joining: words('and or'),
   // Months, days and seasons begin with capitals, too.
   calendar: words('january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter easter christmas ramadan jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun'),
