@@ -28,12 +28,40 @@ export const MAGIC = [0x53, 0x41, 0x59, 0x53, 0x4f, 0x47, 0x5a, 0x31]
  * oddRow     24 bits, rows whose written name is not its key in title case; oddName those names, a line each
  */
 export const SECTIONS = [
-  'countries', 'kinds', 'country', 'admin1', 'admin2', 'lat', 'lon', 'population', 'scheme', 'number', 'codes',
-  'shared', 'rest', 'letters', 'count', 'posting', 'oddRow', 'oddName',
+  'countries',
+  'kinds',
+  'country',
+  'admin1',
+  'admin2',
+  'lat',
+  'lon',
+  'population',
+  'scheme',
+  'number',
+  'codes',
+  'shared',
+  'rest',
+  'letters',
+  'count',
+  'posting',
+  'oddRow',
+  'oddName',
 ] as const
 
 const LETTERS: Readonly<{ [letter: string]: string }> = {
-  ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'ae', œ: 'oe', ð: 'd', þ: 'th', ı: 'i', ŋ: 'n', ħ: 'h', ə: 'e', '&': ' and ',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+  ŋ: 'n',
+  ħ: 'h',
+  ə: 'e',
+  '&': ' and ',
 }
 const WORDS: Readonly<{ [word: string]: string }> = { saint: 'st', mount: 'mt', fort: 'ft', sainte: 'ste' }
 
@@ -51,8 +79,31 @@ export function fold(name: string): string {
       if (before >= 0x400 && before < 0x530 && (code === 0x306 || code === 0x308)) plain += letter
       continue
     }
-    if (code === 0x27 || code === 0x2019 || code === 0x2018 || code === 0x60 || code === 0x2bb || code === 0x2bc || code === 0x2b9 || code === 0x2e || code === 0x2c) continue
-    if (code === 0x20 || code === 0x2d || code === 0x2010 || code === 0x2011 || code === 0x2013 || code === 0xa0 || code === 0x2f || code === 0x28 || code === 0x29 || (code >= 9 && code <= 13)) plain += ' '
+    if (
+      code === 0x27 ||
+      code === 0x2019 ||
+      code === 0x2018 ||
+      code === 0x60 ||
+      code === 0x2bb ||
+      code === 0x2bc ||
+      code === 0x2b9 ||
+      code === 0x2e ||
+      code === 0x2c
+    )
+      continue
+    if (
+      code === 0x20 ||
+      code === 0x2d ||
+      code === 0x2010 ||
+      code === 0x2011 ||
+      code === 0x2013 ||
+      code === 0xa0 ||
+      code === 0x2f ||
+      code === 0x28 ||
+      code === 0x29 ||
+      (code >= 9 && code <= 13)
+    )
+      plain += ' '
     else plain += LETTERS[letter] ?? letter
   }
   const words: string[] = []
@@ -63,7 +114,10 @@ export function fold(name: string): string {
 
 /** A folded name with each word's first letter as a capital: what a row is called when the pack says nothing else. */
 export function titled(folded: string): string {
-  return folded.split(' ').map((word) => (word === '' ? word : (word[0] as string).toUpperCase() + word.slice(1))).join(' ')
+  return folded
+    .split(' ')
+    .map((word) => (word === '' ? word : (word[0] as string).toUpperCase() + word.slice(1)))
+    .join(' ')
 }
 
 const opened = new WeakMap<Uint8Array, Gazetteer>()
@@ -80,9 +134,13 @@ export function openGazetteer(bytes: Uint8Array): Gazetteer {
 
 function unpack(bytes: Uint8Array): Gazetteer {
   const head = 8 + 16 + SECTIONS.length * 4
-  if (bytes.length < head || MAGIC.some((byte, i) => bytes[i] !== byte)) throw new Error('not a gazetteer pack: rebuild it with `npm run gazetteer`')
+  if (bytes.length < head || MAGIC.some((byte, i) => bytes[i] !== byte))
+    throw new Error('not a gazetteer pack: rebuild it with `npm run gazetteer`')
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const rows = view.getUint32(8, true), keys = view.getUint32(12, true), postings = view.getUint32(16, true), odd = view.getUint32(20, true)
+  const rows = view.getUint32(8, true),
+    keys = view.getUint32(12, true),
+    postings = view.getUint32(16, true),
+    odd = view.getUint32(20, true)
   const section: { [name: string]: Uint8Array } = {}
   let at = head
   for (let i = 0; i < SECTIONS.length; i++) {
@@ -94,21 +152,31 @@ function unpack(bytes: Uint8Array): Gazetteer {
   const part = (name: (typeof SECTIONS)[number]): Uint8Array => section[name] as Uint8Array
   const text = (name: (typeof SECTIONS)[number]): string => new TextDecoder().decode(part(name))
   const wide = (name: (typeof SECTIONS)[number], count: number, width: number): Uint32Array => {
-    const plane = part(name), out = new Uint32Array(count)
+    const plane = part(name),
+      out = new Uint32Array(count)
     for (let i = 0; i < count; i++) out[i] = plane[i] as number
-    for (let p = 1; p < width; p++) for (let i = 0, j = p * count, shift = 8 * p; i < count; i++, j++) out[i] = ((out[i] as number) | ((plane[j] as number) << shift)) >>> 0
+    for (let p = 1; p < width; p++)
+      for (let i = 0, j = p * count, shift = 8 * p; i < count; i++, j++)
+        out[i] = ((out[i] as number) | ((plane[j] as number) << shift)) >>> 0
     return out
   }
 
-  const kinds = part('kinds'), country = part('country'), population = part('population'), scheme = part('scheme')
-  const lats = wide('lat', rows, 2), lons = wide('lon', rows, 2)
-  const admin1 = wide('admin1', rows, 2), admin2 = wide('admin2', rows, 2)
+  const kinds = part('kinds'),
+    country = part('country'),
+    population = part('population'),
+    scheme = part('scheme')
+  const lats = wide('lat', rows, 2),
+    lons = wide('lon', rows, 2)
+  const admin1 = wide('admin1', rows, 2),
+    admin2 = wide('admin2', rows, 2)
   const numbers = wide('number', rows, 4)
   for (let i = 1; i < rows; i++) numbers[i] = ((numbers[i] as number) + (numbers[i - 1] as number)) >>> 0
   const isoText = text('countries')
   const isos: string[] = []
   for (let i = 0; i < isoText.length; i += 2) isos.push(isoText.slice(i, i + 2).trim())
-  const regionRows: number[] = [], districtRows: number[] = [], codeRows: number[] = []
+  const regionRows: number[] = [],
+    districtRows: number[] = [],
+    codeRows: number[] = []
   const codeOf = new Map<number, string>()
   const rowOf = new Map<string, number>()
   for (let i = 0; i < rows; i++) {
@@ -118,14 +186,18 @@ function unpack(bytes: Uint8Array): Gazetteer {
     if (kind === 2) districtRows.push(i)
     if (scheme[i] === 4) codeRows.push(i)
   }
-  text('codes').split('\n').forEach((code, i) => {
-    if (code === '') return
-    codeOf.set(codeRows[i] as number, code)
-    rowOf.set(`geonames-adm:${code}`, codeRows[i] as number)
-  })
+  text('codes')
+    .split('\n')
+    .forEach((code, i) => {
+      if (code === '') return
+      codeOf.set(codeRows[i] as number, code)
+      rowOf.set(`geonames-adm:${code}`, codeRows[i] as number)
+    })
 
   // Keys are unpacked once into one row of characters; a look-up is a binary search on it.
-  const shared = part('shared'), rest = part('rest'), letters = text('letters')
+  const shared = part('shared'),
+    rest = part('rest'),
+    letters = text('letters')
   const starts = new Uint32Array(keys + 1)
   let total = 0
   for (let k = 0; k < keys; k++) {
@@ -135,7 +207,9 @@ function unpack(bytes: Uint8Array): Gazetteer {
   starts[keys] = total
   const chars = new Uint16Array(total)
   for (let k = 0, from = 0; k < keys; k++) {
-    const to = starts[k] as number, keep = shared[k] as number, add = rest[k] as number
+    const to = starts[k] as number,
+      keep = shared[k] as number,
+      add = rest[k] as number
     if (keep > 0) {
       const before = starts[k - 1] as number
       for (let i = 0; i < keep; i++) chars[to + i] = chars[before + i] as number
@@ -143,7 +217,8 @@ function unpack(bytes: Uint8Array): Gazetteer {
     for (let i = 0; i < add; i++) chars[to + keep + i] = letters.charCodeAt(from + i)
     from += add
   }
-  const counts = part('count'), posting = wide('posting', postings, 3)
+  const counts = part('count'),
+    posting = wide('posting', postings, 3)
   const first = new Uint32Array(keys + 1)
   const ownKey = new Uint32Array(rows)
   for (let k = 0, p = 0; k < keys; k++) {
@@ -159,7 +234,8 @@ function unpack(bytes: Uint8Array): Gazetteer {
 
   /** −1, 0 or 1: how key k stands to the wanted name; `prefix` asks only whether it begins so. */
   const compare = (k: number, wanted: string, prefix: boolean): number => {
-    const from = starts[k] as number, length = (starts[k + 1] as number) - from
+    const from = starts[k] as number,
+      length = (starts[k + 1] as number) - from
     const both = length < wanted.length ? length : wanted.length
     for (let i = 0; i < both; i++) {
       const difference = (chars[from + i] as number) - wanted.charCodeAt(i)
@@ -169,7 +245,8 @@ function unpack(bytes: Uint8Array): Gazetteer {
     return prefix || length === wanted.length ? 0 : 1
   }
   const seek = (wanted: string, prefix: boolean): number => {
-    let low = 0, high = keys
+    let low = 0,
+      high = keys
     while (low < high) {
       const mid = (low + high) >> 1
       if (compare(mid, wanted, prefix) < 0) low = mid + 1
@@ -192,7 +269,16 @@ function unpack(bytes: Uint8Array): Gazetteer {
   }
   const idOf = (row: number): string => {
     const which = scheme[row] as number
-    const tail = which === 6 ? isos[country[row] as number] : which === 4 ? codeOf.get(row) : which === 5 || which === 7 ? fold(nameOf(row)).replaceAll(' ', '-') : which === 3 ? String(numbers[row]).padStart(5, '0') : String(numbers[row])
+    const tail =
+      which === 6
+        ? isos[country[row] as number]
+        : which === 4
+          ? codeOf.get(row)
+          : which === 5 || which === 7
+            ? fold(nameOf(row)).replaceAll(' ', '-')
+            : which === 3
+              ? String(numbers[row]).padStart(5, '0')
+              : String(numbers[row])
     return `${SCHEMES[which] ?? ''}:${tail}`
   }
   const division = (list: readonly number[], ordinal: number): string => (ordinal === 0 ? '' : idOf(list[ordinal - 1] as number))
@@ -231,7 +317,8 @@ function hundredth(degrees: number): number {
 
 /** Population from one byte, five bits of exponent and three of mantissa: 290 000 comes back as 294 912. */
 export function unpackPopulation(byte: number): number {
-  const exponent = byte >> 3, mantissa = byte & 7
+  const exponent = byte >> 3,
+    mantissa = byte & 7
   let people = exponent === 0 ? mantissa : 8 + mantissa
   for (let i = 1; i < exponent; i++) people *= 2
   return people

@@ -7,7 +7,8 @@ import type { Document, Id, Mention, Place } from '../model/record.ts'
 import { makeNamer, makeSpan } from '../model/span.ts'
 import { findRelatives } from './relative.ts'
 import { resolve } from './resolution.ts'
-import { findToponyms, makeScan, type Scan, type Toponym } from './toponyms.ts'
+import { makeScan, type Scan, type Toponym } from './scan.ts'
+import { findToponyms } from './toponyms.ts'
 import { useOf } from './use.ts'
 
 /** A place while it is put together. */
@@ -15,7 +16,12 @@ export interface PlaceDraft {
   readonly key: string
   readonly row: number | undefined
   readonly names: Toponym[]
-  relative?: { relation: NonNullable<Place['relative']>['relation']; which?: NonNullable<Place['relative']>['which']; distance?: string; of: PlaceDraft[] }
+  relative?: {
+    relation: NonNullable<Place['relative']>['relation']
+    which?: NonNullable<Place['relative']>['which']
+    distance?: string
+    of: PlaceDraft[]
+  }
   /** A place that is told from others has its own words: "the western bank of the Dnieper". */
   readonly nominal?: { readonly start: number; readonly end: number; readonly kind: Place['kind']; readonly rule: string }
 }
@@ -86,13 +92,26 @@ function build(document: Document, drafts: PlaceDraft[], draftOf: ReadonlyMap<To
     const row = draft.row === undefined ? undefined : scan.row(draft.row)
     const said = draft.names.find((name) => name.said !== undefined)?.said
     const kind = draft.nominal?.kind ?? row?.kind ?? said ?? 'area'
-    const printed = draft.names.find((name) => !name.demonym && name.rule !== 'places/abbreviation') ?? (row === undefined ? draft.names[0] : undefined)
-    const name = draft.nominal ? document.text.slice(draft.nominal.start, draft.nominal.end) : printed ? document.text.slice(printed.start, printed.end) : (row?.name as string)
+    const printed =
+      draft.names.find((name) => !name.demonym && name.rule !== 'places/abbreviation') ?? (row === undefined ? draft.names[0] : undefined)
+    const name = draft.nominal
+      ? document.text.slice(draft.nominal.start, draft.nominal.end)
+      : printed
+        ? document.text.slice(printed.start, printed.end)
+        : (row?.name as string)
     // What contains it: what the words say, else the smallest of its divisions that the report also names.
     const told = draft.names.find((item) => item.container !== undefined)?.container
     const outer = told && draftOf.get(told)
-    const inside = row === undefined ? [] : [row.admin2, row.admin1, row.country === '' || row.kind === 'country' ? '' : `iso3166:${row.country}`].filter((id) => id !== '' && id !== row.id)
-    const within = outer !== undefined && outer !== draft ? outer : inside.map((id) => byRow.get(id)).find((other) => other !== undefined && other !== draft)
+    const inside =
+      row === undefined
+        ? []
+        : [row.admin2, row.admin1, row.country === '' || row.kind === 'country' ? '' : `iso3166:${row.country}`].filter(
+            (id) => id !== '' && id !== row.id,
+          )
+    const within =
+      outer !== undefined && outer !== draft
+        ? outer
+        : inside.map((id) => byRow.get(id)).find((other) => other !== undefined && other !== draft)
     const relative = draft.relative
     return {
       id: ids.get(draft) as Id,

@@ -1,70 +1,12 @@
-// The tokens of a document in; the names that stand for places out, each with what its neighbours say of it and its rows of the gazetteer.
+// The tokens of a document in; the names that stand for places out, each with its evidence and its rows of the gazetteer.
 
-import type { Language, PlaceTables } from '../languages/language.ts'
-import type { Gazetteer } from '../model/gazetteer.ts'
-import { formOf, lowerOf, type Parse, type Sentence, Shape, shapeOf, Tag, type Tokens } from '../model/parse.ts'
-import type { Mention, Place } from '../model/record.ts'
+import { formOf, lowerOf, type Parse, type Sentence, Shape, shapeOf, Tag } from '../model/parse.ts'
+import { heldBy, judge, judgeGeneric } from './evidence.ts'
 import { fold } from './gazetteer.ts'
+import { contain, listed, support } from './lists.ts'
+import { ENOUGH, has, isCapital, isOpening, isWord, joins, type Kind, type Scan, type Toponym } from './scan.ts'
 
-type Kind = Place['kind']
-
-/** A name that may stand for a place. */
-export interface Toponym {
-  /** Tokens, half-open. */
-  readonly first: number
-  readonly last: number
-  readonly start: number
-  readonly end: number
-  readonly key: string
-  /** The kind that the words say: "county", "the Kherson region". */
-  said?: Kind
-  readonly rows: readonly number[]
-  readonly rule: string
-  /** A demonym or adjective: "Ukrainian". */
-  readonly demonym: boolean
-  /** What stands at the name says that it is a place, from −10 to 10; below `ENOUGH` it is none unless the document helps. */
-  evidence: number
-  use?: Mention['use']
-  /** The name after it that contains it: "Alexandria, Louisiana". */
-  container?: Toponym
-}
-
-/** Evidence from which on a name is a place by itself. */
-export const ENOUGH = 2.5
 const WIDEST = 7
-
-/** What the scan of one document shares. */
-export interface Scan {
-  readonly text: string
-  readonly tokens: Tokens
-  readonly language: Language
-  readonly tables: PlaceTables
-  readonly gazetteer: Gazetteer | undefined
-  /** Lower-case words that stand in names of people here. */
-  readonly people: Set<string>
-  row(index: number): ReturnType<Gazetteer['row']>
-}
-
-/** A scan with its rows kept. */
-export function makeScan(parse: Parse, language: Language, gazetteer: Gazetteer | undefined): Scan {
-  const rows = new Map<number, ReturnType<Gazetteer['row']>>()
-  return {
-    text: parse.text,
-    tokens: parse.tokens,
-    language,
-    tables: language.places,
-    gazetteer,
-    people: new Set(),
-    row(index) {
-      let row = rows.get(index)
-      if (row === undefined) {
-        row = (gazetteer as Gazetteer).row(index)
-        rows.set(index, row)
-      }
-      return row
-    },
-  }
-}
 
 /** Finds the names of places of a document, in the order of the text. Linear: a name is at most seven tokens long. */
 export function findToponyms(parse: Parse, scan: Scan): Toponym[] {
@@ -84,33 +26,6 @@ export function weighToponyms(parse: Parse, scan: Scan): Toponym[] {
   return found
 }
 
-/** "Clarke, Madison, Oconee and Oglethorpe counties": the plural says the kind of all names of the list. */
-function listed(found: readonly Toponym[], scan: Scan): void {
-  const { tokens, tables } = scan
-  for (let k = 0; k < found.length; k++) {
-    const name = found[k] as Toponym
-    const word = lowerOf(tokens, name.last)
-    if (name.demonym || !has(tables.plurals, word) || tokens.sentence[name.last] !== tokens.sentence[name.first]) continue
-    const kind = tables.plurals[word] as Kind
-    for (let j = k; j >= 0 && k - j < 40; j--) {
-      const one = found[j] as Toponym
-      const next = found[j + 1] as Toponym
-      if (j < k) {
-        const gap = next.first - one.last
-        if (one.demonym || gap < 1 || gap > 2 || tokens.sentence[one.first] !== tokens.sentence[name.first]) break
-        const link = lowerOf(tokens, next.first - 1)
-        if (link !== ',' && !tables.joining.has(link)) break
-      }
-      one.said ??= kind
-      one.evidence = Math.max(one.evidence + 4, ENOUGH)
-    }
-  }
-}
-
-const has = (table: { readonly [word: string]: unknown }, word: string): boolean => Object.hasOwn(table, word)
-const isCapital = (tokens: Tokens, i: number): boolean => (shapeOf(tokens, i) & Shape.capital) !== 0
-const isWord = (tokens: Tokens, i: number): boolean => (shapeOf(tokens, i) & Shape.letter) !== 0
-
 /** A headline in title case or capitals: capitals tell nothing there. */
 function isTitle({ first, last, kind }: Sentence, { tokens }: Scan): boolean {
   let long = 0
@@ -123,28 +38,20 @@ function isTitle({ first, last, kind }: Sentence, { tokens }: Scan): boolean {
   return long >= 4 && capitals >= long * (kind === 'headline' || kind === 'heading' ? 0.6 : 0.8)
 }
 
-/** Whether two tokens stand together as words of one name do: a space or a hyphen between them. */
-function joins(scan: Scan, i: number): boolean {
-  const gap = (scan.tokens.start[i + 1] as number) - (scan.tokens.end[i] as number)
-  return gap === 0 || (gap === 1 && scan.text.charCodeAt(scan.tokens.end[i] as number) !== 10)
-}
-
 /** Whether token `i` is a closed-class word that opens a sentence and so is no name: "The", "In". */
 function opensPlainly({ tokens, tables }: Scan, i: number, first: number): boolean {
   if (!isOpening(tokens, i, first)) return false
   const lower = lowerOf(tokens, i)
   // "US indifference": capitals that are no "us".
   if ((shapeOf(tokens, i) & Shape.upper) !== 0 && has(tables.abbreviations, lower)) return false
-  return lower === tables.article || tables.locatives.strong.has(lower) || tables.locatives.weak.has(lower) || CLOSED.has(tokens.tag[i] as number)
+  return (
+    lower === tables.article ||
+    tables.locatives.strong.has(lower) ||
+    tables.locatives.weak.has(lower) ||
+    CLOSED.has(tokens.tag[i] as number)
+  )
 }
 const CLOSED = new Set<number>([Tag.ADP, Tag.AUX, Tag.CCONJ, Tag.DET, Tag.PRON, Tag.SCONJ, Tag.ADV, Tag.PART])
-
-/** Whether a capital at token `i` may only be that of a sentence, a quotation or a list. */
-function isOpening(tokens: Tokens, i: number, first: number): boolean {
-  if (i === first) return true
-  const before = shapeOf(tokens, i - 1)
-  return (before & (Shape.quote | Shape.stop)) !== 0 || ((before & Shape.punctuation) !== 0 && /^[:;•*([–—-]$/.test(formOf(tokens, i - 1)))
-}
 
 /** Notes the words that stand in names of people: after a title or a first name. */
 function findPeople({ first, last }: Sentence, title: boolean, scan: Scan): void {
@@ -159,7 +66,11 @@ function findPeople({ first, last }: Sentence, title: boolean, scan: Scan): void
     let surname = -1
     for (let k = i + 1; k < last && k <= i + 4; k++) {
       if (!joins(scan, k - 1) || !isCapital(tokens, k) || (shapeOf(tokens, k) & Shape.letter) === 0) break
-      if (tables.bodies.has(lowerOf(tokens, k)) || has(tables.generics, lowerOf(tokens, k)) || has(tables.abbreviations, lowerOf(tokens, k))) {
+      if (
+        tables.bodies.has(lowerOf(tokens, k)) ||
+        has(tables.generics, lowerOf(tokens, k)) ||
+        has(tables.abbreviations, lowerOf(tokens, k))
+      ) {
         surname = -1
         break
       }
@@ -181,7 +92,9 @@ function isPlace(scan: Scan, word: string): boolean {
   const rows = scan.gazetteer?.find(fold(word)) ?? []
   return rows.some((index) => {
     const row = scan.row(index)
-    return row.kind === 'country' || (row.kind === 'region' && row.country === 'US') || (row.kind === 'settlement' && row.population >= 60_000)
+    return (
+      row.kind === 'country' || (row.kind === 'region' && row.country === 'US') || (row.kind === 'settlement' && row.population >= 60_000)
+    )
   })
 }
 
@@ -189,7 +102,7 @@ function isPlace(scan: Scan, word: string): boolean {
 function scanSentence(sentence: Sentence, title: boolean, scan: Scan, found: Toponym[]): void {
   const { tokens, tables } = scan
   const { first, last } = sentence
-  for (let i = first; i < last; ) {
+  for (let i = first; i < last;) {
     const lower = lowerOf(tokens, i)
     if (!isCapital(tokens, i)) {
       i = lowerCase(scan, i, first, found) ?? i + 1
@@ -218,12 +131,24 @@ function lowerCase(scan: Scan, i: number, first: number, found: Toponym[]): numb
     const id = tail.charAt(0) !== tail.charAt(0).toLowerCase() ? demonymRows(scan, tail.toLowerCase()) : undefined
     if (id === undefined) return undefined
     const start = (tokens.start[i] as number) + dash + 1
-    found.push({ first: i, last: i + 1, start, end: tokens.end[i] as number, key: fold(tail), rows: id, rule: 'places/demonym', demonym: true, evidence: 9, use: 'modifier' })
+    found.push({
+      first: i,
+      last: i + 1,
+      start,
+      end: tokens.end[i] as number,
+      key: fold(tail),
+      rows: id,
+      rule: 'places/demonym',
+      demonym: true,
+      evidence: 9,
+      use: 'modifier',
+    })
     return i + 1
   }
   // The press of some systems prints capitals in lower case: "the mayor of kyiv". Only for capitals of countries that are no words.
   const lower = lowerOf(tokens, i)
-  if (gazetteer === undefined || lower.length < 4 || tables.ordinary.has(lower) || (tokens.tag[i] as number) !== Tag.NOUN || i === first) return undefined
+  if (gazetteer === undefined || lower.length < 4 || tables.ordinary.has(lower) || (tokens.tag[i] as number) !== Tag.NOUN || i === first)
+    return undefined
   const before = lowerOf(tokens, i - 1)
   if (!isNaming(scan, before) && before !== ',' && before !== tables.article) return undefined
   const rows = gazetteer.find(fold(lower)).filter((row) => scan.row(row).seat === 'country' && scan.row(row).population >= 500_000)
@@ -243,7 +168,18 @@ function isNaming({ tables, language }: Scan, word: string): boolean {
 function make(scan: Scan, first: number, last: number, rows: readonly number[], rule: string, said: Kind | undefined): Toponym {
   const start = scan.tokens.start[first] as number
   const end = scan.tokens.end[last - 1] as number
-  return { first, last, start, end, key: fold(scan.text.slice(start, end)), rows, rule, demonym: false, evidence: 0, ...(said === undefined ? {} : { said }) }
+  return {
+    first,
+    last,
+    start,
+    end,
+    key: fold(scan.text.slice(start, end)),
+    rows,
+    rule,
+    demonym: false,
+    evidence: 0,
+    ...(said === undefined ? {} : { said }),
+  }
 }
 
 /** Rows of what a demonym stands for. */
@@ -302,11 +238,20 @@ function walkRun(sentence: Sentence, title: boolean, scan: Scan, from: number, s
     const match = longest(scan, i, Math.min(sentence.last, stop + 6))
     const width = twice !== undefined ? 2 : 1
     if (demonym !== undefined && (match === undefined || match.last <= i + width) && !scan.people.has(lower)) {
-      const made: Toponym = { ...make(scan, i, i + width, demonym, 'places/demonym', undefined), demonym: true, evidence: 8, use: 'modifier' }
+      const made: Toponym = {
+        ...make(scan, i, i + width, demonym, 'places/demonym', undefined),
+        demonym: true,
+        evidence: 8,
+        use: 'modifier',
+      }
       // "spoke in Russian": a language.
       const next = i + width
       const tag = tokens.tag[next]
-      if (tables.tongues.has(lowerOf(tokens, i - 1)) && (next >= sentence.last || (tag !== Tag.NOUN && tag !== Tag.ADJ && tag !== Tag.PROPN && tag !== Tag.NUM))) made.evidence = -5
+      if (
+        tables.tongues.has(lowerOf(tokens, i - 1)) &&
+        (next >= sentence.last || (tag !== Tag.NOUN && tag !== Tag.ADJ && tag !== Tag.PROPN && tag !== Tag.NUM))
+      )
+        made.evidence = -5
       found.push(made)
       i += width
       continue
@@ -390,14 +335,27 @@ function saidAfter({ tokens, tables }: Scan, i: number, last: number): Kind | un
 }
 
 /** "Walker County", "Memphis Street", "Lake Manassas" that begin at token `i`. */
-function nameWithGeneric(scan: Scan, i: number, stop: number, match: { last: number; rows: readonly number[] } | undefined): Toponym | undefined {
+function nameWithGeneric(
+  scan: Scan,
+  i: number,
+  stop: number,
+  match: { last: number; rows: readonly number[] } | undefined,
+): Toponym | undefined {
   const { tokens, tables } = scan
   const lower = lowerOf(tokens, i)
   const whole = match === undefined ? i : match.last
-  if (has(tables.leading, lower) && i + 1 < stop && whole <= i + 2 && !tables.titles.has(lowerOf(tokens, i + 1)) && !tables.bodies.has(lowerOf(tokens, i + 1)) && !has(tables.generics, lowerOf(tokens, i + 1))) {
+  if (
+    has(tables.leading, lower) &&
+    i + 1 < stop &&
+    whole <= i + 2 &&
+    !tables.titles.has(lowerOf(tokens, i + 1)) &&
+    !tables.bodies.has(lowerOf(tokens, i + 1)) &&
+    !has(tables.generics, lowerOf(tokens, i + 1))
+  ) {
     const kind = tables.leading[lower] as Kind
     const rows = rowsOf(scan, i, i + 2, i + 1, i + 2, kind)
-    if (kind !== 'region' && kind !== 'structure' && kind !== 'settlement' && kind !== 'district') return make(scan, i, i + 2, rows, 'places/leading', kind)
+    if (kind !== 'region' && kind !== 'structure' && kind !== 'settlement' && kind !== 'district')
+      return make(scan, i, i + 2, rows, 'places/leading', kind)
   }
   // The nearest generic within the run, after at least one word of the name.
   for (let k = Math.max(i + 1, whole); k < stop && k <= i + 4; k++) {
@@ -413,7 +371,8 @@ function nameWithGeneric(scan: Scan, i: number, stop: number, match: { last: num
     if (kind === 'country' || has(tables.generics, lower) || (kind === 'region' && k + 1 < stop)) return undefined
     const rows = kind === 'structure' && street ? [] : rowsOf(scan, i, k + 1, i, k, kind)
     // An unknown run before a weak generic may be anything: "Big Brother City".
-    if (rows.length === 0 && (kind === 'settlement' || kind === 'area') && word !== 'island' && word !== 'valley' && word !== 'village') return undefined
+    if (rows.length === 0 && (kind === 'settlement' || kind === 'area') && word !== 'island' && word !== 'valley' && word !== 'village')
+      return undefined
     return make(scan, i, k + 1, rows, street ? 'places/street' : 'places/generic', kind)
   }
   return undefined
@@ -433,25 +392,26 @@ function rowsOf(scan: Scan, first: number, last: number, bareFirst: number, bare
   return gazetteer.find(slice(bareFirst, bareLast)).filter(fits)
 }
 
-function judgeGeneric(sentence: Sentence, scan: Scan, name: Toponym, from: number, found: readonly Toponym[]): void {
-  const { tokens, tables } = scan
-  name.evidence = name.rows.length > 0 ? 6 : 3
-  const before = lowerOf(tokens, name.first - 1)
-  if (name.first > from) {
-    // "Mayor Tom County"? A person's title or first name right before it, or any capital that is no place itself.
-    if (tables.titles.has(before) || tables.given.has(before)) name.evidence = -4
-    else if (!has(tables.directions, before) && !tables.parts.has(before) && found.at(-1)?.last !== name.first) name.evidence -= 2
-  }
-  if (isOpening(tokens, name.first, sentence.first) && name.rows.length === 0 && tables.ordinary.has(lowerOf(tokens, name.first))) name.evidence -= 2
-  if (name.rule === 'places/street' && name.last < sentence.last && tables.bodies.has(lowerOf(tokens, name.last)) && isCapital(tokens, name.last)) name.use = 'part'
-}
-
 /** A name that the gazetteer lacks, by "the town of X" before it or "X province" after it. */
 function unknownName(sentence: Sentence, title: boolean, scan: Scan, i: number, from: number, stop: number): Toponym | undefined {
   const { tokens, tables } = scan
-  if (i !== from || title || tables.calendar.has(lowerOf(tokens, i)) || tables.given.has(lowerOf(tokens, i)) || tables.titles.has(lowerOf(tokens, i))) return undefined
+  if (
+    i !== from ||
+    title ||
+    tables.calendar.has(lowerOf(tokens, i)) ||
+    tables.given.has(lowerOf(tokens, i)) ||
+    tables.titles.has(lowerOf(tokens, i))
+  )
+    return undefined
   let last = i
-  while (last < stop && last < i + 3 && !tables.bodies.has(lowerOf(tokens, last)) && !tables.titles.has(lowerOf(tokens, last)) && !has(tables.demonyms, lowerOf(tokens, last))) last++
+  while (
+    last < stop &&
+    last < i + 3 &&
+    !tables.bodies.has(lowerOf(tokens, last)) &&
+    !tables.titles.has(lowerOf(tokens, last)) &&
+    !has(tables.demonyms, lowerOf(tokens, last))
+  )
+    last++
   if (last === i || last < stop) return undefined
   const kindBefore = heldBy(scan, i, sentence.first)
   if (kindBefore !== undefined && !(kindBefore === 'country')) {
@@ -461,215 +421,22 @@ function unknownName(sentence: Sentence, title: boolean, scan: Scan, i: number, 
   }
   const after = lowerOf(tokens, last)
   const before = lowerOf(tokens, i - 1)
-  if (last < sentence.last && has(tables.generics, after) && !isCapital(tokens, last) && !tables.streets.has(after) && !isOpening(tokens, i, sentence.first)) {
+  if (
+    last < sentence.last &&
+    has(tables.generics, after) &&
+    !isCapital(tokens, last) &&
+    !tables.streets.has(after) &&
+    !isOpening(tokens, i, sentence.first)
+  ) {
     const kind = tables.generics[after] as Kind
-    if (tables.certain.has(after) && (before === tables.article || tables.locatives.strong.has(before) || tables.locatives.weak.has(before))) {
+    if (
+      tables.certain.has(after) &&
+      (before === tables.article || tables.locatives.strong.has(before) || tables.locatives.weak.has(before))
+    ) {
       const made = make(scan, i, last, [], 'places/generic-after', kind)
       made.evidence = 4
       return made
     }
   }
   return undefined
-}
-
-/** "the town of X", "villages of X and Y": the kind of the word before "of", where the name follows it. */
-function heldBy({ tokens, tables }: Scan, i: number, first: number): Kind | undefined {
-  let k = i - 1
-  if (k > first && lowerOf(tokens, k) === tables.article) k--
-  if (k <= first || lowerOf(tokens, k) !== tables.of) return undefined
-  const word = lowerOf(tokens, k - 1)
-  if (!tables.holding.has(word)) return undefined
-  return (has(tables.generics, word) ? tables.generics[word] : has(tables.plurals, word) ? tables.plurals[word] : 'settlement') as Kind
-}
-
-/** "four Ukrainian regions, including X": the kind of the plural that a word of inclusion follows. */
-function among({ tokens, tables }: Scan, i: number, first: number): Kind | undefined {
-  let k = i - 1
-  if (!tables.inclusion.has(lowerOf(tokens, k)) && !tables.inclusion.has(`${lowerOf(tokens, k - 1)} ${lowerOf(tokens, k)}`)) return undefined
-  k -= tables.inclusion.has(lowerOf(tokens, k)) ? 1 : 2
-  if (k > first && formOf(tokens, k) === ',') k--
-  const word = k >= first ? lowerOf(tokens, k) : ''
-  return has(tables.plurals, word) ? (tables.plurals[word] as Kind) : undefined
-}
-
-/** Weighs what stands around a name of the gazetteer. */
-function judge(sentence: Sentence, title: boolean, scan: Scan, name: Toponym, from: number, stop: number, found: readonly Toponym[], sure: boolean): void {
-  const { tokens, tables } = scan
-  const { first, last } = name
-  const before = first > sentence.first ? lowerOf(tokens, first - 1) : ''
-  const after = last < sentence.last ? lowerOf(tokens, last) : ''
-  const rows = name.rows.map((row) => scan.row(row))
-  const wide = rows.some(({ kind, country, population }) => kind === 'country' || (kind === 'region' && (country === 'US' || population >= 3_000_000)) || (kind === 'area' && population >= 1_000_000))
-  const people = rows.reduce((most, { kind, population }) => (kind === 'settlement' && population > most ? population : most), 0)
-  const single = last - first === 1
-  const lower = lowerOf(tokens, first)
-  let score = sure ? name.evidence : prior(rows, single)
-
-  // Acronyms are places only where the gazetteer has them as countries or areas.
-  if (!sure && single && (shapeOf(tokens, first) & Shape.upper) !== 0 && last - first === 1 && (tokens.end[first] as number) - (tokens.start[first] as number) <= 4 && !title) {
-    if (!rows.some(({ kind }) => kind === 'country' || kind === 'area')) score -= 6
-  }
-  if (!sure && single && tables.calendar.has(lower)) score -= 8
-  const opening = isOpening(tokens, first, sentence.first)
-  if (!sure && single && tables.ordinary.has(lower)) score -= opening || title ? 6 : wide ? 1 : 3
-  else if (!sure && single && opening && !wide && people < 200_000) score -= 0.5
-
-  const strong = tables.locatives.strong.has(before) || (before === tables.article && first - 2 >= sentence.first && tables.locatives.strong.has(lowerOf(tokens, first - 2)) && wide)
-  const weak = !strong && tables.locatives.weak.has(before)
-  if (strong) score += 3
-  else if (weak) score += 2
-  // "east of Perham", and "Rebecca Sears, 41, of Grovetown".
-  else if (before === tables.of && (has(tables.directions, lowerOf(tokens, first - 2)) || formOf(tokens, first - 2) === ',' || tables.relations.bank.has(lowerOf(tokens, first - 2)) || tables.relations.part.has(lowerOf(tokens, first - 2)))) score += 2.5
-  else if (before === tables.article && (tables.locatives.strong.has(lowerOf(tokens, first - 2)) || tables.locatives.weak.has(lowerOf(tokens, first - 2)))) score += rows.some(({ kind }) => kind === 'water' || kind === 'area' || kind === 'structure') ? 2.5 : 0
-  else if (before === tables.article && lowerOf(tokens, first - 2) === tables.of && (tables.relations.bank.has(lowerOf(tokens, first - 3)) || has(tables.directions, lowerOf(tokens, first - 3)))) score += 3
-  if (!sure && !isCapital(tokens, last) && tables.locals.has(after) && !scan.people.has(lower)) score += 2
-  const held = heldBy(scan, first, sentence.first)
-  if (held !== undefined) {
-    score += 5
-    name.said ??= held
-  } else {
-    // "four regions, including Kherson": in a list of regions a name is the region.
-    const kind = among(scan, first, sentence.first)
-    if (kind !== undefined) {
-      score += 2
-      name.said ??= kind
-    }
-  }
-  if (!sure && name.said !== undefined) score += 3
-  // "Bilozerka, a town …", "Bakhmut, a city that …"
-  if (after === ',' && last + 2 < sentence.last && scan.language.words.determiners.has(lowerOf(tokens, last + 1)) && [2, 3, 4].some((k) => last + k < sentence.last && tables.holding.has(lowerOf(tokens, last + k)))) score += 4
-  // "KYIV (AP) —" opens a report, "BEIRUT, Lebanon —" too.
-  if (opening && first === sentence.first && (tables.datelines.has(after) || (after === ',' && tables.datelines.has(lowerOf(tokens, last + 2)))) && !tables.calendar.has(lower)) score += 4
-
-  // Neighbours within the run.
-  // "LONDON Pope Francis …": the place in capitals opens the report.
-  const dateline = first === sentence.first && (shapeOf(tokens, first) & Shape.upper) !== 0 && tokens.end[first]! - tokens.start[first]! > 3 && last < sentence.last && (shapeOf(tokens, last) & Shape.upper) === 0
-  if (dateline) score += 3
-  const rightInRun = last < stop && isCapital(tokens, last) && joins(scan, last - 1) && !dateline
-  const leftInRun = first > from && joins(scan, first - 1)
-  const person = single && tables.given.has(lower)
-  if (rightInRun && !(title && !tables.bodies.has(after) && !has(tables.generics, after))) {
-    if (bodyAhead(scan, last, stop)) {
-      score += wide || people >= 5_000 || name.rows.length === 1 ? 2 : 1
-      name.use = 'part'
-    } else if (tables.bearers.has(after)) {
-      score += person ? -3 : 1
-      name.use = 'modifier'
-    } else if (has(tables.demonyms, after) || has(tables.abbreviations, after)) score += 0
-    else if (has(tables.generics, after)) score += 1
-    else if (person || scan.people.has(after) && single && !wide) {
-      score -= wide && (strong || before === tables.of) ? 2 : 8
-    } else if (wide || people >= 500_000) {
-      score -= sure ? 0 : 1
-      name.use = 'part'
-    } else {
-      score -= 5
-      name.use = 'part'
-    }
-  } else if (person && !wide && people < 1_000_000) score -= 1.5
-  if (leftInRun && !(title && !tables.given.has(before) && !tables.titles.has(before))) {
-    const adjacent = found.at(-1)
-    if (has(tables.directions, before) || tables.parts.has(before)) score += 1
-    else if (tables.titles.has(before) || /^\p{L}\.$/u.test(before)) score -= 9
-    else if (adjacent !== undefined && adjacent.last === first) score += 0
-    else if (tables.given.has(before)) score -= wide && single && !scan.people.has(lower) ? 4 : 9
-    else if (sure) score -= 1
-    else if (wide || people >= 300_000) {
-      score -= 1.5
-      name.use ??= 'part'
-    } else score -= 7
-  } else if (single && scan.people.has(lower) && !sure) score -= strong ? (wide || people >= 100_000 ? 1 : 4) : wide && !person ? 3 : 7
-
-  // "University of Alberta", "Bank of England": "of" after a capital that is no town.
-  if (!leftInRun && before === tables.of && first - 2 >= sentence.first && isCapital(tokens, first - 2) && !tables.holding.has(lowerOf(tokens, first - 2)) && !isOpening(tokens, first - 2, sentence.first)) {
-    name.use ??= 'part'
-    score += wide ? 0 : -1
-  }
-  if (after === tables.possessive && !sure) score += 0.5
-  // "Warden told officers": a small town does not speak.
-  if (!rightInRun && !strong && !weak && tables.acting.has(after) && !wide && people < 300_000) score -= 2
-  name.evidence = score
-}
-
-/** Whether a run of capitals goes on to a word for a body: "Madison County Health Department". */
-function bodyAhead({ tokens, tables }: Scan, from: number, stop: number): boolean {
-  for (let k = from; k < stop && k < from + 4; k++) if (tables.bodies.has(lowerOf(tokens, k))) return true
-  return false
-}
-
-/** How likely a capitalised name is that of the place, by what the gazetteer has under it. */
-function prior(rows: readonly ReturnType<Gazetteer['row']>[], single: boolean): number {
-  let best = 0
-  for (const { kind, population, country, name, id } of rows) {
-    let value = 0
-    if (kind === 'country') value = 5
-    else if (kind === 'region') value = country === 'US' || country === 'CA' ? 5 : population >= 3_000_000 ? 3.5 : population >= 500_000 ? 2 : 1
-    else if (kind === 'structure') value = 1
-    else if (kind === 'area') value = id.startsWith('sayso:') ? 4 : single ? 0.5 : 2
-    else if (kind === 'water') value = population >= 1_000_000 ? 4 : single ? 0.5 : 2.5
-    else if (kind === 'district') value = / /.test(name) && !single ? 4 : population >= 500_000 ? 1.5 : 0.5
-    else value = population >= 1_000_000 ? 4 : population >= 200_000 ? 3 : population >= 50_000 ? 2 : population >= 10_000 ? 1.2 : population >= 2000 ? 0.6 : 0
-    if (value > best) best = value
-  }
-  return best + (single ? 0 : 1.5)
-}
-
-/** "Alexandria, Louisiana", "Paris (Texas)", "Izium, in the Kharkiv region": the name after contains the name before. */
-function contain(found: readonly Toponym[], scan: Scan): void {
-  const { tokens, tables, gazetteer } = scan
-  if (gazetteer === undefined) return
-  for (let k = 0; k + 1 < found.length; k++) {
-    const inner = found[k] as Toponym
-    const outer = found[k + 1] as Toponym
-    if (inner.demonym || outer.demonym || tokens.sentence[inner.first] !== tokens.sentence[outer.first]) continue
-    const between: string[] = []
-    for (let i = inner.last; i < outer.first && between.length < 5; i++) between.push(lowerOf(tokens, i))
-    if (outer.first - inner.last > 4) continue
-    const gap = between.join(' ')
-    const comma = gap === ',' || gap === '('
-    const inside = between.some((word) => tables.locatives.strong.has(word)) && between.every((word) => word === ',' || word === tables.article || tables.locatives.strong.has(word))
-    const near = gap === ''
-    if (!comma && !inside && !near) continue
-    const fits = inner.rows.filter((row) => outer.rows.some((top) => lies(scan, row, top)))
-    if (fits.length === 0) continue
-    // "Kyiv, Kherson and Odesa" is a list: a town does not contain a town.
-    inner.container = outer
-    if (comma || inside) {
-      inner.evidence += comma ? 5 : 2
-      outer.evidence += 2
-    }
-  }
-}
-
-/** Whether one row lies in another, by the ids of its divisions. */
-export function lies(scan: Scan, inner: number, outer: number): boolean {
-  if (inner === outer) return false
-  const a = scan.row(inner)
-  const b = scan.row(outer)
-  if (b.kind === 'country') return a.country === b.country && a.kind !== 'country'
-  if (b.kind === 'region') return a.admin1 === b.id && a.kind !== 'region'
-  if (b.kind === 'district') return a.admin2 === b.id && a.kind !== 'district'
-  return false
-}
-
-/** A name that is surely a place once is one elsewhere in the same report; neighbours in a list of places help each other. */
-function support(found: readonly Toponym[], scan: Scan): void {
-  const { tokens, tables } = scan
-  const best = new Map<string, number>()
-  const sure = new Set<number>()
-  for (const { key, evidence, demonym } of found) if (!demonym) best.set(key, Math.max(best.get(key) ?? -99, evidence))
-  // "Dnieper River" once makes the bare "Dnieper" the river elsewhere.
-  for (const { rows, evidence, demonym, key } of found) if (!demonym && evidence >= 5 && key.includes(' ')) for (const row of rows.length <= 4 ? rows : []) sure.add(row)
-  for (const name of found) if (name.evidence < ENOUGH && name.evidence > -2 && name.rows.some((row) => sure.has(row))) name.evidence = ENOUGH
-  for (const name of found) if (!name.demonym && name.evidence < ENOUGH && name.evidence >= -1.5 && (best.get(name.key) ?? 0) >= 4.5) name.evidence = ENOUGH
-  for (let k = 0; k + 1 < found.length; k++) {
-    const a = found[k] as Toponym
-    const b = found[k + 1] as Toponym
-    if (b.first - a.last !== 1 && !(b.first - a.last === 2 && lowerOf(tokens, a.last) === ',')) continue
-    const word = lowerOf(tokens, b.first - 1)
-    if (word !== ',' && !tables.joining.has(word)) continue
-    if (a.demonym || b.demonym) continue
-    if (a.evidence >= ENOUGH && b.evidence < ENOUGH && b.evidence >= 0.5) b.evidence = ENOUGH
-    else if (b.evidence >= ENOUGH && a.evidence < ENOUGH && a.evidence >= 0.5) a.evidence = ENOUGH
-  }
 }

@@ -2,7 +2,7 @@
 
 import { formOf, lowerOf, Shape, shapeOf, Tag } from '../model/parse.ts'
 import type { Mention } from '../model/record.ts'
-import type { Scan, Toponym } from './toponyms.ts'
+import type { Scan, Toponym } from './scan.ts'
 
 /**
  * The use of a name; undefined where it locates. "Moscow said", "by Moscow", "told Ukraine" are metonyms, "Ukrainian", "Russia's army" and
@@ -19,7 +19,13 @@ export function useOf(name: Toponym, row: number | undefined, scan: Scan): Menti
   const located = tables.locatives.strong.has(before) || name.container !== undefined
 
   // "Britain-based", "US-led".
-  if (inSentence(name.last + 1) && formOf(tokens, name.last) === '-' && (tokens.start[name.last] as number) === name.end && (shapeOf(tokens, name.last + 1) & Shape.capital) === 0) return 'modifier'
+  if (
+    inSentence(name.last + 1) &&
+    formOf(tokens, name.last) === '-' &&
+    (tokens.start[name.last] as number) === name.end &&
+    (shapeOf(tokens, name.last + 1) & Shape.capital) === 0
+  )
+    return 'modifier'
   const state = kind === 'country' || seat === 'country'
   if (state && !located && inSentence(name.last)) {
     const verb = tables.acting.has(after) || (tables.acting.has(lowerOf(tokens, name.last + 1)) && tokens.tag[name.last] === Tag.ADV)
@@ -33,9 +39,20 @@ export function useOf(name: Toponym, row: number | undefined, scan: Scan): Menti
     return undefined
   }
   // "the Kherson withdrawal", "Houston police": a noun right after it that is no word for a place.
-  if (inSentence(name.last) && (shapeOf(tokens, name.last) & Shape.letter) !== 0 && (shapeOf(tokens, name.last) & Shape.capital) === 0 && text.charCodeAt(name.end) === 32) {
+  if (
+    inSentence(name.last) &&
+    (shapeOf(tokens, name.last) & Shape.letter) !== 0 &&
+    (shapeOf(tokens, name.last) & Shape.capital) === 0 &&
+    text.charCodeAt(name.end) === 32
+  ) {
     const tag = tokens.tag[name.last] as number
-    if (Object.hasOwn(tables.generics, after) || Object.hasOwn(tables.plurals, after) || tables.acting.has(after) || tables.places.has(after)) return undefined
+    if (
+      Object.hasOwn(tables.generics, after) ||
+      Object.hasOwn(tables.plurals, after) ||
+      tables.acting.has(after) ||
+      tables.places.has(after)
+    )
+      return undefined
     // "this southern part of Ukraine belongs to it"
     if (before === tables.of && tables.relations.part.has(lowerOf(tokens, name.first - 2))) return undefined
     const ends = tables.verbal.some((ending) => after.endsWith(ending))

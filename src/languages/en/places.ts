@@ -369,13 +369,19 @@ export const places: PlaceTables = {
     water: rivers lakes seas oceans
     area: islands mountains valleys`),
   inclusion: words('including such_as like namely'),
-  certain: words('province oblast governorate district neighborhood neighbourhood river bridge airport village prefecture raion valley island mountains dam reservoir region county suburb canton township peninsula'),
-  places: words('area areas front frontline border direction sector suburb suburbs outskirts neighborhood neighbourhood itself proper now then today yesterday tomorrow tonight'),
+  certain: words(
+    'province oblast governorate district neighborhood neighbourhood river bridge airport village prefecture raion valley island mountains dam reservoir region county suburb canton township peninsula',
+  ),
+  places: words(
+    'area areas front frontline border direction sector suburb suburbs outskirts neighborhood neighbourhood itself proper now then today yesterday tomorrow tonight',
+  ),
   locals: words(`
     area resident residents man men woman women couple boy girl teen teenager teenagers police native mayor council councillor home house homes driver motorist parents officials official
     officers firefighters school schools court councilman businessman family suburb neighborhood neighbourhood area's office campus church hospital airport jail`),
   // "University of Alberta", "Bank of England": the place after "of" is part of the name; after the words of `holding` it is a place.
-  holding: words('city town village state province region republic county district island municipality kingdom port commonwealth township settlement capital borough outskirts suburbs suburb district neighborhood neighbourhood hamlet oblast archipelago peninsula valley community communities towns cities villages provinces regions streets areas area parts part'),
+  holding: words(
+    'city town village state province region republic county district island municipality kingdom port commonwealth township settlement capital borough outskirts suburbs suburb district neighborhood neighbourhood hamlet oblast archipelago peninsula valley community communities towns cities villages provinces regions streets areas area parts part',
+  ),
   bearers: words(`
     president minister premier chancellor governor gov. mayor senator sen. sens. rep. reps. congressman congresswoman representative representatives lawmaker lawmakers
     attorney secretary ambassador spokesman spokeswoman prime foreign defense defence interior king queen prince princess sheriff police coach
@@ -388,12 +394,40 @@ export const places: PlaceTables = {
     brother bishop archbishop pope cardinal rev. reverend imam rabbi sheikh secretary ambassador spokesman spokeswoman officer detective inspector deputy
     commissioner director chairman chairwoman chief ceo doctor attorney pastor cpl. pvt. lance cmdr. commander brig. spokesperson uncle aunt st. saint`),
   directions: {
-    north: 'north', northern: 'north', south: 'south', southern: 'south', east: 'east', eastern: 'east', west: 'west', western: 'west',
-    northeast: 'north', northeastern: 'north', northwest: 'north', northwestern: 'north', southeast: 'south', southeastern: 'south', southwest: 'south', southwestern: 'south',
-    'north-east': 'north', 'north-eastern': 'north', 'north-west': 'north', 'north-western': 'north', 'south-east': 'south', 'south-eastern': 'south', 'south-west': 'south', 'south-western': 'south',
+    north: 'north',
+    northern: 'north',
+    south: 'south',
+    southern: 'south',
+    east: 'east',
+    eastern: 'east',
+    west: 'west',
+    western: 'west',
+    northeast: 'north',
+    northeastern: 'north',
+    northwest: 'north',
+    northwestern: 'north',
+    southeast: 'south',
+    southeastern: 'south',
+    southwest: 'south',
+    southwestern: 'south',
+    'north-east': 'north',
+    'north-eastern': 'north',
+    'north-west': 'north',
+    'north-western': 'north',
+    'south-east': 'south',
+    'south-eastern': 'south',
+    'south-west': 'south',
+    'south-western': 'south',
   },
-  parts: words('greater downtown central old inner outer upper lower metropolitan mainland mid rural suburban nearby neighboring neighbouring uptown historic occupied metro coastal'),
-  locatives: { strong: words('in near at outside inside around across throughout within'), weak: words('from to into toward towards through over via between beyond under past on along off reach reached reaching visit visited visiting leave left leaving enter entered entering seized captured attacked bombed shelled occupied surrounding') },
+  parts: words(
+    'greater downtown central old inner outer upper lower metropolitan mainland mid rural suburban nearby neighboring neighbouring uptown historic occupied metro coastal',
+  ),
+  locatives: {
+    strong: words('in near at outside inside around across throughout within'),
+    weak: words(
+      'from to into toward towards through over via between beyond under past on along off reach reached reaching visit visited visiting leave left leaving enter entered entering seized captured attacked bombed shelled occupied surrounding',
+    ),
+  },
   // What makes a country or a capital somebody who acts.
   acting: words(`
     said says say told tells claimed claims claim insisted insists denied denies deny accused accuses accuse announced announces announce warned warns warn vowed vows vow
@@ -408,18 +442,39 @@ export const places: PlaceTables = {
     noted notes argues argued contends maintains maintained pledged pledges promises promised welcomed welcomes criticized criticised praised protested
     began begins stopped stops halted halts accepts accepted admits admitted hosts hosted`),
   // Before a country or a capital that acts or is acted upon: "by Moscow", "against Ukraine", "told Russia".
-  dealing: words('by against with told tell accused accuse blamed blame urged urge asked ask warned warn called_on condemned allies ally helped help pressure pressured pressuring supported support supporting back backed arm armed arming behalf to_persuade criticized praised joined accusing blaming urging'),
+  dealing: words(
+    'by against with told tell accused accuse blamed blame urged urge asked ask warned warn called_on condemned allies ally helped help pressure pressured pressuring supported support supporting back backed arm armed arming behalf to_persuade criticized praised joined accusing blaming urging',
+  ),
   // "the town of X", "X region": a lower-case generic that makes even an unknown name a place.
   // Numbers are words of figures; these open a distance.
-  distances: { units: words('kilometer kilometers kilometre kilometres km mile miles meter meters metre metres m yards yard hours hour minutes blocks'), counts: words('a an few several some about around roughly nearly almost dozen dozens hundred hundreds one two three four five six seven eight nine ten twenty thirty forty fifty just only less than more least at half of') },
-  relations: { near: words('near close_to next_to'), outside: words('outside'), bank: words('bank banks shore shores side'), part: words('part parts half area areas edge corner section portion'), apart: words('from away'), among: 'between', left: words('left'), right: words('right'), other: words('opposite other far') },
+  distances: {
+    units: words(
+      'kilometer kilometers kilometre kilometres km mile miles meter meters metre metres m yards yard hours hour minutes blocks',
+    ),
+    counts: words(
+      'a an few several some about around roughly nearly almost dozen dozens hundred hundreds one two three four five six seven eight nine ten twenty thirty forty fifty just only less than more least at half of',
+    ),
+  },
+  relations: {
+    near: words('near close_to next_to'),
+    outside: words('outside'),
+    bank: words('bank banks shore shores side'),
+    part: words('part parts half area areas edge corner section portion'),
+    apart: words('from away'),
+    among: 'between',
+    left: words('left'),
+    right: words('right'),
+    other: words('opposite other far'),
+  },
   of: 'of',
   article: 'the',
   possessive: "'s",
   verbal: ['s', 'ed', 'ing', 'ly'],
   joining: words('and or'),
   // Months, days and seasons begin with capitals, too.
-  calendar: words('january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter easter christmas ramadan jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun'),
+  calendar: words(
+    'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer autumn winter easter christmas ramadan jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun',
+  ),
   // Common words that are also names of places: a capital at the beginning of a sentence or in a headline says nothing of them.
   ordinary: words(`
     of is you are as we or will can one just only new than us many over day back well may most much made say same long best never call lot give come name sure home ca
