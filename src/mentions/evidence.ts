@@ -85,7 +85,7 @@ export function judge(
   }
   if (!sure && single && tables.calendar.has(lower)) score -= 8
   const opening = isOpening(tokens, first, sentence.first)
-  if (!sure && single && tables.ordinary.has(lower)) score -= opening || title ? 6 : wide ? 1 : 3
+  if (!sure && single && tables.ordinary.has(lower)) score -= opening || title ? 6 : wide ? 1 : people >= 200_000 ? 2 : 3
   else if (!sure && single && opening && !wide && people < 200_000) score -= 0.5
 
   const strong =

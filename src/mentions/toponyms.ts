@@ -35,7 +35,7 @@ function isTitle({ first, last, kind }: Sentence, { tokens }: Scan): boolean {
     long++
     if (isCapital(tokens, i)) capitals++
   }
-  return long >= 4 && capitals >= long * (kind === 'headline' || kind === 'heading' ? 0.6 : 0.8)
+  return kind === 'headline' || kind === 'heading' ? long >= 3 && capitals >= long * 0.6 : long >= 5 && capitals >= long * 0.9
 }
 
 /** Whether token `i` is a closed-class word that opens a sentence and so is no name: "The", "In". */
@@ -265,7 +265,10 @@ function walkRun(sentence: Sentence, title: boolean, scan: Scan, from: number, s
       i = named.last
       continue
     }
-    if (match !== undefined) {
+    // "the village of Orlivka-Nova": the gazetteer has the first half only.
+    const held =
+      match !== undefined && heldBy(scan, i, sentence.first) !== undefined && hyphened(scan, match.last, sentence.last) > match.last
+    if (match !== undefined && !held) {
       const made = make(scan, i, match.last, match.rows, 'places/gazetteer', saidAfter(scan, match.last, sentence.last))
       judge(sentence, title, scan, made, from, Math.max(stop, match.last), found, false)
       found.push(made)
@@ -392,6 +395,20 @@ function rowsOf(scan: Scan, first: number, last: number, bareFirst: number, bare
   return gazetteer.find(slice(bareFirst, bareLast)).filter(fits)
 }
 
+/** Where a name ends that goes on with a hyphen and a capital. */
+function hyphened({ tokens }: Scan, from: number, limit: number): number {
+  let last = from
+  while (
+    last + 1 < limit &&
+    formOf(tokens, last) === '-' &&
+    tokens.start[last] === tokens.end[last - 1] &&
+    tokens.start[last + 1] === tokens.end[last] &&
+    isCapital(tokens, last + 1)
+  )
+    last += 2
+  return last
+}
+
 /** A name that the gazetteer lacks, by "the town of X" before it or "X province" after it. */
 function unknownName(sentence: Sentence, title: boolean, scan: Scan, i: number, from: number, stop: number): Toponym | undefined {
   const { tokens, tables } = scan
@@ -413,6 +430,7 @@ function unknownName(sentence: Sentence, title: boolean, scan: Scan, i: number, 
   )
     last++
   if (last === i || last < stop) return undefined
+  last = hyphened(scan, last, sentence.last)
   const kindBefore = heldBy(scan, i, sentence.first)
   if (kindBefore !== undefined && !(kindBefore === 'country')) {
     const made = make(scan, i, last, [], 'places/town-of', kindBefore)
