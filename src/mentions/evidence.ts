@@ -2,7 +2,7 @@
 
 import type { GazetteerRow } from '../model/gazetteer.ts'
 import { formOf, lowerOf, type Sentence, Shape, shapeOf } from '../model/parse.ts'
-import { has, isCapital, isOpening, joins, type Kind, type Scan, type Toponym } from './scan.ts'
+import { ENOUGH, has, isCapital, isOpening, joins, type Kind, type Scan, type Toponym } from './scan.ts'
 
 export function judgeGeneric(sentence: Sentence, scan: Scan, name: Toponym, from: number, found: readonly Toponym[]): void {
   const { tokens, tables } = scan
@@ -182,7 +182,8 @@ export function judge(
     const adjacent = found.at(-1)
     if (has(tables.directions, before) || tables.parts.has(before)) score += 1
     else if (tables.titles.has(before) || /^\p{L}\.$/u.test(before)) score -= 9
-    else if (adjacent !== undefined && adjacent.last === first) score += 0
+    // A first name that is also a town does not make its surname one: "Andrew Jordan".
+    else if (adjacent !== undefined && adjacent.last === first && adjacent.evidence >= ENOUGH) score += 0
     else if (tables.given.has(before)) score -= wide && single && !scan.people.has(lower) ? 4 : 9
     else if (sure) score -= 1
     else if (wide || people >= 300_000) {
@@ -204,6 +205,8 @@ export function judge(
     score += wide ? 0 : -1
   }
   if (after === tables.possessive && !sure) score += 0.5
+  // "US$460 million"
+  if (/^\p{Sc}/u.test(after) && tokens.start[last] === name.end) score -= 12
   // "Warden told officers": a small town does not speak.
   if (!rightInRun && !strong && !weak && tables.acting.has(after) && !wide && people < 300_000) score -= 2
   name.evidence = score
@@ -223,7 +226,7 @@ function prior(rows: readonly GazetteerRow[], single: boolean): number {
     if (kind === 'country') value = 5
     else if (kind === 'region')
       value = country === 'US' || country === 'CA' ? 5 : population >= 3_000_000 ? 3.5 : population >= 500_000 ? 2 : 1
-    else if (kind === 'structure') value = 1
+    else if (kind === 'structure') value = 0
     else if (kind === 'area') value = id.startsWith('sayso:') ? 4 : single ? 0.5 : 2
     else if (kind === 'water') value = population >= 1_000_000 ? 4 : single ? 0.5 : 2.5
     else if (kind === 'district') value = / /.test(name) && !single ? 4 : population >= 500_000 ? 1.5 : 0.5
