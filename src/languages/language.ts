@@ -133,6 +133,8 @@ export interface PlaceTables {
   readonly acting: WordSet
   /** Words before a country or capital that is dealt with as an actor. */
   readonly dealing: WordSet
+  /** Words before one of them that keep the name a place: "the border with". */
+  readonly borders: WordSet
   readonly distances: { readonly units: WordSet; readonly counts: WordSet }
   readonly relations: {
     readonly near: WordSet

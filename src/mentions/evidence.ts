@@ -156,7 +156,7 @@ export function judge(
     last < sentence.last &&
     (shapeOf(tokens, last) & Shape.upper) === 0
   if (dateline) score += 3
-  const rightInRun = last < stop && isCapital(tokens, last) && joins(scan, last - 1) && !dateline
+  const rightInRun = last < stop && isCapital(tokens, last) && joins(scan, last - 1) && !dateline && !tables.calendar.has(after)
   const leftInRun = first > from && joins(scan, first - 1)
   const person = single && tables.given.has(lower)
   if (rightInRun && !(title && !tables.bodies.has(after) && !has(tables.generics, after))) {
@@ -172,7 +172,7 @@ export function judge(
       score -= wide && (strong || before === tables.of) ? 2 : 8
     } else if (wide || people >= 500_000) {
       score -= sure ? 0 : 1
-      name.use = 'part'
+      if (!strong) name.use = 'part'
     } else {
       score -= 5
       name.use = 'part'

@@ -10,8 +10,9 @@ export function listed(found: readonly Toponym[], scan: Scan): void {
   for (let k = 0; k + 1 < found.length; k++) {
     const name = found[k] as Toponym
     const next = found[k + 1] as Toponym
-    if (!name.plural || !linked(name, next, scan)) continue
-    next.plural = true
+    const goes = goesOn(name, next.first, next.last, scan)
+    if (goes === undefined || next.demonym || tokens.sentence[name.first] !== tokens.sentence[next.first]) continue
+    next.plural = goes
     next.said ??= name.said as Kind
     next.evidence = Math.max(next.evidence + 2, ENOUGH)
   }
@@ -119,4 +120,18 @@ export function support(found: readonly Toponym[], scan: Scan): void {
     if (a.evidence >= ENOUGH && b.evidence < ENOUGH && b.evidence >= 0.5) b.evidence = ENOUGH
     else if (b.evidence >= ENOUGH && a.evidence < ENOUGH && a.evidence >= 0.5) a.evidence = ENOUGH
   }
+}
+
+/**
+ * Whether the words [first, last) stand in the list that a name whose kind is said by a plural opens, and the list goes on after them:
+ * true for "Ghor" and false for "Farah" in "the provinces of Herat, Ghor and Farah, officials said"; undefined outside the list.
+ */
+export function goesOn(name: Toponym | undefined, first: number, last: number, { tokens, tables }: Scan): boolean | undefined {
+  if (name === undefined || name.plural !== true || name.said === undefined) return undefined
+  const gap = first - name.last
+  if (gap < 1 || gap > 2) return undefined
+  if (tables.joining.has(lowerOf(tokens, first - 1))) return false
+  if (gap !== 1 || lowerOf(tokens, first - 1) !== ',') return undefined
+  const after = lowerOf(tokens, last)
+  return after === ',' || tables.joining.has(after) ? true : undefined
 }

@@ -3,7 +3,7 @@
 import { formOf, lowerOf, type Parse, type Sentence, Shape, shapeOf, Tag } from '../model/parse.ts'
 import { heldBy, judge, judgeGeneric } from './evidence.ts'
 import { fold } from './gazetteer.ts'
-import { contain, listed, support } from './lists.ts'
+import { contain, goesOn, listed, support } from './lists.ts'
 import { ENOUGH, has, isCapital, isOpening, isWord, joins, type Kind, type Scan, type Toponym } from './scan.ts'
 
 const WIDEST = 7
@@ -182,6 +182,11 @@ function make(scan: Scan, first: number, last: number, rows: readonly number[], 
   }
 }
 
+/** Whether a demonym is that of a country. */
+function isCountry({ tables }: Scan, word: string): boolean {
+  return (tables.demonyms[word] as string).length === 2
+}
+
 /** Rows of what a demonym stands for. */
 function demonymRows(scan: Scan, word: string): number[] | undefined {
   const { tables, gazetteer } = scan
@@ -239,7 +244,7 @@ function walkRun(sentence: Sentence, title: boolean, scan: Scan, from: number, s
     const width = twice !== undefined ? 2 : 1
     if (demonym !== undefined && (match === undefined || match.last <= i + width) && !scan.people.has(lower)) {
       const made: Toponym = {
-        ...make(scan, i, i + width, demonym, 'places/demonym', undefined),
+        ...make(scan, i, i + width, demonym, 'places/demonym', isCountry(scan, twice === undefined ? lower : two) ? 'country' : undefined),
         demonym: true,
         evidence: 8,
         use: 'modifier',
@@ -266,17 +271,25 @@ function walkRun(sentence: Sentence, title: boolean, scan: Scan, from: number, s
       continue
     }
     // "the village of Orlivka-Nova": the gazetteer has the first half only.
+    const whole = match === undefined ? 0 : hyphened(scan, match.last, sentence.last)
     const held =
-      match !== undefined && heldBy(scan, i, sentence.first) !== undefined && hyphened(scan, match.last, sentence.last) > match.last
+      match !== undefined &&
+      whole > match.last &&
+      (heldBy(scan, i, sentence.first) !== undefined || goesOn(found.at(-1), i, whole, scan) !== undefined)
     if (match !== undefined && !held) {
       const made = make(scan, i, match.last, match.rows, 'places/gazetteer', saidAfter(scan, match.last, sentence.last))
       judge(sentence, title, scan, made, from, Math.max(stop, match.last), found, false)
+      const list = goesOn(found.at(-1), i, match.last, scan)
+      if (list !== undefined) {
+        made.said ??= found.at(-1)?.said as Kind
+        made.plural = list
+      }
       found.push(made)
       i = match.last
       continue
     }
     // A name that no gazetteer knows is a place by its words: "the village of Posad-Pokrovske", "the Ardun region".
-    const unknown = unknownName(sentence, title, scan, i, from, stop)
+    const unknown = unknownName(sentence, title, scan, i, from, stop, found.at(-1))
     if (unknown !== undefined) {
       found.push(unknown)
       i = unknown.last
@@ -410,7 +423,15 @@ function hyphened({ tokens }: Scan, from: number, limit: number): number {
 }
 
 /** A name that the gazetteer lacks, by "the town of X" before it or "X province" after it. */
-function unknownName(sentence: Sentence, title: boolean, scan: Scan, i: number, from: number, stop: number): Toponym | undefined {
+function unknownName(
+  sentence: Sentence,
+  title: boolean,
+  scan: Scan,
+  i: number,
+  from: number,
+  stop: number,
+  previous: Toponym | undefined,
+): Toponym | undefined {
   const { tokens, tables } = scan
   if (
     i !== from ||
@@ -435,6 +456,14 @@ function unknownName(sentence: Sentence, title: boolean, scan: Scan, i: number, 
   if (kindBefore !== undefined && !(kindBefore === 'country')) {
     const made = make(scan, i, last, [], 'places/town-of', kindBefore)
     made.evidence = 5
+    made.plural = has(tables.plurals, lowerOf(tokens, i - (lowerOf(tokens, i - 1) === tables.article ? 3 : 2)))
+    return made
+  }
+  const goes = previous !== undefined && previous.first >= sentence.first ? goesOn(previous, i, last, scan) : undefined
+  if (goes !== undefined && !scan.people.has(lowerOf(tokens, i))) {
+    const made = make(scan, i, last, [], 'places/list', previous?.said)
+    made.evidence = 4
+    made.plural = goes
     return made
   }
   const after = lowerOf(tokens, last)

