@@ -543,6 +543,10 @@ export interface CueTables {
   /** What opens an asked clause: "if", "whether", "how". */
   readonly whether: WordSet
   readonly relatives: WordSet
+  /** Relatives that mean persons. */
+  readonly persons: WordSet
+  /** Between pictures and what they show: "showing", "purporting". */
+  readonly showing: WordSet
   /** Pronouns that speak. */
   readonly personal: WordSet
   readonly possessives: WordSet

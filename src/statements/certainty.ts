@@ -13,7 +13,7 @@ interface Stretch {
 export function actOf(clause: Clause): { act: Act; negated: boolean } {
   const { cue } = clause
   if (cue.withheld) return { act: 'decline', negated: false }
-  return { act: cue.act, negated: cue.negated }
+  return { act: clause.act, negated: cue.negated }
 }
 
 /** A hedge in the cue's clause or in the items of an indirect content: "allegedly", "may". Quotations are the speaker's own. */

@@ -21,7 +21,7 @@ const OPENS = Bit.that | Bit.quote | Bit.colon | Bit.edge | Bit.stop | Bit.comma
  * opens it, it opens with the first word that is none of these: the trained parser will decide that by the complement clause.
  * `told AFP | that he wept` · `said in a statement on Friday | the bridge was closed`
  */
-export function openContent(scene: Scene, unit: Unit, from: number, verb: CueVerb | undefined): Opening {
+export function openContent(scene: Scene, unit: Unit, from: number, verb: CueVerb | undefined, negated: boolean): Opening {
   const { cues } = scene.language
   let k = from
   let to: Opening['to']
@@ -51,7 +51,7 @@ export function openContent(scene: Scene, unit: Unit, from: number, verb: CueVer
     if ((bits & Bit.that) !== 0) return made('that', k)
     if ((bits & Bit.asks) !== 0 && verb?.clause === true && (bits & Bit.time) === 0) {
       // "said when asked about the bridge", "said as he left"
-      if (cues.tails.has(lower)) return made('tail', k)
+      if (cues.tails.has(lower) && !negated) return made('tail', k)
       return made('asks', k)
     }
     if ((bits & Bit.time) !== 0) {

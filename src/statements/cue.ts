@@ -12,6 +12,8 @@ export interface Cue {
   readonly kind: 'verb' | 'noun' | 'source'
   /** Absent for nouns and source phrases. */
   readonly verb?: CueVerb
+  /** Further verbs with the same words, tried where the first has no frame for what follows. */
+  readonly others?: readonly CueVerb[]
   readonly form: 'past' | 's' | 'base' | 'ing'
   readonly act: Act
   readonly passive: boolean
@@ -225,6 +227,9 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
     head: p,
     kind: 'verb',
     verb,
+    others: forms
+      .filter((one) => one !== chosen && one.verb.particles.length === verb.particles.length && sameParticles(one.verb, verb))
+      .map((one) => one.verb),
     form,
     act: verb.act,
     passive,
@@ -235,4 +240,8 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
     rule: verb.lemma.replaceAll(' ', '-'),
     weak: verb.weak,
   }
+}
+
+function sameParticles(a: CueVerb, b: CueVerb): boolean {
+  return a.particles.every((word, k) => word === b.particles[k]) && a.prepositions.length === 0
 }

@@ -3,7 +3,8 @@
 import type { Act, Statement } from '../model/record.ts'
 import { actOf, anonymityIn, hedgeIn } from './certainty.ts'
 import { mediaKind, readCircumstances, type Circumstances } from './channel.ts'
-import { holds, type Clause } from './clause.ts'
+import type { Clause } from './clause.ts'
+import { holds, tells } from './frame.ts'
 import { closeOf } from './content.ts'
 import type { Subject } from './phrase.ts'
 import { Bit, bitsAt, endOf, lowerAt, quoteAt, startOf, type Scene, type Unit } from './scene.ts'
@@ -62,14 +63,7 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
     const inSubject = (p: number): boolean => subject !== undefined && p >= subject.from && p < subject.to
     const cueTo = clause.cueTo ?? cue.to
     const low =
-      clause.order === 'forward'
-        ? Math.min(
-            subject && subject.from < cue.from && clause.cuts === false && subject.from >= 0
-              ? frontOf(scene, unit, subject.from)
-              : cue.from,
-            cue.from,
-          )
-        : Math.min(subject?.from ?? cue.from, cue.from)
+      subject && subject.from < cue.from ? (clause.order === 'forward' ? frontOf(scene, unit, subject.from) : subject.from) : cue.from
     const high = Math.max(clause.ends, subject?.to ?? 0, cueTo)
     const found = readCircumstances(
       scene,
@@ -82,29 +76,27 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
     const circumstances: Circumstances = {
       ...found,
       ...(to && !inContent(to.from) ? { to: { start: startOf(scene, unit, to.from), end: endOf(scene, unit, to.to - 1) } } : {}),
-      ...channelOf(scene, unit, clause, ranges),
+      ...channelOf(scene, unit, clause),
     }
     const { act, negated } = actOf(clause)
     const anonymity =
       anonymityIn(scene, unit, low, high) ??
       (subject ? anonymityIn(scene, unit, subject.from, Math.min(unit.items.length, subject.to + 12)) : undefined)
-    const hedge = cue.verb?.shows === true ? undefined : (hedgeIn(scene, unit, cue.from, cueTo) ?? hedgeInContent(scene, unit, ranges))
+    const hedge =
+      clause.seen || clause.pictures ? undefined : (hedgeIn(scene, unit, cue.from, cueTo) ?? hedgeInContent(scene, unit, ranges))
     const draft: Draft = {
       rule: `${scene.language.code}/cues/${cue.rule}`,
-      act:
-        cue.kind === 'verb' && cue.verb!.shows && voice && holds(scene, unit, subject!.from, subject!.head, scene.language.cues.seers)
-          ? 'say'
-          : act,
+      act,
       negated,
       cue: { start: startOf(scene, unit, cue.from), end: endOf(scene, unit, cueTo - 1) },
-      ...(voice ? { voice: witness(scene, unit, clause, voice) } : {}),
+      ...(voice ? { voice: clause.seen ? { ...voice, kind: 'witness' as const } : voice } : {}),
       content,
       circumstances,
       ...(hedge ? { hedge } : {}),
       ...(anonymity ? { anonymity } : {}),
       waits,
       claims,
-      speech: cue.kind === 'verb' && !cue.verb!.shows,
+      speech: cue.kind === 'verb' && !clause.pictures && !clause.seen,
     }
     if (draft.act === 'ask' && !subject) asked = draft
     else if (asked && cue.kind === 'verb') {
@@ -122,16 +114,10 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
   return drafts
 }
 
-/** Who saw it is a witness, whatever else it is. */
-function witness(scene: Scene, unit: Unit, { cue, subject }: Clause, voice: Voice): Voice {
-  if (!cue.verb?.shows || cue.verb.clause || cue.verb.object || !subject) return voice
-  return holds(scene, unit, subject.from, subject.head, scene.language.cues.seers) ? { ...voice, kind: 'witness' } : voice
-}
-
 /** The channel that a clause's own frame gives: pictures, "a statement saying", a group known by its channel (rule 7). */
-function channelOf(scene: Scene, unit: Unit, clause: Clause, ranges: readonly (readonly [number, number])[]): Circumstances {
+function channelOf(scene: Scene, unit: Unit, clause: Clause): Circumstances {
   const { cue, subject, carrier } = clause
-  const { images, unnamed } = scene.language.cues
+  const { unnamed } = scene.language.cues
   if (carrier)
     return {
       channel: {
@@ -140,11 +126,9 @@ function channelOf(scene: Scene, unit: Unit, clause: Clause, ranges: readonly (r
         kind: mediaKind(scene, unit, carrier.from, carrier.to),
       },
     }
-  if (cue.verb?.shows && cue.verb.object && ranges[0]) {
-    const from = ranges[0][0]
-    for (let p = from; p < from + 6; p++)
-      if (images.has(lowerAt(scene, unit, p)))
-        return { channel: { start: startOf(scene, unit, p), end: endOf(scene, unit, p), kind: 'images' } }
+  if (clause.pictures) {
+    const { from, to } = clause.pictures
+    return { channel: { start: startOf(scene, unit, from), end: endOf(scene, unit, to - 1), kind: 'images' } }
   }
   if (cue.kind === 'source' && subject && holds(scene, unit, subject.from, subject.head, unnamed)) {
     const kind = mediaKind(scene, unit, subject.from, subject.head)
@@ -153,16 +137,12 @@ function channelOf(scene: Scene, unit: Unit, clause: Clause, ranges: readonly (r
   return {}
 }
 
-/** Back to a time that opens the cue's clause: "On Friday, the ministry said". */
+/** Back to a time that opens the sentence: "On Friday, the ministry said". */
 function frontOf(scene: Scene, unit: Unit, p: number): number {
   let k = p
   if ((bitsAt(scene, unit, k - 1) & Bit.comma) !== 0) k--
-  let saw = false
-  while (k > 0 && (bitsAt(scene, unit, k - 1) & Bit.time) !== 0) {
-    k--
-    saw = true
-  }
-  return saw ? k : p
+  while (k > 0 && (bitsAt(scene, unit, k - 1) & (Bit.time | Bit.adposition | Bit.adjective)) !== 0) k--
+  return k === 0 ? 0 : p
 }
 
 function hedgeInContent(
@@ -210,6 +190,17 @@ function contentOf(scene: Scene, unit: Unit, clauses: readonly Clause[], i: numb
       if (other.order === 'around' && other.ends < clause.begins) a = Math.max(a, other.ends)
     }
     while (a < clause.begins && (bitsAt(scene, unit, a) & (Bit.comma | Bit.and)) !== 0 && a > 0) a++
+    // "that, according to him, residents …": the content opens after the interruption; what stands before it is another's.
+    const hangs = (bitsAt(scene, unit, clause.begins - 1) & (Bit.relative | Bit.that | Bit.asks)) !== 0
+    const idle =
+      opening.kind === 'comma' &&
+      clause.begins - a <= 5 &&
+      (bitsAt(scene, unit, a) & (Bit.adposition | Bit.adverb)) !== 0 &&
+      !tells(scene, unit, a, clause.begins)
+    if (hangs || idle) {
+      if (opening.kind === 'comma') put(opening.at + 1, endFrom(scene, unit, clauses, i, opening.at + 1))
+      return ranges
+    }
     put(a, clause.begins)
     if (opening.kind === 'quote' || opening.kind === 'colon') put(opening.at, endFrom(scene, unit, clauses, i, opening.at))
     else if (opening.kind === 'comma') resume(opening.at + 1)

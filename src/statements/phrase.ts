@@ -41,7 +41,7 @@ export function phraseBefore(scene: Scene, unit: Unit, end: number, depth = 0): 
       }
       const headless = (bits & (Bit.noun | Bit.quote | Bit.close)) === 0 && !isCapital(scene, unit, p - 1) && (bits & Bit.verb) === 0
       if (headless || (bits & (Bit.modal | Bit.be)) !== 0) return end
-      if ((bits & Bit.quote) !== 0 && wordsIn(scene, quoteAt(scene, unit, p - 1)!) > 4) return end
+      if ((bits & Bit.quote) !== 0 && !isLabel(scene, unit, p - 1)) return end
     }
     if ((bits & Bit.and) !== 0) {
       if (p === end || depth > 2) break
@@ -72,7 +72,7 @@ export function phraseBefore(scene: Scene, unit: Unit, end: number, depth = 0): 
       continue
     }
     if ((bits & Bit.quote) !== 0) {
-      if (wordsIn(scene, quoteAt(scene, unit, p - 1)!) > 5) break
+      if (!isLabel(scene, unit, p - 1)) break
       p--
       continue
     }
@@ -152,6 +152,12 @@ export function phraseBefore(scene: Scene, unit: Unit, end: number, depth = 0): 
   return p
 }
 
+/** A quotation inside a noun phrase: a nickname, a title, a scare quote; speech ends in a mark of its own or runs longer. */
+function isLabel(scene: Scene, unit: Unit, p: number): boolean {
+  const quote = quoteAt(scene, unit, p)!
+  return wordsIn(scene, quote) <= 4 && !/[,.!?…—–-]["'”’»]*$/.test(scene.text.slice(Math.max(quote.start, quote.end - 4), quote.end))
+}
+
 function startsClean(scene: Scene, unit: Unit, p: number): boolean {
   const before = bitsAt(scene, unit, p - 1)
   return (before & (Bit.adposition | Bit.verb | Bit.to)) === 0
@@ -206,7 +212,7 @@ export function phraseAfter(scene: Scene, unit: Unit, from: number, limit = unit
     }
     if ((bits & Bit.quote) !== 0) {
       const next = bitsAt(scene, unit, p + 1)
-      if (wordsIn(scene, quoteAt(scene, unit, p)!) > 3 || (next & Bit.noun) === 0) break
+      if (!isLabel(scene, unit, p) || (next & Bit.noun) === 0) break
       p++
       continue
     }

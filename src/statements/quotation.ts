@@ -15,7 +15,7 @@ const SPOKEN: ReadonlySet<string> = new Set(['paragraph', 'list'])
  * of the running exchange where one spoke in the paragraph before.
  */
 export function joinQuotations(scene: Scene, told: Told[]): void {
-  const outer = told.filter(({ unit }) => unit.quote < 0 || startsOpen(scene, unit))
+  const outer = told.filter(({ unit }) => unit.quote < 0)
   let open: { draft: Draft; block: number; at: number } | undefined
   let heard: { voice: Voice; at: number } | undefined
   for (let k = 0; k < outer.length; k++) {
@@ -37,7 +37,7 @@ export function joinQuotations(scene: Scene, told: Told[]): void {
       if (last?.voice) heard = { voice: last.voice, at: k }
       continue
     }
-    if (drafts.length > 0) continue
+    if (drafts.length > 0 || !SPOKEN.has(unit.kind)) continue
     const claimed = next && next.unit.block === unit.block && next.drafts.some((draft) => draft.claims)
     if (claimed) continue
     if (open && open.at === k - 1 && (unit.block - open.block <= 1 || continues(scene, unit, only))) {
@@ -45,7 +45,6 @@ export function joinQuotations(scene: Scene, told: Told[]): void {
       open = { draft: open.draft, block: unit.block, at: k }
       continue
     }
-    if (!SPOKEN.has(unit.kind)) continue
     const first = quoteAt(scene, unit, only[0]!)!
     if (wordsIn(scene, first) < 4) continue
     // Plainly speech: a paragraph or a sentence of its own in marks.
@@ -69,11 +68,6 @@ export function joinQuotations(scene: Scene, told: Told[]): void {
     drafts.push(draft)
     open = { draft, block: unit.block, at: k }
   }
-}
-
-/** Later sentences of a speech whose mark never closes in its paragraph stand inside the quotation: they are not units of their own here. */
-function startsOpen(_scene: Scene, _unit: Unit): boolean {
-  return false
 }
 
 function continues(scene: Scene, unit: Unit, only: readonly number[]): boolean {

@@ -114,12 +114,11 @@ const list: readonly CueVerb[] = [
     repeat : clause quote weak
     tweet : clause quote object
     retweet : clause quote weak
-    post : clause quote weak
+    post : clause quote weak shows object
     email : quote clause weak
-    publish : object weak
     testify : clause quote
     describe : object
-    call : object weak
+    call : object
     dub+ : object weak
     label : object weak
     brand : object weak
@@ -406,6 +405,9 @@ const list: readonly CueVerb[] = [
     find : clause shows weak
     see : shows weak
     release : object weak shows
+    publish : object weak shows
+    circulate : object weak shows
+    broadcast : object weak shows
     spread : object weak shows
     share : object weak shows
   `,
@@ -423,6 +425,8 @@ export const cues: CueTables = {
   that: words('that'),
   whether: words('if whether why how what who where when which whom'),
   relatives: words('who which that'),
+  persons: words('who'),
+  showing: words('showing shows show showed depicting capturing taken purportedly apparently purporting to'),
   personal: words('he she they we i you it one someone somebody nobody everyone both many some others several few all'),
   possessives: words('his her their its our my your'),
   plural: words('they we you i both many some others several few all who police people media'),
@@ -436,7 +440,7 @@ export const cues: CueTables = {
     'also repeatedly later then further again recently reportedly publicly previously separately earlier now still just only once subsequently even never immediately initially flatly openly explicitly specifically often always already since all both too not',
   ),
   catenatives: words(
-    'went goes continued refused declined seemed appeared wanted used failed began forced compelled obliged moved rushed took hastened',
+    'began starts started kept went goes continued refused declined seemed appeared wanted used failed began forced compelled obliged moved rushed took hastened',
   ),
   withholding: words('refused declined failed refuses declines refusing declining'),
   without: words('without'),
