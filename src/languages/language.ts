@@ -1,6 +1,8 @@
 // The contract of a language: the tables that a folder of `languages/` hands to the stations; nothing comes in.
 // One section a topic; a station knows its own section and no language.
 
+import type { Act, Statement } from '../model/record.ts'
+
 /** A set of lower-case words with straight apostrophes; several words are joined by one space. */
 export type WordSet = ReadonlySet<string>
 
@@ -542,9 +544,107 @@ export interface PlaceTables {
 
 // ---- cues: how speech is told -----------------------------------------------------------------------------------------------------
 
-/** Owned by src/statements. */
+/** A verb that tells of speech, with the frames that it may stand in. */
+export interface CueVerb {
+  /** The verb with its particles: "point out". */
+  readonly lemma: string
+  readonly forms: { readonly base: string; readonly s: string; readonly ing: string; readonly past: string; readonly participle: string }
+  /** Words that must follow the verb at once: "out" of "point out". */
+  readonly particles: readonly string[]
+  readonly act: Act
+  /** "said (that) the town was taken", "asked whether". */
+  readonly clause: boolean
+  /** “We stay,” he said. */
+  readonly quote: boolean
+  /** What follows is the content: "denied the charge", "urged both sides to stop". */
+  readonly object: boolean
+  /** "promised to return" */
+  readonly infinitive: boolean
+  /** Whoever is told comes first, without a preposition: "told AFP that". */
+  readonly whom: boolean
+  /** Everyday verbs that tell of speech only where a quotation, "that" or a preposition of theirs shows it. */
+  readonly weak: boolean
+  /** Showing is saying: "published images of the flag", "the poll shows that". */
+  readonly shows: boolean
+  /** Prepositions that join the cue: "called on | the forces to surrender". */
+  readonly prepositions: readonly string[]
+}
+
+/** Owned by src/statements. All words are lower case. */
 export interface CueTables {
-  readonly verbs: { readonly [lemma: string]: unknown }
+  readonly verbs: readonly CueVerb[]
+  /** Auxiliaries by what they do to the verb after them. */
+  readonly be: WordSet
+  readonly have: WordSet
+  readonly do: WordSet
+  readonly modals: WordSet
+  /** Modals whose denial tells that somebody did not say: "would not say". */
+  readonly refusing: WordSet
+  readonly to: WordSet
+  readonly that: WordSet
+  /** What opens an asked clause: "if", "whether", "how". */
+  readonly whether: WordSet
+  readonly relatives: WordSet
+  /** Relatives that mean persons. */
+  readonly persons: WordSet
+  /** Between pictures and what they show: "showing", "purporting". */
+  readonly showing: WordSet
+  /** Pronouns that speak. */
+  readonly personal: WordSet
+  readonly possessives: WordSet
+  /** Words that are plural without an ending. */
+  readonly plural: WordSet
+  /** Prepositions that carry a noun phrase on: "the head of the region". */
+  readonly links: WordSet
+  readonly coordinators: WordSet
+  /** What sets a second speaker against the first: "while", "but". */
+  readonly switches: WordSet
+  /** What may follow a closing "he said": "after the talks", "when asked". */
+  readonly tails: WordSet
+  /** Adverbs between speaker and cue. */
+  readonly mayAfter: WordSet
+  /** Verbs that hand the saying on: "went on to say", "refused to comment". */
+  readonly catenatives: WordSet
+  /** Those of them that mean that it was not said. */
+  readonly withholding: WordSet
+  readonly without: WordSet
+  readonly by: WordSet
+  readonly as: WordSet
+  readonly citing: WordSet
+  readonly quoted: WordSet
+  readonly asked: WordSet
+  /** "is reported to have fled", "it is said that" */
+  readonly hearsay: WordSet
+  /** Phrases before a speaker: "according to". */
+  readonly sources: readonly { readonly words: readonly string[]; readonly act: Act; readonly rule: string; readonly weak?: true }[]
+  /** "in Orsek's words" */
+  readonly own: WordSet
+  /** "For Kyiv, this is a victory" */
+  readonly viewpoint: WordSet
+  /** Nouns that hold a saying: "the claim that". */
+  readonly nouns: { readonly [noun: string]: Act }
+  /** What is issued and says: "a statement announcing". */
+  readonly carriers: WordSet
+  /** Heads of a speaker's noun phrase by kind of speaker (rule 5). */
+  readonly documents: WordSet
+  readonly roles: WordSet
+  readonly bodies: WordSet
+  readonly witnesses: WordSet
+  readonly seers: WordSet
+  readonly unnamed: WordSet
+  readonly people: WordSet
+  readonly images: WordSet
+  /** Nouns of channels. */
+  readonly media: { readonly [words: string]: NonNullable<Statement['channel']>['kind'] }
+  /** Prepositions before a channel: "on Facebook", "in a statement". */
+  readonly spoken: WordSet
+  readonly hedges: WordSet
+  /** Phrases that say that a speaker is not to be named. */
+  readonly anonymity: readonly string[]
+  readonly verifying: WordSet
+  readonly translations: WordSet
+  /** Words that join a sentence to the one before. */
+  readonly openers: WordSet
 }
 
 // ---- events -----------------------------------------------------------------------------------------------------------------------
