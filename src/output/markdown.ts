@@ -98,7 +98,7 @@ function saidLines(laid: Outline, look: Look, rule: (name: string | undefined) =
     const { marks, fields } = statementPhrase(statement, look)
     const indent = '    '.repeat(Math.min(depth, DEEPEST))
     const who = [
-      `**${escapeMarkdown(voice.name)}**${voice.uncertain ? ' (perhaps: a guess)' : ''}`,
+      `**${number} · ${escapeMarkdown(voice.name)}**${voice.uncertain ? ' (perhaps: a guess)' : ''}`,
       ...(voice.words === undefined ? [] : [`(in the text: “${escapeMarkdown(voice.words)}”)`]),
       ...(voice.role === undefined ? [] : [`(${escapeMarkdown(voice.role)})`]),
       ...(statement.cue ? [escapeMarkdown(oneLine(statement.cue.text))] : []),
@@ -110,7 +110,7 @@ function saidLines(laid: Outline, look: Look, rule: (name: string | undefined) =
       ...fields.map(fieldText),
       ...(within ? [`within statement ${within.number}`] : []),
     ].join(' · ')
-    out.push(`${indent}- ${number}. ${who} · ${more}${rule(statement.rule)}`, '')
+    out.push(`${indent}- ${who} · ${more}${rule(statement.rule)}`, '')
     out.push(`${indent}  > ${statement.content.map(({ text }) => escapeMarkdown(oneLine(text))).join(' […] ')}`, '')
     if (told.length > 0) out.push(...told.map((one) => `${indent}    - ${toldText(one, look)}${rule(one.item.rule)}`), '')
     for (const one of inner.toReversed()) stack.push(one)

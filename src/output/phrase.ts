@@ -119,7 +119,7 @@ export function eventPhrase(item: Event, look: Look): Phrase {
   const named = new Set(item.arguments.map(({ fills }) => fills))
   for (const id of item.places) if (!named.has(id)) fields.push({ label: 'where', parts: [ref(id, look)] })
   if (item.time !== undefined) fields.push({ label: 'when', parts: when(item.time, look) })
-  if (item.authorship === 'unknown') fields.push({ label: 'by', parts: ['unknown, say the words'] })
+  if (item.authorship === 'unknown') fields.push({ label: 'by', parts: ['an unknown author'] })
   else if (item.authorship !== undefined && item.authorship !== 'stated') fields.push({ label: 'authorship', parts: [item.authorship] })
   if (item.repeats !== undefined) fields.push({ label: 'told first as', parts: [ref(item.repeats, look)] })
   return { head: quoted(item.trigger), means: item.type, marks, fields }
@@ -197,16 +197,18 @@ export function timePhrase(item: Time): Phrase {
 
 function timeMeans({ value, mod }: Time): string {
   const plain = calendar(value) ?? period(value)
-  return mod === undefined || plain === UNPLACED ? plain : `${MODS[mod]} ${plain}`
+  return mod === undefined || plain.endsWith('not known') ? plain : `${MODS[mod]} ${plain}`
 }
 
-const UNPLACED = 'day not known'
+const UNPLACED = 'date not known'
 const PERIODS: { readonly [value: string]: string } = {
   PRESENT_REF: 'now',
   PAST_REF: 'the past',
   FUTURE_REF: 'the future',
 }
 const SEASONS: { readonly [season: string]: string } = { SP: 'spring', SU: 'summer', FA: 'autumn', AU: 'autumn', WI: 'winter' }
+const PARTS_OF_DAY: { readonly [part: string]: string } = { MO: 'morning', MI: 'midday', AF: 'afternoon', EV: 'evening', NI: 'night' }
+const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ')
 const UNITS: { readonly [letter: string]: string } = { Y: 'year', M: 'month', W: 'week', D: 'day', H: 'hour', S: 'second' }
 
 /** A TIMEX3 value that is no calendar date as a person says it: P9M gives "9 months", 2022-W46 "week 46 of 2022"; else the value. */
@@ -222,7 +224,14 @@ function period(value: string): string {
   if (week) return `week ${Number(week[2])} of ${week[1]}`
   const season = /^(\d{4})-(SP|SU|FA|AU|WI)$/.exec(value)
   if (season) return `${SEASONS[season[2] as string]} ${season[1]}`
-  return /^[\dX]{4}-[-\dWXT:]*$/.test(value) && value.includes('X') ? UNPLACED : value
+  const part = /^(.+)T(MO|MI|AF|EV|NI)$/.exec(value)
+  if (part) return `${calendar(part[1] as string) ?? period(part[1] as string)}, ${PARTS_OF_DAY[part[2] as string]}`
+  const weekday = /^XXXX-WXX-([1-7])/.exec(value)
+  if (weekday) return `${DAYS[Number(weekday[1]) - 1]}, ${UNPLACED}`
+  const day = /^XXXX-(\d\d)(?:-(\d\d))?/.exec(value)
+  const month = MONTHS[Number(day?.[1]) - 1]
+  if (day && month !== undefined) return `${day[2] === undefined ? '' : `${Number(day[2])} `}${month}, year not known`
+  return /^[\dX]{2,4}(?:-[-\dWXT:Z+]*)?$/.test(value) && value.includes('X') ? UNPLACED : value
 }
 
 function plural(noun: string): string {

@@ -10,7 +10,7 @@ const TAGS: { readonly [kind in BlockKind]: string } = {
   headline: 'p',
   byline: 'p',
   dateline: 'p',
-  heading: 'h3',
+  heading: 'h2',
   paragraph: 'p',
   pull: 'p',
   list: 'p',

@@ -24,7 +24,7 @@ html { font: 100%/1.5 var(--sans); background: var(--paper); color: var(--ink); 
 body { margin: 0; }
 a { color: inherit; }
 a:focus-visible, button:focus-visible, summary:focus-visible, input:focus-visible, [tabindex]:focus-visible { outline: 2px solid var(--voice); outline-offset: 2px; border-radius: 2px; }
-h1, h2, h3, p, ul, ol, blockquote { margin: 0; padding: 0; }
+h1, h2, p, ul, ol, blockquote { margin: 0; padding: 0; }
 .hid { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .hid:focus { position: static; width: auto; height: auto; clip-path: none; }
 
@@ -159,7 +159,7 @@ body:has(#why:checked) .rule, .row.on > .rule { display: block; }
     --event: #7d2c14; --figure: #5f4300; --control: #5f2056; --place: #14502f; --time: #3b460c; --actor: #2f3c68; color-scheme: light; }
   html, body { height: auto; font-size: 10.5pt; } body, .pair { display: block; } .text, .record { overflow: visible; padding: 0; border: 0; }
   .tools, .back, .foot details { display: none; } .report { max-width: none; font-size: 11pt; } .record { break-before: page; } .record > * { max-width: none; }
-  .q, .qq, .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; } .row, .b { break-inside: avoid; } .row.on { background: none; } h2, h3 { break-after: avoid; }
+  .q, .qq, .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; } .row, .b { break-inside: avoid; } .row.on { background: none; } h2 { break-after: avoid; }
   .far { content-visibility: visible; }
 }
 
