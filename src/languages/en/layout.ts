@@ -143,5 +143,4 @@ export const layout: Layout = {
     passes patrol patrols pictured play plays pose poses pray prays prepare prepares protest queue raise raises react reacts receive receives ride
     rides rise rises run runs search searches seen shake shown shows sit sits sleep sleeps speak speaks stand stands surround talk talks unload
     unloads wait waits walk walks watch watches wave waves wear wears weep weeps work works`),
-  pasts: ['ed'],
 }
