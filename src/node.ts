@@ -1,6 +1,6 @@
 // The front door with files: everything of `index`, and the packs of this installation loaded from disk.
 
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { brotliDecompressSync } from 'node:zlib'
 import { languages } from './languages/index.ts'
 import { SaysoError } from './model/error.ts'
@@ -14,7 +14,6 @@ let loaded: Packs | undefined
 export function loadPacks(): Packs {
   if (loaded) return loaded
   const path = new URL('../packs/gazetteer.bin.br', import.meta.url)
-  if (!existsSync(path)) return (loaded = { languages }) // until the gazetteer pack lands
   try {
     loaded = { languages, gazetteer: new Uint8Array(brotliDecompressSync(readFileSync(path))) }
   } catch (cause) {

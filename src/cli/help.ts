@@ -1,6 +1,6 @@
 // Commands in, their help texts out.
 
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 
 /** The text of `sayso --help`. */
 export function overview(commands: readonly Command[]): string {

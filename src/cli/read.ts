@@ -8,7 +8,7 @@ import { SaysoError } from '../model/error.ts'
 import { loadPacks, readAll } from '../node.ts'
 import type { Input } from '../input/format.ts'
 import { writers } from '../output/index.ts'
-import type { Command } from './commands.ts'
+import type { Command } from './command.ts'
 import { isDate } from './date.ts'
 
 const inputNames = formats.map(({ name }) => name).toSorted()

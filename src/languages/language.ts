@@ -1,6 +1,12 @@
 // The contract of a language: the tables that a folder of `languages/` hands to the stations; nothing comes in.
 // One section a topic; a station knows its own section and no language.
 
+import type { EventTypeName, Role } from '../model/event-types.ts'
+import type { Act, Control, Place, Statement } from '../model/record.ts'
+
+type ControlStatus = Control['status']
+type PlaceKind = Place['kind']
+
 /** A set of lower-case words with straight apostrophes; several words are joined by one space. */
 export type WordSet = ReadonlySet<string>
 
@@ -145,48 +151,676 @@ export interface Layout {
 
 // ---- times ----------------------------------------------------------------------------------------------------------------------
 
+/** Units of time: year, month, week, day, hour, minute, second, quarter, decade, century, weekend, half year. */
+export type TimeUnit = 'Y' | 'M' | 'W' | 'D' | 'H' | 'MIN' | 'S' | 'Q' | 'DE' | 'CE' | 'WE'
+
+/** What a time expression means: the reckoning that the station does with the slots that a pattern caught. Told one by one in src/mentions/reckoning.ts. */
+export type TimeMeaning =
+  | 'date'
+  | 'day'
+  | 'holiday'
+  | 'weekday'
+  | 'month'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'season'
+  | 'quarter'
+  | 'half'
+  | 'fiscal'
+  | 'dayword'
+  | 'unit'
+  | 'focus'
+  | 'week of'
+  | 'span'
+  | 'vague'
+  | 'ago'
+  | 'ahead'
+  | 'earlier'
+  | 'later'
+  | 'duration'
+  | 'every'
+  | 'clock'
+  | 'part'
+  | 'past'
+  | 'future'
+  | 'soon'
+  | 'year-earlier'
+
+/**
+ * One way of writing a time: the rule's name, what it means, and the words in their order. Lower-case words stand for themselves, `a/an` for
+ * either, `?` after a word says that it may be missing, `{in/on}` at the head is a word that must stand before but is no part of the time,
+ * `{!old}` at the end one that must not follow. Capitals are classes: MONTH WEEKDAY WEEKDAYS SEASON UNIT (ONE singular, MANY plural) NUM ORD
+ * DAY ORDDAY (11th) YEAR DECADE ISO SLASH CLOCK HOUR FOUR (1100) AMPM ZONE PART DAYWORD QUARTER (Q3) REL (last, this, next) SEQ (the same, previous, following) HOLIDAY. `year:ONE`
+ * takes only that word of the class; `half:half` gives the word a name that the meaning asks for: end, fiscal, ago, last, half, period, each, times, other,
+ * earlier, later.
+ */
+export type TimePattern = readonly [rule: string, means: TimeMeaning, words: string]
+
 /** Owned by src/mentions/times.ts. */
 export interface TimeTables {
+  /** Whether months, weekdays and feasts are written with a capital. */
+  readonly capitals: boolean
   readonly months: { readonly [word: string]: number }
   /** Monday is 1. */
   readonly weekdays: { readonly [word: string]: number }
+  /** Plural weekdays: "mondays". */
+  readonly everyWeekday: { readonly [word: string]: number }
+  readonly seasons: { readonly [word: string]: 'SP' | 'SU' | 'FA' | 'WI' }
+  /** Singular and plural words of units. */
+  readonly unit: { readonly [word: string]: TimeUnit }
+  readonly units: { readonly [word: string]: TimeUnit }
+  readonly numbers: { readonly [word: string]: number }
+  /** Words that multiply what stands before: "hundred". */
+  readonly scales: { readonly [word: string]: number }
+  /** Fractions written as one character or word: "½". */
+  readonly fractions: { readonly [word: string]: number }
+  readonly ordinals: { readonly [word: string]: number }
+  /** Phrases for a number that is not said; 0 says that any number may be meant: "a few" 0, "a couple of" 2. */
+  readonly quantities: { readonly [phrase: string]: number }
+  /** Words that join the parts of a number: "and". */
+  readonly joiners: WordSet
+  /** Endings of ordinals and of decades in figures: "11th", "1980s". */
+  readonly ordinalEndings: WordSet
+  readonly decadeEndings: WordSet
+  /** Decades in words: "nineties" is 90. */
+  readonly decades: { readonly [word: string]: number }
+  /** Parts of the day: MO morning, MI noon, AF afternoon, EV evening, NI night, DT daytime, or a clock time "T12:00". */
+  readonly parts: { readonly [word: string]: string }
+  /** "a.m." 0, "p.m." 12. */
+  readonly halves: { readonly [word: string]: 0 | 12 }
+  /** Zones: the offset as ISO writes it; "" for one that says only that the time is local. */
+  readonly zones: { readonly [phrase: string]: string }
+  /** Days counted from the report's, and the part of the day: "yesterday" -1, "tonight" 0 NI. */
+  readonly daywords: { readonly [word: string]: readonly [shift: number, part?: string] }
+  /** Counted from the report's day: "last" -1, "this" 0, "next" 1. */
+  readonly relatives: { readonly [phrase: string]: number }
+  /** Counted from the time told before: "the previous" -1, "that" 0, "the following" 1. */
+  readonly sequels: { readonly [phrase: string]: number }
+  /** Feasts: month and day "12-25", the nth weekday of a month "11-4-thu" as [11, 4, 4], or days from Easter. */
+  readonly holidays: {
+    readonly [phrase: string]: readonly [month: number, day: number] | readonly [month: number, nth: number, weekday: number] | number
+  }
+  /** Phrases that mean one thing always: "now" PRESENT_REF, "daily" P1D; "" for what only looks like a time: "three-quarters". */
+  readonly fixed: { readonly [phrase: string]: readonly [kind: 'date' | 'time' | 'duration' | 'set', value: string] }
+  /** What stands before a date and says which part of it: "early", "the end of", "mid-". */
+  readonly portions: { readonly [phrase: string]: 'start' | 'mid' | 'end' }
+  /** What stands before a count or a clock time and says how exact it is: "almost". */
+  readonly hedges: { readonly [phrase: string]: 'approx' | 'less' | 'more' }
+  /** Words before a time that make it a bound: "by" before, "since" after. */
+  readonly bounds: { readonly [word: string]: 'before' | 'after' }
+  /** Prefixes that say which part: "mid-". */
+  readonly prefixes: { readonly [prefix: string]: 'start' | 'mid' | 'end' }
+  /** Words between a time of day and its day: ",", "on". */
+  readonly links: WordSet
+  /** Words between a day and its time of day: "Friday at noon". */
+  readonly at: WordSet
+  /** Words before "11:30" that show it to be a time of day and no result. */
+  readonly beforeClock: WordSet
+  /** Words between the ends of a range: "-", "to". With `between` before it, "and" too. */
+  readonly ranges: WordSet
+  readonly between: WordSet
+  readonly and: WordSet
+  /** Words that are times only in a pattern, never bare: "may", "march", "sun". */
+  readonly shy: WordSet
+  /** Words that let a bare year of four digits be one: "in", "since". */
+  readonly beforeYear: WordSet
+  /** Words after which four digits are a number and no year. */
+  readonly notYear: WordSet
+  /** Endings of nouns in the plural: "2000 houses" is a count, "1998 vote" a year. */
+  readonly plurals: readonly string[]
+  /** Eras before the year one, after the year. */
+  readonly before: WordSet
+  /** Words after a count that make it an age. */
+  readonly ages: WordSet
+  /** Words that say that what is told lies ahead, or behind; `pastEndings` for regular verbs; `passive` before a participle makes it neither. */
+  readonly future: WordSet
+  readonly past: WordSet
+  /** Words that put a plan behind: "had been due to expire". */
+  readonly perfect: WordSet
+  readonly pastEndings: readonly string[]
+  readonly passive: WordSet
+  /** Day first in 11/12/2022? Absent where the press writes both, and only an unambiguous date is read. */
+  readonly slashes?: 'day' | 'month'
+  readonly patterns: readonly TimePattern[]
 }
 
 // ---- figures --------------------------------------------------------------------------------------------------------------------
 
-/** Owned by src/mentions/figures.ts. */
+/** Owned by src/mentions/figures.ts. Words of several parts are joined by one space, a hyphen between parts counts as a space. */
 export interface FigureTables {
+  /** Numbers below a hundred: "seven" → 7, "twenty" → 20. */
   readonly numbers: { readonly [word: string]: number }
+  /** What a number is multiplied by: "hundred" → 100, "dozen" → 12, "million" → 1 000 000. */
+  readonly magnitudes: { readonly [word: string]: number }
+  /** Short magnitudes, right behind digits only: "1.2bn", "25k". */
+  readonly suffixes: { readonly [word: string]: number }
+  /** Parts of one: "half" → 0.5, "third" → 1 / 3; with a plural for "two thirds". */
+  readonly fractions: { readonly [word: string]: number }
+  /** Counts that name no number: "several", "dozens", "a handful of". */
+  readonly vague: WordSet
+  /** Small words that numbers are built with. */
+  readonly joints: {
+    /** "a" hundred. */
+    readonly one: WordSet
+    /** one hundred "and" twenty; between 5 "and" 7; killed 5 "and" wounded 12. */
+    readonly and: WordSet
+    /** three "or" four. */
+    readonly or: WordSet
+    /** 5 "to" 7. */
+    readonly to: WordSet
+    /** "between" 5 and 7. */
+    readonly between: WordSet
+    /** "from" 5 to 7. */
+    readonly from: WordSet
+    /** a third "of" the houses. */
+    readonly of: WordSet
+    /** one "in" four; one "out of" four. */
+    readonly in: WordSet
+    /** "minus" five. */
+    readonly minus: WordSet
+    /** Words for 1 that are pronouns as often as numbers. */
+    readonly pronoun: WordSet
+    /** What such a word is no count before: "one day", "one of". */
+    readonly idle: WordSet
+    /** "12 miles an hour", "$3 a share": what a rate is told by. */
+    readonly per: WordSet
+    /** The periods that "a" makes a rate of: "a day". */
+    readonly periods: WordSet
+  }
+  /** Words before a number, or behind it, that bound it. */
+  readonly hedges: readonly {
+    readonly hedge: 'about' | 'at least' | 'more than' | 'at most' | 'less than'
+    readonly before: WordSet
+    readonly after: WordSet
+  }[]
+  /** Measures: words to the unit's symbol or singular; "square kilometres" → "km2". */
+  readonly units: { readonly [word: string]: string }
+  /** Units that are right behind digits only, or too short to be trusted elsewhere: "m", "l", "p". */
+  readonly symbols: { readonly [word: string]: string }
+  /** The units that count time, for "nine months" and "26-year-old". */
+  readonly periods: WordSet
+  /** Signs and codes before a number to ISO 4217: "US$" → "USD", "€" → "EUR". */
+  readonly currencySigns: { readonly [sign: string]: string }
+  /** Words after a number to ISO 4217: "dollars" → "USD", "australian dollars" → "AUD". */
+  readonly currencies: { readonly [word: string]: string }
+  /** Nouns for people, singular and plural: "soldier", "people". */
+  readonly persons: WordSet
+  /** Endings of capitalised plurals that are people: "Ukrainians", "Israelis". */
+  readonly peoples: readonly string[]
+  /** Plurals that the endings below do not tell, with their singular: "men" → "man", "aircraft" → "aircraft". */
+  readonly plurals: { readonly [plural: string]: string }
+  /** Endings of plurals and of their singulars, longest first; an ending that makes no plural has none: ["ies", "y"], ["ss"]. */
+  readonly endings: readonly (readonly [plural: string, singular?: string])[]
+  /** Nouns that are counted with what they are of: "pieces of weapons". */
+  readonly containers: WordSet
+  /** "the number" of people. */
+  readonly quantities: WordSet
+  /** Words that a number after them only labels: "resolution 1701", "page 5". */
+  readonly labels: WordSet
+  /** Words that make a number beside them a date or an hour: "february", "a.m.". Those before, those after, and prepositions before a year. */
+  readonly dates: { readonly months: WordSet; readonly before: WordSet; readonly after: WordSet }
+  /** Words behind a period that make it a point in time: three days "ago". */
+  readonly points: WordSet
+  /** Words of an age: "aged", "age of" before; "old" after. */
+  readonly ages: { readonly before: WordSet; readonly after: WordSet }
+  /** Words of change that its amount follows ("rose 3 percent"); `shares` are those that take other objects too ("lost"). */
+  readonly changes: { readonly up: WordSet; readonly down: WordSet; readonly shares: WordSet }
+  /** Words between a verb of change and its amount: "rose by". */
+  readonly by: WordSet
+  /** The aspects that a count answers. */
+  readonly aspects: { readonly [counts: string]: Aspect }
+  /** Aspects that are of people: a count of them without a noun counts people. */
+  readonly personal: WordSet
+  /** Words before a number that is set against the one before it: "up from" 63. */
+  readonly compared: WordSet
+  /** Relatives that stand for people: 80,000 "who" fled. */
+  readonly relatives: WordSet
+  /** Words that introduce a part of the count before them: "including". */
+  readonly parts: WordSet
+  /** Words that make a count the present one: "so far". */
+  readonly now: WordSet
+  /** Words right before a count of all: "a total of". */
+  readonly total: WordSet
+  /** Words elsewhere in its clause that make it one: "since the beginning". */
+  readonly all: WordSet
+  /** Words behind a number for those who were named before: five "others". */
+  readonly others: WordSet
+  /** Forms of "be" that may stand before a participle. */
+  readonly passive: WordSet
+  /** Subordinators that a passive goes through to what is said: are confirmed "as" having died. */
+  readonly through: WordSet
+  /** Verbs and words of telling: what stands behind them is not in the count's clause. */
+  readonly telling: WordSet
+}
+
+/** The words of one aspect. */
+export interface Aspect {
+  /** Verb forms whose object is counted: "killed" at least seven people. */
+  readonly takes: WordSet
+  /** What is said of those counted, before or after them: seven people "died"; 12 "wounded" soldiers. */
+  readonly told: WordSet
+  /** Nouns that are the count themselves, or that it is the count of: 12 "deaths", a "toll" of 52. */
+  readonly nouns: WordSet
 }
 
 // ---- names: people and bodies -----------------------------------------------------------------------------------------------------
 
-/** Owned by src/mentions/actors.ts and coreference.ts. */
+/** Owned by src/mentions/actors.ts and coreference.ts. Words are lower case; a plural is listed where it counts. */
 export interface NameTables {
-  /** Titles before a name: "President", "Interior Minister", "Gen." */
+  /** Given names; one that both bear stands in both. */
+  readonly men: WordSet
+  readonly women: WordSet
+  /** ISO 3166-1 alpha-2 → "names | adjectives and peoples | seats of government", commas between: "Ukraine | Ukrainian, Ukrainians | Kyiv, Kiev". */
+  readonly states: { readonly [iso: string]: string }
+  /** Forms of address before a name, by what they tell of gender. */
+  readonly honorifics: { readonly men: WordSet; readonly women: WordSet; readonly any: WordSet }
+  /** Military ranks: "gen.", "colonel". */
+  readonly ranks: WordSet
+  /** Singular heads of public offices, spokesperson's roles included: "minister", "spokesman", "mayor". */
+  readonly offices: WordSet
+  /** Heads that stand directly before a name: "minister", "driver". */
   readonly titles: WordSet
+  /** Singular heads of private roles: "employee", "nurse", "woman". */
+  readonly posts: WordSet
+  /** Role heads that tell gender. */
+  readonly masculine: WordSet
+  readonly feminine: WordSet
+  /** What stands before a role's head and belongs to it: "deputy", "foreign", "presidential". */
+  readonly qualifiers: WordSet
+  /** Those that say the role is over: "former". */
+  readonly past: WordSet
+  /** Head of a body → family: bodies of one family can be one body ("Ministry of Defence", "Department of Defense"). */
+  readonly bodies: { readonly [head: string]: string }
+  /** Families that belong to a state or town: "ministry", "army". */
+  readonly statal: WordSet
+  /** Families that a state has once: an adjective of state names them fully ("the Russian army"). */
+  readonly single: WordSet
+  /** Words for a state's armed forces; they are one actor. */
+  readonly armies: WordSet
+  /** What ministries and staffs are of, with its standard spelling: "defence" → "defense". */
+  readonly topics: { readonly [word: string]: string }
+  /** Last words of names of companies, papers, parties: "Inc.", "Times". */
+  readonly suffixes: WordSet
+  /** Words that join the parts of a body's name: "Institute for Frontier Studies". */
+  readonly joins: WordSet
+  /** Plural heads of groups of people. */
+  readonly people: WordSet
+  /** Plural heads of groups in office. */
+  readonly officials: WordSet
+  /** Last words of names of places: "bridge". */
+  readonly places: WordSet
+  /** Last words of names that are neither person, body nor place: "summit", "treaty". */
+  readonly other: WordSet
+  /** Capitalised words that name no actor: weekdays, months, channels, languages. */
+  readonly never: WordSet
+  /** Known bodies, lower case → kind and, where they belong to a state, its ISO code: "kremlin" → "office RU". */
+  readonly known: { readonly [name: string]: string }
+  /** Short or other forms of known bodies: "un" → "united nations". */
+  readonly same: { readonly [name: string]: string }
+  /** Small words inside a person's name: "de", "bin". */
+  readonly particles: WordSet
+  /** What may follow a surname: "Jr.". */
+  readonly generational: WordSet
+  /** Before who does something: "by". */
+  readonly agents: WordSet
+  /** Verbs whose object is a person or body. */
+  readonly told: WordSet
+  /** Verb forms of saying: their subject is an actor even where it is otherwise unknown. */
+  readonly reporting: WordSet
+  /** Prefixes that place somebody at a side: "pro" in "pro-Russian". */
+  readonly sides: WordSet
+  readonly articles: { readonly definite: WordSet; readonly indefinite: WordSet }
+  /** Relatives that are said of people: "who". */
+  readonly personal: WordSet
+  /** What opens a view: "For Kyiv, this is a victory". */
+  readonly views: WordSet
+  /** Verbs of being: a seat of government that "is" something is a place, not an office. */
+  readonly being: WordSet
+  /**
+   * How a people is called after its state where no table knows it: ["a", "an"] makes "Tarvenian" of "Tarvenia". With `alone` the ending
+   * is enough before a body, a role or troops, though the state itself is not named.
+   */
+  readonly peoples: readonly (readonly [state: string, people: string, alone?: 'alone'])[]
+  /** Before where something is: what follows is a place before it is an actor. */
+  readonly locatives: WordSet
+  /** Before where something is from or what it is part of: a weaker sign of a place. */
+  readonly origins: WordSet
+  /** Kinds of state in a full name: "Ardovian Federation", "Republic of Tarvenia". */
+  readonly realms: WordSet
+  /** Kinds of settlement: "Tolmen, a city". */
+  readonly settlements: WordSet
+  /** Ending of a present verb after one subject: "Russia considers". */
+  readonly present: string
+  /** The possessive ending as a token: "'s". */
+  readonly possessive: WordSet
 }
 
 // ---- places -----------------------------------------------------------------------------------------------------------------------
 
-/** Owned by src/mentions/places.ts. */
+/** Owned by src/mentions/places.ts and its neighbours. All words are lower case; names are folded as the gazetteer folds them. */
 export interface PlaceTables {
-  /** Demonyms and adjectives to ISO 3166-1 alpha-2: "ukrainian" → "UA". */
+  /** Demonyms and adjectives to ISO 3166-1 alpha-2 or to a folded name of the gazetteer: "ukrainian" → "UA", "scottish" → "scotland". */
   readonly demonyms: { readonly [word: string]: string }
+  /** Words before a demonym that make it a language: "in Russian". */
+  readonly tongues: WordSet
+  /** Abbreviations to gazetteer ids: "ala." → "geonames-adm:US.AL". */
+  readonly abbreviations: { readonly [word: string]: string }
+  /** Abbreviations in capitals that stand only after "Town, ": "va" → "geonames-adm:US.VA". */
+  readonly postal: { readonly [word: string]: string }
+  /** What a place is called after its name, to its kind: "county" → "district". */
+  readonly generics: { readonly [word: string]: string }
+  /** Those that name a street after a name: "avenue", "st.". */
+  readonly streets: WordSet
+  /** What a place is called before its name: "lake" → "water". */
+  readonly leading: { readonly [word: string]: string }
+  /** Words after a place name that make it the name of a body: "university", "times". */
+  readonly bodies: WordSet
+  /** Plurals after a list of names, to their kind: "Clarke, Madison and Oconee counties". */
+  readonly plurals: { readonly [word: string]: string }
+  /** Words between such a plural and its names: "including". */
+  readonly inclusion: WordSet
+  /** Generics that make even a name that no gazetteer knows a place when they follow it in lower case: "the Ardun district". */
+  readonly certain: WordSet
+  /** Nouns after a name that leave it where it is: "the Kherson area", "the Mykolaiv front". */
+  readonly places: WordSet
+  /** What belongs to a town: "Grovetown police". */
+  readonly locals: WordSet
+  /** Words before "of" and a name that is then a place: "city". After any other capitalised word the place is part of a name. */
+  readonly holding: WordSet
+  /** Words after a place that open somebody's office: "Ohio Gov. …". */
+  readonly bearers: WordSet
+  /** Titles before a person's name. */
+  readonly titles: WordSet
+  /** "northern" → "north". */
+  readonly directions: { readonly [word: string]: 'north' | 'south' | 'east' | 'west' }
+  /** Capitalised words before a place that leave it one: "downtown", "greater". */
+  readonly parts: WordSet
+  /** Words before a name that make it a place, surely or perhaps. */
+  readonly locatives: { readonly strong: WordSet; readonly weak: WordSet }
+  /** Verbs after a country or capital that acts. */
+  readonly acting: WordSet
+  /** Words before a country or capital that is dealt with as an actor. */
+  readonly dealing: WordSet
+  /** Words before one of them that keep the name a place: "the border with". */
+  readonly borders: WordSet
+  readonly distances: { readonly units: WordSet; readonly counts: WordSet }
+  readonly relations: {
+    readonly near: WordSet
+    readonly outside: WordSet
+    readonly bank: WordSet
+    readonly part: WordSet
+    /** "from", "away": between a distance and what it is reckoned from. */
+    readonly apart: WordSet
+    readonly among: string
+    readonly left: WordSet
+    readonly right: WordSet
+    readonly other: WordSet
+  }
+  readonly of: string
+  readonly article: string
+  readonly possessive: string
+  /** Endings that a verb after a name may have. */
+  readonly verbal: readonly string[]
+  readonly joining: WordSet
+  /** Months, days, seasons. */
+  readonly calendar: WordSet
+  /** Common words that are also names of places. */
+  readonly ordinary: WordSet
+  /** First names of people. */
+  readonly given: WordSet
+  /** What follows the place in a dateline. */
+  readonly datelines: WordSet
 }
 
 // ---- cues: how speech is told -----------------------------------------------------------------------------------------------------
 
-/** Owned by src/statements. */
+/** A verb that tells of speech, with the frames that it may stand in. */
+export interface CueVerb {
+  /** The verb with its particles: "point out". */
+  readonly lemma: string
+  readonly forms: { readonly base: string; readonly s: string; readonly ing: string; readonly past: string; readonly participle: string }
+  /** Words that must follow the verb at once: "out" of "point out". */
+  readonly particles: readonly string[]
+  readonly act: Act
+  /** "said (that) the town was taken", "asked whether". */
+  readonly clause: boolean
+  /** “We stay,” he said. */
+  readonly quote: boolean
+  /** What follows is the content: "denied the charge", "urged both sides to stop". */
+  readonly object: boolean
+  /** "promised to return" */
+  readonly infinitive: boolean
+  /** Whoever is told comes first, without a preposition: "told AFP that". */
+  readonly whom: boolean
+  /** Everyday verbs that tell of speech only where a quotation, "that" or a preposition of theirs shows it. */
+  readonly weak: boolean
+  /** Showing is saying: "published images of the flag", "the poll shows that". */
+  readonly shows: boolean
+  /** Prepositions that join the cue: "called on | the forces to surrender". */
+  readonly prepositions: readonly string[]
+}
+
+/** Owned by src/statements. All words are lower case. */
 export interface CueTables {
-  readonly verbs: { readonly [lemma: string]: unknown }
+  readonly verbs: readonly CueVerb[]
+  /** Auxiliaries by what they do to the verb after them. */
+  readonly be: WordSet
+  readonly have: WordSet
+  readonly do: WordSet
+  readonly modals: WordSet
+  /** Modals whose denial tells that somebody did not say: "would not say". */
+  readonly refusing: WordSet
+  readonly to: WordSet
+  readonly that: WordSet
+  /** What opens an asked clause: "if", "whether", "how". */
+  readonly whether: WordSet
+  readonly relatives: WordSet
+  /** Relatives that mean persons. */
+  readonly persons: WordSet
+  /** Between pictures and what they show: "showing", "purporting". */
+  readonly showing: WordSet
+  /** Pronouns that speak. */
+  readonly personal: WordSet
+  readonly possessives: WordSet
+  /** Words that are plural without an ending. */
+  readonly plural: WordSet
+  /** Prepositions that carry a noun phrase on: "the head of the region". */
+  readonly links: WordSet
+  readonly coordinators: WordSet
+  /** What sets a second speaker against the first: "while", "but". */
+  readonly switches: WordSet
+  /** What may follow a closing "he said": "after the talks", "when asked". */
+  readonly tails: WordSet
+  /** Adverbs between speaker and cue. */
+  readonly mayAfter: WordSet
+  /** Verbs that hand the saying on: "went on to say", "refused to comment". */
+  readonly catenatives: WordSet
+  /** Those of them that mean that it was not said. */
+  readonly withholding: WordSet
+  readonly without: WordSet
+  readonly by: WordSet
+  readonly as: WordSet
+  readonly citing: WordSet
+  readonly quoted: WordSet
+  readonly asked: WordSet
+  /** "is reported to have fled", "it is said that" */
+  readonly hearsay: WordSet
+  /** Phrases before a speaker: "according to". */
+  readonly sources: readonly { readonly words: readonly string[]; readonly act: Act; readonly rule: string; readonly weak?: true }[]
+  /** "in Orsek's words" */
+  readonly own: WordSet
+  /** "For Kyiv, this is a victory" */
+  readonly viewpoint: WordSet
+  /** Nouns that hold a saying: "the claim that". */
+  readonly nouns: { readonly [noun: string]: Act }
+  /** What is issued and says: "a statement announcing". */
+  readonly carriers: WordSet
+  /** Heads of a speaker's noun phrase by kind of speaker (rule 5). */
+  readonly documents: WordSet
+  readonly roles: WordSet
+  readonly bodies: WordSet
+  readonly witnesses: WordSet
+  readonly seers: WordSet
+  readonly unnamed: WordSet
+  readonly people: WordSet
+  readonly images: WordSet
+  /** Nouns of channels. */
+  readonly media: { readonly [words: string]: NonNullable<Statement['channel']>['kind'] }
+  /** Prepositions before a channel: "on Facebook", "in a statement". */
+  readonly spoken: WordSet
+  readonly hedges: WordSet
+  /** Phrases that say that a speaker is not to be named. */
+  readonly anonymity: readonly string[]
+  readonly verifying: WordSet
+  readonly translations: WordSet
+  /** Words that join a sentence to the one before. */
+  readonly openers: WordSet
 }
 
 // ---- events -----------------------------------------------------------------------------------------------------------------------
 
+/** What a form of a verb can be, as bits: "hit" is base, past and participle. */
+export const Form = { base: 1, third: 2, past: 4, participle: 8, ing: 16 } as const
+
+/** Forms of verbs: "struck" → past and participle. */
+export type VerbForms = ReadonlyMap<string, number>
+
+/** Kinds of things that a trigger may ask its participants to be; a language lists nouns for each, names come from the mentions. */
+export type Thing = 'person' | 'force' | 'place' | 'weapon' | 'structure' | 'vehicle' | 'territory' | 'office' | 'document' | 'country'
+
+/** Words that tell of one type of event, in one frame. */
+export interface TriggerRow {
+  /** For --why: "shell". */
+  readonly name: string
+  readonly verbs?: VerbForms
+  /** Nouns; they count as the head of their noun phrase only: "attack", not "attack helicopter". */
+  readonly nouns?: WordSet
+  /** Words that stand before a noun or after a form of "be" and say that it happened to somebody: "dead". */
+  readonly adjectives?: WordSet
+  /** A verb tells this only with one of these words behind it, or behind its object: "blew … up". */
+  readonly particles?: WordSet
+  /** Who the subject of the active verb and its object are; a verb with an object takes that as the subject of its passive. */
+  readonly subject?: Role
+  readonly object?: Role
+  /** Who stands in "of …" behind the noun; `object`, else `subject`, where absent. */
+  readonly of?: Role
+  /** Roles of prepositions, beside the language's own `prepositions`. */
+  readonly roles?: { readonly [preposition: string]: Role }
+  /** At least one of these must hold of the object (of a noun: of "of …" and the words before it); `none`: there is no object. */
+  readonly needs?: readonly (Thing | 'none')[]
+  /** At least one of these must hold of the subject; `none`: there is no subject. */
+  readonly doer?: readonly (Thing | 'none')[]
+  /** One of these words must follow within four tokens. */
+  readonly near?: WordSet
+  /** The verb tells this only with one of these prepositions behind it or its object: "fired at". */
+  readonly at?: WordSet
+  /** Words that take the meaning away as the head of a participant, or as the word before or behind: "bill" of "killed". */
+  readonly never?: WordSet
+  /** What this says of who holds the place that plays the role; `holder` is whose it is then (lost: whose it was). */
+  readonly control?: { readonly status: ControlStatus; readonly place: Role; readonly holder: Role }
+  /** A noun that needs a participant beside a place or time to be an event: "strike" of whom? */
+  readonly weak?: true
+}
+
+/** How a word before "to …", "in its attempt to …", or a verb over a noun changes what is told. */
+export interface StatusShift {
+  readonly status?: 'happened' | 'ongoing' | 'planned' | 'threatened' | 'attempted' | 'possible'
+  readonly negated?: true
+}
+
+/**
+ * Words that say who holds a place without telling an event. A verb row reads subject and object; a noun row reads "under Ukrainian
+ * control", "in control of", "returned to Ukrainian control"; a copula row reads "is part of".
+ */
+export interface ControlRow {
+  /** For --why: "under-control". */
+  readonly name: string
+  readonly status: ControlStatus
+  readonly verbs?: VerbForms
+  readonly particles?: WordSet
+  readonly nouns?: WordSet
+  /** Prepositions before the noun: "under". */
+  readonly before?: WordSet
+  /** The verb over the noun: "lost control of"; `copula`: a form of "be" between subject and noun. */
+  readonly over?: WordSet
+  readonly copula?: true
+  /** Where the place stands: before the verb, behind it, in "of …", in "to …", or in a place phrase of the clause. */
+  readonly place: 'subject' | 'object' | 'of' | 'where'
+  /** Where the holder stands: "own" is the possessor or the adjective before the noun. */
+  readonly holder: 'subject' | 'own' | 'of' | 'to' | 'none'
+  /** Only as what somebody is quoted with, never as the outlet's description: "Kherson is part of Ukraine". */
+  readonly quoted?: true
+  /** Holds only when it is denied: "rules out giving up". */
+  readonly denied?: true
+}
+
 /** Owned by src/events. */
 export interface EventTables {
-  readonly triggers: { readonly [type: string]: unknown }
+  /** The compiler lists the types that a language has no words for. Rows are tried in order; the first whose conditions hold is taken. */
+  readonly triggers: { readonly [type in EventTypeName]: readonly TriggerRow[] }
+  readonly things: { readonly [thing in Thing]: WordSet }
+  /** Nouns that stand for their "of …": "units of the 7th Brigade". */
+  readonly parts: WordSet
+  /** What one attacks, kills or fights only in a figure of speech: "battle against cancer". */
+  readonly figurative: WordSet
+  /** Prepositions and the role that they give where a row says nothing. */
+  readonly prepositions: { readonly [preposition: string]: Role }
+  readonly by: WordSet
+  readonly of: WordSet
+  readonly since: WordSet
+  /** "without" before a verb. */
+  readonly without: WordSet
+  readonly to: WordSet
+  readonly conditionals: WordSet
+  /** Words that open a clause of time or cause whose day is that of the main clause: "when shells hit". */
+  readonly when: WordSet
+  /** Forms of "be" and "have" and "do", apart from each other. */
+  readonly be: WordSet
+  readonly been: WordSet
+  readonly present: WordSet
+  readonly have: WordSet
+  /** Modals by what they make of an event. */
+  readonly modals: { readonly [modal: string]: StatusShift }
+  /** Verbs, nouns and adjectives over an event: "planned", "attempt", "failed". */
+  readonly shifts: { readonly [word: string]: StatusShift }
+  /** Verbs that say of a noun that it goes on, and that it took place. */
+  readonly continues: WordSet
+  readonly occurs: WordSet
+  /** Verbs whose object is done by their subject: "carried out an attack". */
+  readonly light: WordSet
+  /** Determiners that point back: "this withdrawal". */
+  readonly pointing: WordSet
+  readonly indefinite: WordSet
+  readonly negative: WordSet
+  /** Words that leave an author as suspected. */
+  readonly suspicion: WordSet
+  /** Words that say that an author is not known: "unidentified". */
+  readonly unidentified: WordSet
+  /** Words before "who" that leave the author open: "without saying", "clear", each needing a negation of `negations` or being one. */
+  readonly unsaid: WordSet
+  readonly open: WordSet
+  readonly who: WordSet
+  readonly didIt: WordSet
+  /** Frames over an event that name its author: "blamed X for", "accused X of", "claimed responsibility for". */
+  readonly blame: WordSet
+  readonly denial: WordSet
+  readonly responsibility: WordSet
+  readonly accept: WordSet
+  readonly admit: WordSet
+  readonly control: readonly ControlRow[]
+  /** Words of a definite place and the kinds that they may point back to. */
+  readonly definite: { readonly [word: string]: readonly PlaceKind[] }
+  /** Endings of verb forms that no table knows, longest first, with the letters that must stand before. */
+  readonly verbEndings: readonly (readonly [ending: string, form: number, before: number])[]
+  readonly the: WordSet
+  /** "its", "their"; and the endings of a possessor: "'s". */
+  readonly possessives: WordSet
+  readonly genitive: WordSet
+  /** Pronouns of the speaker's own body: "we destroyed". */
+  readonly own: WordSet
+  /** Words that date a clause to the report's day. */
+  readonly now: WordSet
 }
 
 // ---- the language -----------------------------------------------------------------------------------------------------------------

@@ -3,7 +3,8 @@
 import type { Language } from '../languages/language.ts'
 import type { Gazetteer } from '../model/gazetteer.ts'
 import type { Parse } from '../model/parse.ts'
-import type { Actor, Document, Figure, Place, Time } from '../model/record.ts'
+import type { Actor, Document, Figure, Id, Place, Span, Time } from '../model/record.ts'
+import { makeNamer } from '../model/span.ts'
 import { findActors } from './actors.ts'
 import { findFigures } from './figures.ts'
 import { findPlaces } from './places.ts'
@@ -12,12 +13,19 @@ import { findTimes } from './times.ts'
 /** A figure before `record/assemble.ts` sets its voice. */
 export type DraftFigure = Omit<Figure, 'voice'>
 
+/** A pronoun that could mean several, and the likeliest: whoever takes it says that it is uncertain. */
+export interface Guess {
+  readonly span: Span
+  readonly actor: Id
+}
+
 /** What the mentions station hands on, each list in the order of the text. */
 export interface Mentions {
   readonly times: readonly Time[]
   readonly figures: readonly DraftFigure[]
   readonly places: readonly Place[]
   readonly actors: readonly Actor[]
+  readonly guesses: readonly Guess[]
 }
 
 /** Finds the mentions of a document. `gazetteer` is absent where no pack was handed in: places are then known by words alone. */
@@ -25,6 +33,9 @@ export function findMentions(document: Document, parse: Parse, language: Languag
   const times = findTimes(document, parse, language)
   const places = findPlaces(document, parse, language, gazetteer)
   const figures = findFigures(document, parse, language, { times, places })
-  const actors = findActors(document, parse, language, { times, places, figures })
-  return { times, figures, places, actors }
+  // A country can be both place and actor, and mention ids are unique in a record: the actors go on counting where the places ended.
+  const name = makeNamer('m')
+  for (const { mentions } of places) for (const { span } of mentions) name(span)
+  const { actors, guesses } = findActors(document, parse, language, { times, places, figures }, name)
+  return { times, figures, places, actors, guesses }
 }

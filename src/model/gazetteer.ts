@@ -15,7 +15,9 @@ export interface GazetteerRow {
   readonly admin2: string
   /** Inhabitants; 0 where unknown. */
   readonly population: number
-  /** Where it comes from: "geonames:706448", "ne:…", "wof:…". */
+  /** Of what it is the capital. */
+  readonly seat: '' | 'region' | 'country'
+  /** Where it comes from: "geonames:706448", "geonames-adm:UA.08", "iso3166:UA", "zip:23089", "ne:dnipro", "sayso:donbas". */
   readonly id: string
 }
 
@@ -26,5 +28,7 @@ export interface Gazetteer {
   find(folded: string): readonly number[]
   /** Whether some longer name begins with these folded words: the test that keeps the search for the longest name linear. */
   begins(folded: string): boolean
+  /** The row of a country ("iso3166:UA") or of a first or second division ("geonames-adm:US.TX"); undefined for any other id. */
+  byId(id: string): number | undefined
   row(index: number): GazetteerRow
 }

@@ -1,0 +1,192 @@
+// Names, roles and bodies as they come in the order of the text in; the actor that each stands for out: one decision a document.
+
+import type { Actor, Mention } from '../model/record.ts'
+
+/** An actor while the document is read. */
+export interface Draft {
+  name: string
+  kind: Actor['kind']
+  /** Words of the longest name so far, lower case. */
+  parts: readonly string[]
+  role?: string | undefined
+  /** Role heads, lower case: "minister". */
+  heads: string[]
+  /** "former": the role is over. */
+  past?: true | undefined
+  /** Tokens of the role's words: whatever body or state stands there is what the actor belongs to. */
+  region?: readonly [first: number, last: number] | undefined
+  of?: Draft | undefined
+  /** Key of the state that the words name, where no actor is known to stand for it yet. */
+  state?: string | undefined
+  side?: { start: number; end: number; state: string } | undefined
+  public?: true | undefined
+  country?: string | undefined
+  gender?: 'm' | 'f' | undefined
+  /** Family of a body: "ministry". */
+  family?: string | undefined
+  mentions: { start: number; end: number; form: Mention['form']; rule: string }[]
+}
+
+/** The actors of a document while it is read; every look-up is by key, so the whole is linear. */
+export interface Cast {
+  readonly all: Draft[]
+  /** A person by the words of a name, lower case; made when new. `full` is the name as printed. */
+  readonly person: (parts: readonly string[], full: string, gender: 'm' | 'f' | undefined) => Draft
+  /** Anything else by a key; made when new. */
+  readonly keyed: (key: string, make: () => Omit<Draft, 'mentions' | 'heads' | 'parts'>) => Draft
+  readonly find: (key: string) => Draft | undefined
+  /** Another key for an actor: "uncmo" for its long form. */
+  readonly alias: (key: string, draft: Draft) => void
+  /** The last actor of this role or family. */
+  readonly latest: (head: string) => Draft | undefined
+  readonly remember: (head: string, draft: Draft) => void
+  /** Somebody without a name. */
+  readonly nameless: (draft: Omit<Draft, 'mentions' | 'heads' | 'parts'>) => Draft
+}
+
+/** An empty cast. */
+export function makeCast(): Cast {
+  const all: Draft[] = []
+  const bySurname = new Map<string, Draft[]>()
+  const byGiven = new Map<string, Draft>()
+  const byKey = new Map<string, Draft>()
+  const byHead = new Map<string, Draft>()
+  const add = (base: Omit<Draft, 'mentions' | 'heads' | 'parts'>, parts: readonly string[]): Draft => {
+    const draft: Draft = { ...base, parts, heads: [], mentions: [] }
+    all.push(draft)
+    return draft
+  }
+  const fits = (draft: Draft, gender: 'm' | 'f' | undefined): boolean =>
+    gender === undefined || draft.gender === undefined || draft.gender === gender
+  return {
+    all,
+    person(parts, full, gender) {
+      const surname = parts.at(-1)!
+      const same = bySurname.get(surname) ?? []
+      let hit: Draft | undefined
+      if (parts.length === 1) {
+        // The latest that was spoken of; a form of address ("Mrs.") may rule one out.
+        for (let i = same.length - 1; i >= 0 && i >= same.length - 8; i--) {
+          const draft = same[i]!
+          if (!fits(draft, gender)) continue
+          if (hit === undefined || (draft.mentions.at(-1)?.start ?? 0) > (hit.mentions.at(-1)?.start ?? 0)) hit = draft
+        }
+        if (hit === undefined) {
+          const first = byGiven.get(surname)
+          if (first !== undefined && fits(first, gender)) hit = first
+        }
+      } else {
+        for (let i = same.length - 1; i >= 0 && i >= same.length - 8; i--) {
+          const draft = same[i]!
+          const [given] = draft.parts
+          // "Kerrov" first, "Stanis Kerrov" later; "D. Kolmen" and "Dara Kolmen"
+          if (draft.parts.length === 1 ? fits(draft, gender) : given === parts[0] || initials(given!, parts[0]!)) {
+            hit = draft
+            break
+          }
+        }
+        if (hit === undefined) {
+          const first = byGiven.get(parts[0]!)
+          if (first !== undefined && first.parts.length === 1) hit = first
+        }
+      }
+      if (hit === undefined) {
+        hit = add({ name: full, kind: 'person', ...(gender === undefined ? {} : { gender }) }, parts)
+        if (same.length === 0) bySurname.set(surname, [hit])
+        else same.push(hit)
+      } else if (parts.length > hit.parts.length) {
+        if (hit.parts.at(-1) !== surname) bySurname.set(surname, [...same, hit])
+        hit.name = full
+        hit.parts = parts
+      }
+      hit.gender ??= gender
+      byGiven.set(parts[0]!, hit)
+      return hit
+    },
+    keyed(key, make) {
+      const known = byKey.get(key)
+      if (known) return known
+      const draft = add(make(), [])
+      byKey.set(key, draft)
+      return draft
+    },
+    find: (key) => byKey.get(key),
+    alias: (key, draft) => {
+      if (!byKey.has(key)) byKey.set(key, draft)
+    },
+    latest: (head) => byHead.get(head),
+    remember: (head, draft) => {
+      byHead.set(head, draft)
+    },
+    nameless: (draft) => add(draft, []),
+  }
+}
+
+function initials(a: string, b: string): boolean {
+  const short = a.endsWith('.') ? a : b.endsWith('.') ? b : undefined
+  return short !== undefined && short.length === 2 && a.charCodeAt(0) === b.charCodeAt(0)
+}
+
+/** Where somebody was spoken of, for the pronouns after it. */
+export interface Seen {
+  readonly draft: Draft
+  readonly sentence: number
+  /** Innermost quotation, or -1. */
+  readonly quote: number
+  /** Who does something, rather than who something is done to. */
+  readonly subject: boolean
+  /** "…, who": as much spoken of as a subject. */
+  readonly topical: boolean
+  readonly start: number
+}
+
+/** What a pronoun can stand for. */
+export type Pronoun = 'm' | 'f' | 'it' | 'they'
+
+/** How far back a pronoun looks: mentions, and sentences. */
+const REACH = 40
+const SENTENCES = 3
+
+/**
+ * Whom a pronoun means: the most prominent of those spoken of in this sentence and the two before that fit it. `clear` is false where
+ * another fits nearly as well: "Hask was joined by Milan Tesk, who was expelled. He said …".
+ */
+export function resolvePronoun(
+  seen: readonly Seen[],
+  pronoun: Pronoun,
+  at: { readonly sentence: number; readonly quote: number; /** It opens its sentence. */ readonly opens: boolean },
+): { draft: Draft; clear: boolean } | undefined {
+  const scores = new Map<Draft, number>()
+  for (let i = seen.length - 1; i >= 0 && i >= seen.length - REACH; i--) {
+    const one = seen[i]!
+    const distance = at.sentence - one.sentence
+    if (distance >= SENTENCES) break
+    if (!suits(one.draft, pronoun)) continue
+    if (at.quote >= 0 ? one.quote !== at.quote : one.quote >= 0) continue
+    if ((pronoun === 'it' || pronoun === 'they') && distance > (at.opens ? 1 : 0)) continue
+    let score = (one.subject ? 3 : one.topical ? 2 : 1) - distance * (one.subject ? 0.5 : 0.6)
+    if ((pronoun === 'm' || pronoun === 'f') && one.draft.gender === undefined) score -= 0.5
+    if (distance === 0 && one.subject) score += 0.5
+    const best = scores.get(one.draft)
+    if (best === undefined || score > best) scores.set(one.draft, score)
+  }
+  let first: Draft | undefined
+  let top = -9
+  let second = -9
+  for (const [draft, score] of scores) {
+    if (score > top) {
+      second = top
+      top = score
+      first = draft
+    } else if (score > second) second = score
+  }
+  if (first === undefined) return undefined
+  if ((pronoun === 'it' || pronoun === 'they') && top < 2) return undefined
+  return { draft: first, clear: second < -5 || top - second >= 1 }
+}
+
+function suits(draft: Draft, pronoun: Pronoun): boolean {
+  if (pronoun === 'm' || pronoun === 'f') return draft.kind === 'person' && (draft.gender === undefined || draft.gender === pronoun)
+  if (pronoun === 'it') return draft.kind !== 'person' && draft.kind !== 'group'
+  return draft.kind === 'group' || draft.family === 'army'
+}

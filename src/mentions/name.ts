@@ -1,0 +1,387 @@
+// A parsed document in, its runs of capitals out, each cut into the bare name and told what kind of name it is.
+
+import { formOf, lowerOf, Shape, shapeOf, Tag, type Parse, type Sentence } from '../model/parse.ts'
+import { Class, type Lexicon, verbAt } from './wordbook.ts'
+
+/** What a run of capitals is taken for. `state` and `place` act only in some positions; `none` is no actor. */
+export type NameKind = 'person' | 'organization' | 'army' | 'known' | 'state' | 'place' | 'none' | 'unknown'
+
+/** A bare name: tokens `first` to `last` (half-open). */
+export interface Run {
+  readonly first: number
+  readonly last: number
+  readonly sentence: number
+  kind: NameKind
+  /** The same word in lower case: one decision a document. */
+  readonly key: string
+  /** A role, rank or form of address stands directly before it, in the same run of capitals. */
+  readonly titled: boolean
+  /** What decided. */
+  rule: string
+}
+
+/** Where a capital says little: at the beginning of a sentence, after a mark that opens. */
+export function opensAt(parse: Parse, i: number): boolean {
+  const { tokens, sentences } = parse
+  const sentence = sentences[tokens.sentence[i]!]!
+  if (i === sentence.first) return true
+  const before = shapeOf(tokens, i - 1)
+  if ((before & (Shape.quote | Shape.stop)) !== 0) return true
+  const form = formOf(tokens, i - 1)
+  return form === ':' || form === '(' || form === '•' || form === '*' || form === '–' || form === '—' || form === '[' || form === '--'
+}
+
+/** Whether most words of a sentence bear capitals, as in a headline: capitals then tell nothing. */
+function isTitled(parse: Parse, sentence: Sentence): boolean {
+  const { tokens } = parse
+  let words = 0
+  let capitals = 0
+  const last = Math.min(sentence.last, sentence.first + 60)
+  for (let i = sentence.first; i < last; i++) {
+    const shape = shapeOf(tokens, i)
+    if ((shape & Shape.letter) === 0 || tokens.end[i]! - tokens.start[i]! < 4) continue
+    words++
+    if ((shape & Shape.capital) !== 0) capitals++
+  }
+  return words >= 4 && capitals / words >= 0.7
+}
+
+/** Finds runs of capitals, cuts them and decides what they are: by their words, then by what the document says of them elsewhere. */
+export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: number, last: number) => boolean): Run[] {
+  const { tokens, sentences } = parse
+  const { classOf, knownAt, stateAt, language } = lexicon
+  const { names } = language
+  // Word types that bear a capital where it tells something, and those that occur without one.
+  const evident = new Uint8Array(tokens.forms.length)
+  const small = new Set<string>()
+  for (let t = 0; t < evident.length; t++)
+    if ((tokens.shapes[t]! & (Shape.capital | Shape.letter)) === Shape.letter) small.add(tokens.forms[t]!)
+  const titled = new Uint8Array(sentences.length)
+  sentences.forEach((sentence, s) => {
+    titled[s] = isTitled(parse, sentence) ? 1 : 0
+  })
+  for (let i = 0; i < tokens.count; i++)
+    if ((shapeOf(tokens, i) & Shape.capital) !== 0 && titled[tokens.sentence[i]!] === 0 && !opensAt(parse, i)) evident[tokens.type[i]!] = 1
+
+  const given = Class.man | Class.woman
+  const roleish = Class.office | Class.title | Class.rank | Class.honorific
+  const capital = (i: number): boolean => (shapeOf(tokens, i) & Shape.capital) !== 0
+  const namey = (i: number): boolean => {
+    if (!capital(i)) return false
+    const bits = classOf(i)
+    const lower = lowerOf(tokens, i)
+    if ((bits & Class.never) !== 0 && (bits & (Class.known | Class.state)) === 0) return false
+    const tag = tokens.tag[i]!
+    const type = tokens.type[i]!
+    const closed = tag !== Tag.PROPN && tag !== Tag.NOUN && tag !== Tag.VERB && tag !== Tag.ADJ && tag !== Tag.ADV
+    const opens = opensAt(parse, i)
+    if (closed) return false
+    if (language.words.determiners.has(lower) || language.words.adpositions.has(lower) || language.words.adverbs.has(lower)) return false
+    if (titled[tokens.sentence[i]!] === 1)
+      return (
+        evident[type] === 1 || (bits & (given | Class.known | Class.state | Class.office | Class.rank | Class.honorific | Class.body)) !== 0
+      )
+    if (!opens) return true
+    if (evident[type] === 1 && !(small.has(lower) && (bits & (given | Class.state | Class.known)) === 0)) return true
+    if ((bits & (given | Class.known | Class.state | Class.qualifier | roleish | Class.body | Class.army)) !== 0) return true
+    if (small.has(lower) || (bits & (Class.people | Class.official | Class.post)) !== 0) return false
+    return tag !== Tag.VERB && tag !== Tag.ADV
+  }
+  const glued = (i: number): boolean => tokens.start[i] === tokens.end[i - 1]
+
+  const runs: Run[] = []
+  const put = (first: number, last: number, kind: NameKind, rule: string, isTitledRun = false): void => {
+    // Words of a role alone are left to the noun phrases.
+    if (last <= first || (kind === 'none' && rule === 'before-role')) return
+    let key = ''
+    for (let i = first; i < last && key.length < 200; i++) key += (i === first ? '' : ' ') + lowerOf(tokens, i)
+    runs.push({ first, last, sentence: tokens.sentence[first]!, kind, key, titled: isTitledRun, rule })
+  }
+
+  /** Cuts one run of capitals. */
+  const cut = (from: number, to: number): void => {
+    let first = from
+    // An unknown word that opens the sentence before a given name is no part of the name: "Billionaire Donald Vance".
+    if (
+      to - first > 1 &&
+      opensAt(parse, first) &&
+      evident[tokens.type[first]!] === 0 &&
+      (classOf(first) & (given | roleish | Class.qualifier | Class.state | Class.known | Class.body)) === 0 &&
+      (classOf(first + 1) & (given | Class.state | Class.known)) !== 0
+    )
+      first++
+    // "Security Council Maksim Torvald", "Lower Sulva Region Bogdan Resk": a given name after a whole body or place begins a person.
+    for (let i = first + 1; i < to - 1; i++)
+      if ((classOf(i) & given) !== 0 && (classOf(i) & (Class.qualifier | Class.particle)) === 0 && capital(i) && capital(i - 1) && (classOf(i - 1) & (Class.body | Class.place)) !== 0 && (classOf(to - 1) & (Class.body | Class.place | Class.suffix | Class.other)) === 0) {
+        cut(first, i)
+        return put(i, to, 'person', 'given')
+      }
+    const lastBits = classOf(to - 1)
+    const whole = knownAt(first)
+    if (whole !== undefined && whole.last === to) return put(first, to, 'known', 'known')
+    const state = stateAt(first)
+    if (state !== undefined && state.last === to) return put(first, to, 'state', 'state')
+    if (to - first > 1 && isPlace(first, to)) return put(first, to, 'place', 'place')
+    // "Ardovian Federation" is the state itself.
+    if (state !== undefined && state.last === to - 1 && names.realms.has(lowerOf(tokens, to - 1))) return put(first, to, 'place', 'realm')
+    // The head of a body: the last word, or the one before "of".
+    let head = -1
+    for (let i = first; i < to; i++) {
+      if ((classOf(i) & Class.join) !== 0 && !capital(i) && i > first) {
+        if ((classOf(i - 1) & (Class.body | Class.army)) !== 0) head = i - 1
+        break
+      }
+    }
+    if (head < 0 && (lastBits & (Class.body | Class.army)) !== 0 && to - first > 1) head = to - 1
+    // "Foreign Ministry Spokesman Igor Resk": the last role before a name cuts the run, unless a given name stands before it.
+    let role = -1
+    if ((classOf(first) & given) === 0 || (classOf(first) & roleish) !== 0) {
+      for (let i = first; i < to - 1; i++) {
+        if ((classOf(i) & roleish) === 0) {
+          if (i > first && (classOf(i) & given) !== 0 && (classOf(i) & Class.qualifier) === 0) break
+          continue
+        }
+        if ((classOf(i + 1) & (Class.join | Class.generational)) !== 0) continue
+        role = i
+      }
+      if (role >= 0 && head >= 0 && head > role) role = -1
+      if (role >= 0 && (classOf(to - 1) & (Class.suffix | Class.place)) !== 0 && (classOf(role + 1) & given) === 0) role = -1
+      if (role >= 0 && (classOf(role + 1) & Class.qualifier) !== 0 && (classOf(role + 1) & given) === 0) role = -1
+    }
+    if (role >= 0) {
+      put(first, role, (classOf(role - 1) & Class.body) !== 0 && role - first > 1 ? 'organization' : leftKind(first, role), 'before-role')
+      return put(role + 1, to, 'person', 'title', true)
+    }
+    if (head >= 0) {
+      const army = (classOf(head) & Class.army) !== 0 && !names.topics[lowerOf(tokens, head - 1)]
+      // "7th Rifle Brigade"
+      const numbered = first > 0 && (shapeOf(tokens, first - 1) & (Shape.digit | Shape.letter)) === (Shape.digit | Shape.letter) && tokens.sentence[first - 1] === tokens.sentence[first]
+      return put(numbered ? first - 1 : first, to, army ? 'army' : 'organization', army ? 'army' : 'body')
+    }
+    if (
+      to - first === 1 &&
+      (lastBits & (roleish | Class.qualifier | Class.body | Class.army | Class.people | Class.official)) !== 0 &&
+      (lastBits & given) === 0
+    )
+      return
+    if (to - first > 1 && (lastBits & (Class.suffix | Class.generational)) === Class.suffix) return put(first, to, 'organization', 'suffix')
+    if ((lastBits & Class.place) !== 0 && to - first > 1) return put(first, to, 'place', 'place-word')
+    if ((lastBits & Class.other) !== 0 && to - first > 1) return put(first, to, 'none', 'other')
+    if ((lastBits & (roleish | Class.people | Class.official)) !== 0 && (classOf(first) & given) === 0) {
+      // "Ukrainian Foreign Minister" without a name: left to the nominals, the state in it too.
+      return put(first, to - 1, leftKind(first, to - 1), 'before-role')
+    }
+    if (whole !== undefined && whole.last < to) {
+      put(first, whole.last, 'known', 'known')
+      return cutRest(whole.last, to)
+    }
+    if (state !== undefined && state.last < to) {
+      put(first, state.last, 'state', 'state')
+      return cutRest(state.last, to)
+    }
+    cutRest(first, to)
+  }
+  const leftKind = (first: number, last: number): NameKind => {
+    if (last <= first) return 'none'
+    if (stateAt(first)?.last === last) return 'state'
+    if (knownAt(first)?.last === last) return 'known'
+    for (let i = first; i < last; i++) if ((classOf(i) & (Class.qualifier | roleish)) === 0 && stateAt(i) === undefined) return 'unknown'
+    return 'none'
+  }
+  const cutRest = (first: number, last: number): void => {
+    const bits = classOf(first)
+    let end = last
+    if (end - first === 1) {
+      if (isPlace(first, end)) return put(first, end, 'place', 'place')
+      if ((bits & (roleish | Class.people | Class.official)) !== 0 && (bits & given) === 0) return
+      if ((shapeOf(tokens, first) & Shape.upper) !== 0 && (bits & given) === 0 && tokens.end[first]! - tokens.start[first]! <= 6)
+        return put(first, end, 'unknown', 'acronym')
+      return put(first, end, 'unknown', (bits & given) !== 0 ? 'given' : 'single')
+    }
+    if ((bits & given) !== 0 && (bits & Class.qualifier) === 0) return put(first, end, 'person', 'given')
+    // "J. Marsek", "Ban Ki-moon"
+    if (/^\p{Lu}\.$/u.test(formOf(tokens, first)) && end - first === 2) return put(first, end, 'person', 'initial')
+    // "North Kherson": a place with a word before it.
+    for (let i = first + 1; i < end; i++) if (isPlace(i, end)) return put(first, end, 'place', 'place')
+    while (end > first && (classOf(end - 1) & Class.particle) !== 0 && !capital(end - 1)) end--
+    put(first, end, 'unknown', 'several')
+  }
+
+  for (const sentence of sentences) {
+    let i = sentence.first
+    while (i < sentence.last) {
+      const here = stateAt(i)
+      if (!namey(i)) {
+        // "kyiv" in small letters is still the capital.
+        if (here !== undefined && here.value.what === 'seat' && !capital(i)) {
+          put(i, here.last, 'state', 'state')
+          i = here.last
+        } else i++
+        continue
+      }
+      let k = i + 1
+      while (k < sentence.last && k - i < 24) {
+        if (
+          glued(k) &&
+          formOf(tokens, k) === '-' &&
+          k + 1 < sentence.last &&
+          glued(k + 1) &&
+          (shapeOf(tokens, k + 1) & Shape.letter) !== 0 &&
+          (capital(k + 1) || capital(k - 1)) &&
+          !isPlainHyphen(k)
+        ) {
+          k += 2
+          continue
+        }
+        if (namey(k) || (capital(k) && (classOf(k - 1) & given) !== 0 && (classOf(k) & (Class.never | Class.qualifier)) === 0 && tokens.tag[k] !== Tag.ADP) || (capital(k) && (classOf(k) & (Class.generational | Class.suffix)) !== 0)) {
+          k++
+          continue
+        }
+        const bits = classOf(k)
+        if ((bits & Class.particle) !== 0 && namey(k + 1) && k + 1 < sentence.last) {
+          k += 2
+          continue
+        }
+        if ((bits & Class.particle) !== 0 && (classOf(k + 1) & Class.particle) !== 0 && namey(k + 2) && k + 2 < sentence.last) {
+          k += 3
+          continue
+        }
+        const form = formOf(tokens, k)
+        // "Martin Vale, Jr."
+        if (form === ',' && (classOf(k + 1) & Class.generational) !== 0 && capital(k + 1)) {
+          k += 2
+          continue
+        }
+        if (form === '&' && capital(k + 1)) {
+          k += 2
+          continue
+        }
+        // "Ministry of Defence of the Republic of Tarvenia", "Institute for Frontier Studies"
+        if ((bits & Class.join) !== 0 && hasBody(i, k)) {
+          const next = names.articles.definite.has(lowerOf(tokens, k + 1)) ? k + 2 : k + 1
+          if (next < sentence.last && capital(next) && tokens.tag[next] !== Tag.PRON) {
+            k = next + 1
+            continue
+          }
+        }
+        // "Department of Health and Human Services"
+        if (
+          tokens.tag[k] === Tag.CCONJ &&
+          hasJoin(i, k) &&
+          namey(k + 1) &&
+          (classOf(k + 1) & (given | Class.state)) === 0 &&
+          namey(k + 2)
+        ) {
+          k += 2
+          continue
+        }
+        break
+      }
+      cut(i, k)
+      i = k
+    }
+  }
+  function hasBody(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if ((classOf(i) & (Class.body | Class.army)) !== 0) return true
+    return false
+  }
+  function hasJoin(from: number, to: number): boolean {
+    for (let i = from; i < to; i++) if ((classOf(i) & Class.join) !== 0 && !capital(i)) return true
+    return false
+  }
+  /** "26-year", "Kerch-based": a hyphen before a small word ends the name. */
+  function isPlainHyphen(k: number): boolean {
+    return (
+      !capital(k + 1) &&
+      (language.words.verbs.has(lowerOf(tokens, k + 1)) || tokens.tag[k + 1] === Tag.VERB || tokens.tag[k + 1] === Tag.NOUN)
+    )
+  }
+  decide(parse, lexicon, runs, (i) => evident[tokens.type[i]!] === 1)
+  return runs
+}
+
+/** Decides the unknown by the rest of the document: last words of people's names, what stands before and after, what it does. */
+function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number) => boolean): void {
+  const { tokens } = parse
+  const { classOf, language } = lexicon
+  const { names } = language
+  const singles = new Set<string>()
+  for (const run of runs) if (run.last - run.first === 1) singles.add(run.key)
+  const votes = new Map<string, { person: number; organization: number; place: number }>()
+  const vote = (run: Run, kind: 'person' | 'organization' | 'place', weight: number): void => {
+    const so = votes.get(run.key) ?? { person: 0, organization: 0, place: 0 }
+    so[kind] += weight
+    votes.set(run.key, so)
+  }
+  const given = Class.man | Class.woman
+  for (const run of runs) {
+    if (run.kind !== 'unknown') continue
+    const { first, last } = run
+    const size = last - first
+    const inside = first > 0 && tokens.sentence[first - 1] === run.sentence
+    const before = inside ? lowerOf(tokens, first - 1) : ''
+    const beforeBits = inside ? classOf(first - 1) : 0
+    const after = tokens.sentence[last] === run.sentence ? lowerOf(tokens, last) : ''
+    const afterBits = after === '' ? 0 : classOf(last)
+    const the = names.articles.definite.has(before)
+    if (size === 1 && (classOf(first) & given) !== 0) vote(run, 'person', 1)
+    // A dateline: "SELMORA, Oct 16"; a kind of settlement: "the town of Halvena", "Halvena is the third town"
+    if (!inside && after === ',' && (shapeOf(tokens, first) & Shape.upper) !== 0 && tokens.end[last - 1]! - tokens.start[first]! > 3) vote(run, 'place', 5)
+    if (names.joins.has(before) && names.settlements.has(lowerOf(tokens, first - 2))) vote(run, 'place', 5)
+    if (names.settlements.has(before) || (size === 1 && names.settlements.has(after))) vote(run, 'place', 3)
+    if (names.being.has(after) && apposed(lexicon, last + 1) === 'place') vote(run, 'place', 4)
+    // "[el presidente ruso Vladimir] Putin"
+    if (before === ']' && (classOf(first - 2) & given) !== 0) vote(run, 'person', 4)
+    if ((beforeBits & (Class.title | Class.honorific | Class.rank | Class.post | Class.office)) !== 0) vote(run, 'person', 4)
+    if ((beforeBits & Class.body) !== 0) vote(run, 'organization', 4)
+    if ((afterBits & Class.body) !== 0 || ((afterBits & Class.qualifier) !== 0 && (classOf(last + 1) & Class.body) !== 0)) vote(run, 'organization', size === 1 ? 2 : 1)
+    else if ((afterBits & (Class.office | Class.post)) !== 0) vote(run, 'organization', 1)
+    if (run.rule === 'acronym') vote(run, 'organization', the ? 1 : 0.5)
+    else if (the) vote(run, 'organization', 0.5)
+    // A dateline: "(Meridian)", "/ArdInform/"
+    if ((before === '(' && after === ')') || (before === '/' && after === '/')) vote(run, 'organization', 5)
+    if (names.locatives.has(before)) vote(run, 'place', 1)
+    else if (names.origins.has(before)) vote(run, 'place', 0.5)
+    if (after === ',') {
+      const what = apposed(lexicon, last + 1)
+      if (what !== undefined && !(the && what === 'person')) vote(run, what, what === 'place' ? 4 : 3)
+      if (names.personal.has(lowerOf(tokens, last + 1))) vote(run, 'person', 3)
+    }
+    const said = ((beforeBits & Class.reporting) !== 0 && !names.told.has(before)) || (afterBits & Class.reporting) !== 0
+    const acts = said || names.told.has(before) || names.agents.has(before) || (verbAt(lexicon, last) && !(inside && tokens.tag[first - 1] === Tag.ADP))
+    // "Power is back", "Organisers said": a word that only ever opens sentences, or a plural of that kind, is hardly a name.
+    const bare = size === 1 && !evident(first) && (classOf(first) & given) === 0
+    const doubtful = bare && (!said || lowerOf(tokens, first).endsWith(names.present))
+    if (acts && !(the && size === 1 && !said)) vote(run, the || run.rule === 'acronym' ? 'organization' : 'person', doubtful ? 0.4 : said ? 2 : 1)
+    if (names.possessive.has(after) && inside) vote(run, the || run.rule === 'acronym' ? 'organization' : 'person', the ? 0.2 : 0.5)
+    if (size > 1 && size < 4 && singles.has(lowerOf(tokens, last - 1)) && !the) vote(run, 'person', 2)
+  }
+  for (const run of runs) {
+    if (run.kind !== 'unknown') continue
+    const so = votes.get(run.key)
+    if (so === undefined || so.person + so.organization < 1 || so.place >= so.person + so.organization) {
+      run.kind = so !== undefined && so.place >= 1 ? 'place' : 'none'
+      continue
+    }
+    run.kind = so.organization > so.person ? 'organization' : 'person'
+    run.rule = 'context'
+  }
+}
+
+/** What an apposition says of the name before it: "a 26-year-old employee" a person, "the state agency" a body. */
+function apposed(lexicon: Lexicon, from: number): 'person' | 'organization' | 'place' | undefined {
+  const { tokens, classOf } = lexicon
+  let i = from
+  if ((shapeOf(tokens, i) & Shape.digit) !== 0 && lowerOf(tokens, i + 1) === ',') return 'person'
+  let found: 'person' | 'organization' | 'place' | undefined
+  for (let n = 0; n < 9 && i < tokens.count && tokens.sentence[i] === tokens.sentence[from - 1]; n++, i++) {
+    const tag = tokens.tag[i]
+    const bits = classOf(i)
+    if (n > 0 && (tag === Tag.ADP || tag === Tag.DET || tag === Tag.AUX || tag === Tag.PRON || lowerOf(tokens, i) === ',')) break
+    if (n === 0 && tag !== Tag.DET && (bits & (Class.office | Class.post | Class.qualifier)) === 0) return undefined
+    if ((bits & (Class.office | Class.post | Class.title)) !== 0) found = 'person'
+    else if ((bits & Class.body) !== 0) found = 'organization'
+    else if (lexicon.language.names.settlements.has(lowerOf(tokens, i))) found = 'place'
+  }
+  return found
+}

@@ -1,0 +1,290 @@
+// A parsed document and its names in; the noun phrases that stand for somebody out: roles, bodies, armed forces, groups.
+
+import { lowerOf, Shape, shapeOf, Tag, type Parse } from '../model/parse.ts'
+import { Class, type Lexicon, verbAt } from './wordbook.ts'
+import type { Run } from './name.ts'
+
+/** A noun phrase around a head: tokens `first` to `last` (half-open), its complement ("of the region") included. */
+export interface Phrase {
+  readonly what: 'role' | 'body' | 'army' | 'group'
+  readonly first: number
+  readonly head: number
+  readonly last: number
+  /** First token after an article or a possessive. */
+  readonly core: number
+  readonly determiner: 'definite' | 'indefinite' | 'possessive' | 'owner' | 'quantifier' | 'none'
+  /** A number stands in it: "two fishermen". */
+  readonly counted: boolean
+  /** The token of a prefix of side: "pro-Russian". */
+  readonly side?: number
+  /** Names of states in it, by key and iso. */
+  readonly state?: { readonly key: string; readonly iso?: string; readonly at: number }
+  /** It does or says something, or something is said to it. */
+  readonly acts: boolean
+  /** Run of capitals inside that names the thing: "the Meridian news agency". */
+  readonly run?: number
+}
+
+/** Finds the noun phrases of roles, bodies, armies and groups. `runAt` gives the index of the run that a token stands in, or -1. */
+export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[], runAt: Int32Array): Phrase[] {
+  const { tokens, sentences } = parse
+  const { classOf, stateAt, language } = lexicon
+  const { names, words } = language
+  const found: Phrase[] = []
+  const roleish = Class.office | Class.title | Class.post | Class.rank
+  const glued = (i: number): boolean => tokens.start[i] === tokens.end[i - 1]
+  const isMark = (i: number): boolean => (shapeOf(tokens, i) & Shape.punctuation) !== 0
+  const possessivePronoun = (lower: string): boolean =>
+    words.pronouns.he.has(lower) ||
+    words.pronouns.she.has(lower) ||
+    words.pronouns.it.has(lower) ||
+    words.pronouns.they.has(lower) ||
+    words.pronouns.we.has(lower) ||
+    words.pronouns.i.has(lower)
+  const capital = (i: number): boolean => (shapeOf(tokens, i) & Shape.capital) !== 0
+  const kindAt = (i: number): NameKindOrNone => (runAt[i]! < 0 ? undefined : runs[runAt[i]!]!.kind)
+
+  /** Whether token `i` modifies the noun after it. */
+  const modifies = (i: number): boolean => {
+    const bits = classOf(i)
+    if (isMark(i)) return false
+    if (
+      (bits & Class.never) !== 0 &&
+      (bits & (Class.qualifier | Class.state)) === 0 &&
+      (shapeOf(tokens, i) & (Shape.capital | Shape.upper)) === Shape.capital
+    )
+      return false
+    if (kindAt(i) === 'person') return false
+    if (
+      capital(i) &&
+      tokens.tag[i] !== Tag.DET &&
+      tokens.tag[i] !== Tag.ADP &&
+      tokens.tag[i] !== Tag.PRON &&
+      tokens.tag[i] !== Tag.ADV &&
+      tokens.tag[i] !== Tag.SCONJ &&
+      tokens.tag[i] !== Tag.CCONJ &&
+      tokens.tag[i] !== Tag.AUX
+    )
+      return true
+    if ((bits & Class.qualifier) !== 0) return true
+    const tag = tokens.tag[i]
+    if (tag === Tag.ADJ || tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.NUM) return (bits & Class.reporting) === 0
+    if (tag === Tag.VERB && !words.verbs.has(lowerOf(tokens, i))) {
+      const before = tokens.tag[i - 1]
+      return (
+        i > 0 &&
+        (before === Tag.DET ||
+          before === Tag.ADJ ||
+          before === Tag.NUM ||
+          before === Tag.ADV ||
+          names.possessive.has(lowerOf(tokens, i - 1)))
+      )
+    }
+    return false
+  }
+
+  const around = (what: Phrase['what'], head: number, floor: number, end: number): Phrase => {
+    let i = head
+    let determiner: Phrase['determiner'] = 'none'
+    let counted = false
+    let core = -1
+    for (let n = 0; n < 12 && i > floor; n++) {
+      const p = i - 1
+      const lower = lowerOf(tokens, p)
+      if (names.articles.definite.has(lower)) {
+        // "assured that local authorities": here it only opens the clause.
+        if (words.subordinators.has(lower)) break
+        if (core < 0) core = i
+        i = p
+        if (determiner === 'none') determiner = 'definite'
+        break
+      }
+      if (names.articles.indefinite.has(lower)) {
+        if (core < 0) core = i
+        i = p
+        if (determiner === 'none') determiner = 'indefinite'
+        break
+      }
+      if (tokens.tag[p] === Tag.PRON && possessivePronoun(lower)) {
+        if (core < 0) core = i
+        i = p
+        if (determiner === 'none') determiner = 'possessive'
+        break
+      }
+      if (names.possessive.has(lower)) {
+        if (core < 0) core = i
+        determiner = 'owner'
+        i = p
+        // The owner: a name, or a noun with its article.
+        if (p > floor && runAt[p - 1]! >= 0) {
+          i = runs[runAt[p - 1]!]!.first
+          if (i > floor && names.articles.definite.has(lowerOf(tokens, i - 1))) i--
+          break
+        }
+        continue
+      }
+      if (lower === '-' && glued(p) && glued(i) && p > floor) {
+        i = p - 1
+        continue
+      }
+      if (words.determiners.has(lower) || words.pronouns.other.has(lower)) {
+        if (core < 0) core = i
+        i = p
+        determiner = determiner === 'none' ? 'quantifier' : determiner
+        break
+      }
+      if ((shapeOf(tokens, p) & Shape.digit) !== 0 || tokens.tag[p] === Tag.NUM || Object.hasOwn(language.figures.numbers, lower)) {
+        counted = true
+        i = p
+        continue
+      }
+      if (!modifies(p)) break
+      i = p
+    }
+    if (core < 0) core = i
+    let last = head + 1
+    // "of the Mykolaiv regional administration"
+    for (let round = 0; round < 2; round++) {
+      if ((classOf(last) & Class.join) === 0 || last >= end) break
+      let k = last + 1
+      if (k < end && (names.articles.definite.has(lowerOf(tokens, k)) || possessivePronoun(lowerOf(tokens, k)))) k++
+      const from = k
+      while (k < end && k - from < 8) {
+        if (runAt[k]! >= 0 && runs[runAt[k]!]!.first === k) {
+          // "of the Security Council Maksim Torvald"
+          if (k > from && runs[runAt[k]!]!.kind === 'person') break
+          k = Math.min(runs[runAt[k]!]!.last, end)
+          continue
+        }
+        if (k > from && (names.possessive.has(lowerOf(tokens, k)) || (lowerOf(tokens, k) === '-' && glued(k)))) {
+          k++
+          continue
+        }
+        const noun =
+          tokens.tag[k] === Tag.NOUN ||
+          tokens.tag[k] === Tag.ADJ ||
+          tokens.tag[k] === Tag.PROPN ||
+          (classOf(k) & (Class.qualifier | Class.body | Class.place)) !== 0
+        if (!noun || isMark(k) || (classOf(k) & Class.reporting) !== 0) break
+        // After a name only the class word of a place or a body goes on: "of the Lower Sulva region".
+        if (k > from && runAt[k - 1]! >= 0 && (classOf(k) & (Class.qualifier | Class.body | Class.place | Class.people)) === 0) break
+        k++
+      }
+      if (k === from) break
+      last = k
+    }
+    let state: Phrase['state']
+    let side: number | undefined
+    let run: number | undefined
+    for (let k = i; k < head; k++) {
+      const match = stateAt(k)
+      if (match !== undefined && state === undefined) {
+        state = { key: match.value.key, ...(match.value.iso === undefined ? {} : { iso: match.value.iso }), at: k }
+        k = match.last - 1
+      } else if (
+        runAt[k]! >= 0 &&
+        k >= core &&
+        (runs[runAt[k]!]!.kind === 'organization' || runs[runAt[k]!]!.kind === 'none' || runs[runAt[k]!]!.kind === 'known')
+      )
+        run = runAt[k]!
+      const lower = lowerOf(tokens, k)
+      const dash = lower.indexOf('-')
+      if (dash > 0 && names.sides.has(lower.slice(0, dash))) side = k
+    }
+    if (state === undefined && last > head + 1) {
+      let k = head + 2
+      if (names.articles.definite.has(lowerOf(tokens, k))) k++
+      const match = stateAt(k)
+      if (match !== undefined && match.last <= last)
+        state = { key: match.value.key, ...(match.value.iso === undefined ? {} : { iso: match.value.iso }), at: k }
+    }
+    const before = lowerOf(tokens, i - 1)
+    const acts =
+      i - 1 >= floor && ((classOf(i - 1) & Class.reporting) !== 0 || names.told.has(before) || names.agents.has(before))
+        ? true
+        : verbAt(lexicon, last) && !(i - 1 >= floor && tokens.tag[i - 1] === Tag.ADP)
+          ? true
+          : lowerOf(tokens, last) === ',' &&
+            (names.personal.has(lowerOf(tokens, last + 1)) || commaVerb(last, end)) &&
+            !(i - 1 >= floor && tokens.tag[i - 1] === Tag.ADP)
+    return {
+      what,
+      first: i,
+      head,
+      last,
+      core,
+      determiner,
+      counted,
+      ...(side === undefined ? {} : { side }),
+      ...(state === undefined ? {} : { state }),
+      acts,
+      ...(run === undefined ? {} : { run }),
+    }
+  }
+  /** After an insertion between commas a verb follows. */
+  const commaVerb = (from: number, end: number): boolean => {
+    for (let k = from + 1; k < end && k < from + 26; k++) if (lowerOf(tokens, k) === ',') return verbAt(lexicon, k + 1)
+    return false
+  }
+  const complete = (i: number, end: number): boolean => {
+    const next = i + 1
+    if (next >= end) return true
+    const bits = classOf(next)
+    const lower = lowerOf(tokens, next)
+    if (lower === '-' && glued(next)) return false
+    // "spokesman Major General Stanis Kerrov": the last of the heads stands for all.
+    if (capital(next)) return (bits & (Class.rank | Class.honorific)) === 0 || runAt[next]! >= 0 || (bits & roleish) === 0
+    if ((bits & (roleish | Class.body | Class.people | Class.official | Class.army)) !== 0 && (bits & Class.reporting) === 0) return false
+    const tag = tokens.tag[next]
+    // "Russian military vehicles"
+    if (
+      tag === Tag.NOUN &&
+      (classOf(i) & (Class.army | Class.qualifier)) === (Class.army | Class.qualifier) &&
+      (bits & Class.reporting) === 0
+    )
+      return false
+    return !((tag === Tag.NOUN || tag === Tag.ADJ) && !verbAt(lexicon, next))
+  }
+
+  for (const sentence of sentences) {
+    let floor = sentence.first
+    for (let i = sentence.first; i < sentence.last; i++) {
+      const bits = classOf(i)
+      if ((bits & (roleish | Class.body | Class.army | Class.people | Class.official)) === 0) continue
+      const inRun = runAt[i]! >= 0
+      if (inRun) continue
+      const roleNow = (bits & roleish) !== 0
+      const end = sentence.last
+      let phrase: Phrase | undefined
+      if ((bits & Class.army) !== 0 && complete(i, end)) phrase = around('army', i, floor, end)
+      if (phrase === undefined && roleNow && (complete(i, end) || (runAt[i + 1]! >= 0 && i + 1 < end)))
+        phrase = around('role', i, floor, end)
+      else if (phrase === undefined && (bits & Class.body) !== 0 && (complete(i, end) || (classOf(i + 1) & roleish) !== 0))
+        phrase = around('body', i, floor, end)
+      else if (phrase === undefined && (bits & (Class.people | Class.official)) !== 0 && complete(i, end)) {
+        phrase = around('group', i, floor, end)
+        // "officials, journalists and bloggers"
+        let last = phrase.last
+        for (let n = 0; n < 6; n++) {
+          let k = last
+          if (lowerOf(tokens, k) === ',' || tokens.tag[k] === Tag.CCONJ) k++
+          if (k > last && tokens.tag[k] === Tag.CCONJ) k++
+          if (k === last) break
+          if ((classOf(k) & (Class.people | Class.official)) === 0 && modifies(k)) k++
+          if (k >= end || (classOf(k) & (Class.people | Class.official)) === 0 || runAt[k]! >= 0) break
+          last = k + 1
+        }
+        if (last > phrase.last) phrase = { ...phrase, last, acts: phrase.acts || verbAt(lexicon, last) }
+      }
+      if (phrase === undefined) continue
+      found.push(phrase)
+      if (phrase.what !== 'body') {
+        floor = phrase.what === 'role' ? phrase.head + 1 : phrase.last
+        if (phrase.what === 'group') i = phrase.last - 1
+      }
+    }
+  }
+  return found
+}
+
+type NameKindOrNone = Run['kind'] | undefined

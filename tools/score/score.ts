@@ -1,0 +1,146 @@
+// `npm run score -- --data DIR [SUITE …]`: reads the data of each suite, runs its scorer, prints our figures beside those to beat, writes docs/accuracy.md.
+
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { VERSION } from '../../src/model/version.ts'
+import { commonMisses } from './common-misses.ts'
+import { countMisses } from './misses.ts'
+import { type DataSet, type Suite, suites } from './suites.ts'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const { values, positionals } = parseArgs({
+  args: process.argv.slice(2),
+  allowPositionals: true,
+  options: { data: { type: 'string' }, scorers: { type: 'string' }, python: { type: 'string', default: 'python3' } },
+})
+const wrong = (message: string): never => {
+  process.stderr.write(`score: ${message}\n`)
+  process.exit(2)
+}
+if (values.data === undefined)
+  wrong(
+    'the data folder is not part of this project: name it with --data DIR (it holds time/, place/, quantity/, attribution/; the scorers are looked for in DIR/score and beside DIR)',
+  )
+const given = values.data as string
+const data = existsSync(join(given, 'data')) ? join(given, 'data') : given
+const scorers = [values.scorers, join(given, 'score'), join(data, '..', 'score')].find(
+  (path) => path !== undefined && existsSync(join(path, 'records.py')),
+)
+if (!existsSync(data)) wrong(`no such folder: ${data}`)
+if (scorers === undefined) wrong(`no scorers (records.py) in ${given}/score or beside ${data}: name their folder with --scorers DIR`)
+const chosen = positionals.length > 0 ? suites.filter(({ name }) => positionals.includes(name)) : suites
+for (const name of positionals)
+  if (!suites.some((suite) => suite.name === name)) wrong(`unknown suite: ${name} (known: ${suites.map((suite) => suite.name).join(', ')})`)
+
+const work = join(root, '.score')
+mkdirSync(work, { recursive: true })
+
+interface Row {
+  readonly set: string
+  readonly count: number
+  readonly unit: string
+  readonly measure: string
+  readonly ours: number
+  readonly beat: readonly string[]
+}
+interface Section {
+  readonly suite: Suite
+  readonly rows: readonly Row[]
+  readonly misses: readonly (readonly [set: string, kind: string, count: number])[]
+}
+
+function python(script: string, args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(values.python, [join(scorers as string, script), ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  })
+  if (status !== 0) wrong(`${script} failed: ${stderr}`)
+  return stdout
+}
+
+function run(suite: Suite, set: DataSet): Section | undefined {
+  const gold = join(data, set.path)
+  if (!existsSync(gold)) wrong(`no such data: ${gold}`)
+  const key = join(work, set.path.replaceAll('/', '_'))
+  writeFileSync(`${key}.docs.jsonl`, python('records.py', ['docs', suite.name, gold]))
+  const { status, stdout, stderr } = spawnSync(join(root, 'sayso'), ['read', '--from', 'jsonl', '--format', 'jsonl', `${key}.docs.jsonl`], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 30,
+  })
+  if (status !== 0) wrong(`sayso read failed on ${set.name}: ${stderr}`)
+  writeFileSync(`${key}.records.jsonl`, stdout)
+  writeFileSync(`${key}.pred.jsonl`, python('records.py', ['preds', suite.name, gold, `${key}.records.jsonl`]))
+  const output = python(suite.scorer, suite.arguments(gold, `${key}.pred.jsonl`))
+  let compared = gold
+  if (suite.name === 'polnear') {
+    compared = `${key}.gold.jsonl`
+    python(suite.scorer, ['--data', gold.replace(/\/dev$/, ''), '--split', 'dev', '--write-gold', compared])
+  }
+  const count = readFileSync(`${key}.docs.jsonl`, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '').length
+  const unit = suite.name === 'quantity' ? 'sentences' : 'reports'
+  const rows = set.measures.map(({ name, take, beat }) => {
+    const ours = take(output)
+    if (!Number.isFinite(ours)) wrong(`the scorer's output for ${set.name} has no ${name}:\n${output}`)
+    return { set: set.name, count, unit, measure: name, ours, beat }
+  })
+  return {
+    suite,
+    rows,
+    misses: [...countMisses(suite.name, compared, `${key}.pred.jsonl`)].slice(0, 6).map(([kind, n]) => [set.name, kind, n] as const),
+  }
+}
+
+const sections: Section[] = []
+for (const suite of chosen) {
+  const parts = suite.sets.map((set) => run(suite, set)).filter((part) => part !== undefined)
+  const section: Section = { suite, rows: parts.flatMap(({ rows }) => rows), misses: parts.flatMap(({ misses }) => misses) }
+  sections.push(section)
+  process.stdout.write(`\n${suite.title}\n`)
+  for (const { set, measure, ours, beat } of section.rows)
+    process.stdout.write(
+      `  ${set.padEnd(20)} ${measure.padEnd(30)} ${ours.toFixed(1).padStart(5)}   ${beat.length > 0 ? `to beat: ${beat.join(', ')}` : ''}\n`,
+    )
+}
+
+if (chosen.length === suites.length) {
+  writeFileSync(join(root, 'docs', 'accuracy.md'), document(sections))
+  process.stdout.write('\nwritten: docs/accuracy.md\n')
+} else process.stdout.write('\nnot written: docs/accuracy.md (it is written when all suites run)\n')
+
+function document(all: readonly Section[]): string {
+  const engine = `engine ${VERSION}, ${statSync(join(root, 'packs', 'gazetteer.bin.br')).size.toLocaleString('en')} bytes of gazetteer`
+  return `# Accuracy
+
+Written by \`npm run score -- --data DIR\`; do not edit. DIR is a folder of public research corpora that are not part of this project: most of
+them may be measured against, but not passed on. The figures below are of ${engine}. All are percentages, higher is better. Halves of
+several sets are kept aside and measured from outside; nothing here was tuned to a single document.
+
+${all.map(sectionText).join('\n')}`
+}
+
+function sectionText({ suite, rows, misses }: Section): string {
+  const sets = [...new Map(rows.map(({ set, count, unit }) => [set, `${set} (${count} ${unit})`])).values()]
+  return `## ${suite.title}
+
+Data: ${sets.join(', ')}. Scorer: \`${suite.scorer}\`.
+
+| data | measure | ours | to beat |
+|---|---|---:|---|
+${rows.map(({ set, measure, ours, beat }) => `| ${set} | ${measure} | ${ours.toFixed(1)} | ${beat.join(', ') || '–'} |`).join('\n')}
+
+What is missed most, counted:
+
+| data | kind of miss | count |
+|---|---|---:|
+${misses.map(([set, kind, count]) => `| ${set} | ${kind} | ${count} |`).join('\n')}
+
+What we saw when reading the errors:
+
+${commonMisses[suite.name].map((line) => `- ${line}`).join('\n')}
+`
+}
