@@ -587,7 +587,7 @@ function sameBullet(a: string, b: string): boolean {
 }
 
 function isHeading(line: string): boolean {
-  if (/[.,;:…]["”’»'_*]{0,3}$/.test(line) || line.endsWith('!')) return false
+  if (/[.,;:…]["”’»'_*]{0,3}$/.test(line) || /!["”’»']?$/.test(line)) return false
   const list = wordsOf(line)
   if (list.length === 0 || list.length > 14) return false
   // "“We stay,” she said": speech, not a heading.

@@ -77,7 +77,7 @@ export const layout: Layout = {
     `a and at by comments day edition for hours hrs in last local long min mins minute minutes of on p read reading the time today`,
   ),
   bylines: words(`
-    analysis_by author by compiled_by from_a_correspondent_in from_our from_our_correspondent from_our_own_correspondent our_correspondent_in
+    analysis_by author by compiled_by from_a_correspondent from_our from_our_correspondent from_our_own_correspondent our_correspondent
     opinion_by report_by story_by text_by words_by written_by`),
   desks: words(
     `agencies bureau correspondent correspondents desk editorial editors newsroom redaction reporters staff team writing writers`,
