@@ -133,7 +133,14 @@ export function guessTags(tokens: Omit<Tokens, 'tag'>, starts: Uint8Array, langu
     if ((bits & May.clausal) !== 0) {
       // "said that the bridge", "that they"; "the bridge that fell"; "that bridge".
       if ((nextMay & May.subject) !== 0 || next === Tag.DET || next === Tag.PROPN || next === Tag.PRON || next === Tag.NUM) return Tag.SCONJ
-      if (isNominal(next)) return before === Tag.VERB || before === Tag.ADJ ? Tag.SCONJ : before === Tag.NOUN ? Tag.SCONJ : Tag.DET
+      if (isNominal(next)) {
+        // "that residents left", "that fighting went on"; "that bridge".
+        const after = baseAt(i + 2)
+        const plural = (lowers[type[i + 1] as number] as string).endsWith(words.forms.plural)
+        return (before === Tag.VERB || before === Tag.ADJ || before === Tag.NOUN) && (plural || after === Tag.VERB || after === Tag.AUX)
+          ? Tag.SCONJ
+          : Tag.DET
+      }
       return Tag.PRON
     }
     if ((bits & May.standing) !== 0) {
