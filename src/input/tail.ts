@@ -15,7 +15,7 @@ export function labelTail(draft: Draft, body: number): void {
     if (item.kind === 'meta' || item.kind === 'related' || item.kind === 'credit') continue
     if (item.kind !== undefined || item.end - item.start > 400) break
     const line = draft.line(item)
-    if (draft.dateLine(item, line, false) || isClock(draft, item, line)) continue
+    if (draft.dateLine(item, line, false, true) || isClock(draft, item, line)) continue
     const named = findByline(line, layout)
     if (named && line.length < 80) {
       item.kind = 'byline'
