@@ -49,12 +49,21 @@ export interface Phrase<Value> {
 /** The phrases of a table by their first word, longest first. */
 export type Phrases<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>
 
+/** Whether a word is in no class of the tables. */
+export function isPlain(word: Word): boolean {
+  return Object.keys(word).length === 1
+}
+
+/** The words of a phrase as the text station cuts them: "new year's" is new, year, 's. */
+export function wordsOf(phrase: string): string[] {
+  return phrase.replace(/'s(?= |$)/g, " 's").split(' ')
+}
+
 /** Sorts a table of phrases by first word. */
 export function phrasesOf<Value>(table: { readonly [phrase: string]: Value }): Phrases<Value> {
   const map = new Map<string, Phrase<Value>[]>()
   for (const phrase of Object.keys(table)) {
-    // The tokens of "new year's" are new, year, 's.
-    const words = phrase.replace(/'s(?= |$)/g, " 's").split(' ')
+    const words = wordsOf(phrase)
     const first = words[0] as string
     const list = map.get(first) ?? []
     list.push({ words, value: table[phrase] as Value })

@@ -2,7 +2,7 @@
 
 import type { TimeMeaning, TimeTables, TimeUnit } from '../languages/language.ts'
 import { lowerOf, shapeOf, Shape, type Tokens } from '../model/parse.ts'
-import { type Phrases, phrasesOf, type Word, wordOf } from './lexicon.ts'
+import { type Phrases, phrasesOf, isPlain, type Word, wordOf, wordsOf } from './lexicon.ts'
 
 /** A feast as the tables write it. */
 export type Feast = TimeTables['holidays'][string]
@@ -49,6 +49,8 @@ export interface Match {
 }
 
 interface Slot {
+  /** Its number among the kinds of slot of this language. */
+  index: number
   readonly optional: boolean
   readonly context: boolean
   readonly not: boolean
@@ -80,6 +82,11 @@ export interface Grammar {
   readonly zones: Phrases<string>
   readonly portions: Phrases<'start' | 'mid' | 'end'>
   readonly hedges: Phrases<'approx' | 'less' | 'more'>
+  /** Every word of the phrases, and every slot of the patterns: what may stand inside a time. */
+  readonly inner: ReadonlySet<string>
+  readonly kinds: readonly Slot[]
+  /** Words that a pattern names or a phrase begins with. */
+  readonly named: ReadonlySet<string>
 }
 
 const grammars = new WeakMap<TimeTables, Grammar>()
@@ -88,9 +95,16 @@ const grammars = new WeakMap<TimeTables, Grammar>()
 export function grammarOf(tables: TimeTables): Grammar {
   const known = grammars.get(tables)
   if (known !== undefined) return known
+  const patterns = tables.patterns.map(([rule, means, text]) => compile(rule, means, text))
+  const { fixed, quantities, relatives, sequels, holidays, zones, portions, hedges } = tables
+  const phrases = [fixed, quantities, relatives, sequels, holidays, zones, portions, hedges].flatMap((table) => Object.keys(table))
+  const kinds = slotsOf(patterns)
   const grammar: Grammar = {
     tables,
-    patterns: tables.patterns.map(([rule, means, text]) => compile(rule, means, text)),
+    patterns,
+    inner: new Set(phrases.flatMap(wordsOf)),
+    kinds,
+    named: namedBy(kinds, phrases),
     fixed: phrasesOf(tables.fixed),
     quantities: phrasesOf(tables.quantities),
     relatives: phrasesOf(tables.relatives),
@@ -102,6 +116,27 @@ export function grammarOf(tables: TimeTables): Grammar {
   }
   grammars.set(tables, grammar)
   return grammar
+}
+
+/** The slots of all patterns, each kind once, numbered. */
+function slotsOf(patterns: readonly Compiled[]): Slot[] {
+  const kinds = new Map<string, Slot>()
+  for (const { slots } of patterns) {
+    for (const slot of slots) {
+      const key = `${[...(slot.literals ?? [])].join('/')}:${slot.category ?? ''}`
+      const known = kinds.get(key)
+      slot.index = known?.index ?? kinds.size
+      if (known === undefined) kinds.set(key, slot)
+    }
+  }
+  return [...kinds.values()]
+}
+
+/** The words that patterns and phrases begin with or name. */
+function namedBy(slots: readonly Slot[], phrases: readonly string[]): Set<string> {
+  const named = new Set(phrases.map((phrase) => wordsOf(phrase)[0] as string))
+  for (const { literals } of slots) for (const literal of literals ?? []) named.add(literal)
+  return named
 }
 
 function compile(rule: string, means: TimeMeaning, text: string): Compiled {
@@ -122,13 +157,17 @@ function slotOf(text: string): Slot {
   if (not) body = body.slice(1)
   const optional = body.length > 1 && body.endsWith('?') && !context
   if (optional) body = body.slice(0, -1)
-  if (/^[A-Z]+$/.test(body)) return { optional, context, not, category: body }
+  if (/^[A-Z]+$/.test(body)) return { index: 0, optional, context, not, category: body }
   const label = /^(.+):([A-Za-z]+)$/.exec(body)
   const literals = new Set((label?.[1] ?? body).split('/'))
   const name = label?.[2]
-  if (name === undefined) return { optional, context, not, literals }
-  return /^[A-Z]+$/.test(name) ? { optional, context, not, literals, category: name } : { optional, context, not, literals, flag: name }
+  if (name === undefined) return { index: 0, optional, context, not, literals }
+  return /^[A-Z]+$/.test(name)
+    ? { index: 0, optional, context, not, literals, category: name }
+    : { index: 0, optional, context, not, literals, flag: name }
 }
+
+const NOTHING: readonly Compiled[] = []
 
 /** Reads time expressions at the tokens of one document. */
 export class Matcher {
@@ -138,12 +177,16 @@ export class Matcher {
   limit = 0
   private readonly words: (Word | undefined)[]
   private readonly begins: (readonly Compiled[] | undefined)[]
+  private readonly accepts: (Uint8Array | undefined)[]
+  private readonly none: Uint8Array
 
   constructor(tokens: Tokens, grammar: Grammar) {
     this.tokens = tokens
     this.grammar = grammar
     this.words = Array.from({ length: tokens.forms.length })
     this.begins = Array.from({ length: tokens.forms.length })
+    this.accepts = Array.from({ length: tokens.forms.length })
+    this.none = new Uint8Array(grammar.kinds.length)
   }
 
   /** What token `i` may be in a time; nothing outside the document. */
@@ -160,19 +203,51 @@ export class Matcher {
     return this.candidates(type).length > 0 || fixed.has(lower) || portions.has(lower) || hedges.has(lower) || holidays.has(lower)
   }
 
+  /** Whether a word type may stand inside a time: what opens one ("the", "a") need not be tried where none of these follows. */
+  canFollow(type: number): boolean {
+    return this.slotsAt(type) !== this.none || this.grammar.inner.has(this.tokens.lowers[type] as string)
+  }
+
+  /** Whether a word type is no time by itself: "the", "of". */
+  isWeak(type: number): boolean {
+    const word = (this.words[type] ??= wordOf(this.tokens, type, this.grammar.tables))
+    const alone = this.grammar.fixed.get(word.lower)?.some(({ words }) => words.length === 1) === true
+    const slotsHere = this.slotsAt(type)
+    const whole = this.candidates(type).some(({ slots }) => {
+      const must = slots.filter(({ optional, context }) => !optional && !context)
+      return must.length === 1 && slotsHere[(must[0] as Slot).index] === 1
+    })
+    return isPlain(word) && !alone && !whole
+  }
+
   private candidates(type: number): readonly Compiled[] {
     const known = this.begins[type]
     if (known !== undefined) return known
-    const word = (this.words[type] ??= wordOf(this.tokens, type, this.grammar.tables))
-    const shape = this.tokens.shapes[type] as number
-    const list = this.grammar.patterns.filter(({ heads }) => heads.some((slot) => this.mayBegin(slot, word, shape)))
+    const slots = this.slotsAt(type)
+    const list = slots === this.none ? NOTHING : this.grammar.patterns.filter(({ heads }) => heads.some(({ index }) => slots[index] === 1))
     this.begins[type] = list
     return list
   }
 
+  /** The kinds of slot that a word type fits, by number: asked once a type. */
+  private slotsAt(type: number): Uint8Array {
+    const known = this.accepts[type]
+    if (known !== undefined) return known
+    const word = (this.words[type] ??= wordOf(this.tokens, type, this.grammar.tables))
+    const shape = this.tokens.shapes[type] as number
+    let slots = this.none
+    if (!isPlain(word) || this.grammar.named.has(word.lower) || (shape & Shape.apostrophe) !== 0) {
+      const fits = Uint8Array.from(this.grammar.kinds, (slot) => (this.mayBegin(slot, word, shape) ? 1 : 0))
+      if (fits.includes(1)) slots = fits
+    }
+    this.accepts[type] = slots
+    return slots
+  }
+
   private mayBegin({ category, literals }: Slot, word: Word, shape: number): boolean {
     const { quantities, relatives, sequels, holidays, zones } = this.grammar
-    if (literals !== undefined) return literals.has(word.lower)
+    if (literals !== undefined && !literals.has(word.lower)) return false
+    if (category === undefined) return literals !== undefined
     switch (category) {
       case 'MONTH': return word.month !== undefined
       case 'WEEKDAY': return word.weekday !== undefined
@@ -238,18 +313,35 @@ export class Matcher {
   }
 
   private run(slots: readonly Slot[], k: number, i: number, caught: Caught): { end: number; caught: Caught } | undefined {
-    if (k === slots.length) return { end: i, caught }
-    const slot = slots[k] as Slot
-    if (slot.context) {
-      const there = slot.literals !== undefined && slot.literals.has(lowerOf(this.tokens, i))
-      return there === slot.not ? undefined : { end: i, caught }
+    const { tokens, limit } = this
+    for (; k < slots.length; k++) {
+      const slot = slots[k] as Slot
+      if (slot.context) {
+        const there = slot.literals !== undefined && slot.literals.has(lowerOf(tokens, i))
+        return there === slot.not ? undefined : { end: i, caught }
+      }
+      const fits = i < limit && this.slotsAt(tokens.type[i] as number)[slot.index] === 1
+      if (!fits) {
+        if (slot.optional) continue
+        return undefined
+      }
+      const plain = slot.category === undefined && slot.flag === undefined
+      if (plain && !slot.optional) {
+        i++
+        continue
+      }
+      const step = plain ? { end: i + 1, caught } : this.step(slot, i, caught)
+      if (step !== undefined && step.end <= limit) {
+        if (!slot.optional) {
+          i = step.end
+          caught = step.caught
+          continue
+        }
+        const run = this.run(slots, k + 1, step.end, step.caught)
+        if (run !== undefined) return run
+      } else if (!slot.optional) return undefined
     }
-    const step = i < this.limit ? this.step(slot, i, caught) : undefined
-    if (step !== undefined && step.end <= this.limit) {
-      const run = this.run(slots, k + 1, step.end, step.caught)
-      if (run !== undefined) return run
-    }
-    return slot.optional ? this.run(slots, k + 1, i, caught) : undefined
+    return { end: i, caught }
   }
 
   private step({ category, literals, flag }: Slot, i: number, caught: Caught): { end: number; caught: Caught } | undefined {

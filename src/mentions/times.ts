@@ -29,7 +29,12 @@ export function findTimes(document: Document, parse: Parse, language: Language):
   const tables = language.times
   const matcher = new Matcher(tokens, grammarOf(tables))
   const begins = new Uint8Array(tokens.forms.length)
-  for (let type = 0; type < begins.length; type++) if (matcher.canBegin(type)) begins[type] = 1
+  // 1 may be a time by itself, 2 may only open one; `follows` says what may come after such a word.
+  const follows = new Uint8Array(tokens.forms.length)
+  for (let type = 0; type < begins.length; type++) {
+    if (matcher.canBegin(type)) begins[type] = matcher.isWeak(type) ? 2 : 1
+    if (begins[type] !== 0 || matcher.canFollow(type)) follows[type] = 1
+  }
   const today = reportDay(document.published)
   const reader = new Reader(matcher, tables)
   const history = tellsHistory(tokens, matcher, today)
@@ -40,7 +45,8 @@ export function findTimes(document: Document, parse: Parse, language: Language):
   let sentence = 0
   let i = 0
   while (i < tokens.count) {
-    if (begins[tokens.type[i] as number] === 0) {
+    const begin = begins[tokens.type[i] as number] as number
+    if (begin === 0 || (begin === 2 && (i + 1 >= tokens.count || follows[tokens.type[i + 1] as number] === 0))) {
       i++
       continue
     }
