@@ -210,6 +210,8 @@ export interface TimeTables {
   readonly hedges: { readonly [phrase: string]: 'approx' | 'less' | 'more' }
   /** Words before a time that make it a bound: "by" before, "since" after. */
   readonly bounds: { readonly [word: string]: 'before' | 'after' }
+  /** Those of them after which a time lies behind: "since Monday". */
+  readonly since: WordSet
   /** Prefixes that say which part: "mid-". */
   readonly prefixes: { readonly [prefix: string]: 'start' | 'mid' | 'end' }
   /** Words between a time of day and its day: ",", "on". */

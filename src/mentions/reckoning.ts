@@ -31,6 +31,8 @@ export interface Context {
   readonly history: boolean
   /** Whether what is told beside the time lies ahead (1), behind (-1), or is not shown to (0). */
   readonly direction: () => -1 | 0 | 1
+  /** The time told before stands in the same paragraph. */
+  readonly near: boolean
   /** It is said until when: "by January". */
   readonly limits: boolean
 }
@@ -396,8 +398,8 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
 
 /** The day that a time of day belongs to when none is said beside it. */
 function dayTold(context: Context): Base | undefined {
-  const { focus } = context
-  if (focus !== undefined && focus.grain === 'D') return { day: focus.from, anchor: 'focus' }
+  const { focus, near, history, today } = context
+  if (focus !== undefined && focus.grain === 'D' && (near || history || today === undefined)) return { day: focus.from, anchor: 'focus' }
   return baseOf(context)
 }
 

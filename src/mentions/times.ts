@@ -42,6 +42,7 @@ export function findTimes(document: Document, parse: Parse, language: Language):
   const times: Time[] = []
   let focus: Focus | undefined
   let quarter: Focus | undefined
+  let told = -1
   let sentence = 0
   let i = 0
   while (i < tokens.count) {
@@ -62,12 +63,14 @@ export function findTimes(document: Document, parse: Parse, language: Language):
       const { first, last, match } = piece
       const bound = lowerOf(tokens, first - 1)
       const limit = Object.hasOwn(tables.bounds, bound) ? tables.bounds[bound] : undefined
+      const behind = tables.since.has(bound)
       const context: Context = {
         today,
         focus,
         quarter,
         history,
-        direction: () => tenseAt(tokens, first, last, tables),
+        near: told === block,
+        direction: () => (behind ? -1 : tenseAt(tokens, first, last, tables)),
         limits: limit === 'before',
       }
       const found = together(piece, context)
@@ -85,8 +88,10 @@ export function findTimes(document: Document, parse: Parse, language: Language):
         ...(found.anchor === undefined ? {} : { anchor: anchorOf(found.anchor, focus, quarter) }),
         ...(mod === undefined ? {} : { mod }),
       })
-      // "A week earlier" is a look back: what follows goes on from the time before it.
-      if (found.placed !== undefined && found.kind !== 'duration' && match.means !== 'earlier' && match.means !== 'year-earlier') {
+      // "A week earlier" and "in Halvena since March 21" look back: what follows goes on from the time before them.
+      const aside = match.means === 'earlier' || match.means === 'year-earlier' || (behind && !history && today !== undefined)
+      if (found.placed !== undefined && found.kind !== 'duration' && !aside) {
+        told = block
         focus = { ...found.placed, id }
         if (found.placed.grain === 'Q' && match.means === 'quarter') quarter = focus
       }
@@ -112,7 +117,7 @@ function together({ match, beside }: Piece, context: Context): Reckoned | undefi
     return time === undefined ? found : { ...found, kind: 'time', value: found.value + time.value.replace(/^X+(?:-X+)*/, '') }
   }
   const { focus: _, ...rest } = context
-  const time = reckon(hour, { ...rest, focus: { ...found.placed, id: '' } })
+  const time = reckon(hour, { ...rest, near: true, focus: { ...found.placed, id: '' } })
   if (time === undefined) return found
   const { anchor: _told, ...moment } = time
   return found.anchor === undefined ? moment : { ...moment, anchor: found.anchor }
