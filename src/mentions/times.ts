@@ -5,9 +5,11 @@ import { lowerOf, type Parse, Shape, shapeOf, type Tokens } from '../model/parse
 import type { Document, Time } from '../model/record.ts'
 import { makeNamer, makeSpan } from '../model/span.ts'
 import { dayOf, isoDay, pad, reportDay } from './calendar.ts'
-import { type Caught, grammarOf, type Match, Matcher } from './pattern.ts'
-import { type Context, type Focus, reckon, type Reckoned } from './reckoning.ts'
+import { Matcher } from './matcher.ts'
+import { type Caught, grammarOf, type Match } from './pattern.ts'
+import { reckon } from './reckoning.ts'
 import { tenseAt } from './tense.ts'
+import type { Context, Focus, Reckoned } from './timeline.ts'
 
 /** A match with the words before it that say how exact it is. */
 interface Piece {
