@@ -1,6 +1,7 @@
 // The grammar of a language and a token in, the longest time expression that begins there out, with what its slots caught.
 
 import { lowerOf, shapeOf, Shape, type Tokens } from '../model/parse.ts'
+import { pad } from './calendar.ts'
 import { isPlain, type Phrases, type Word, wordOf } from './lexicon.ts'
 import type { Caught, Compiled, Grammar, Match, Slot } from './pattern.ts'
 
@@ -109,6 +110,7 @@ export class Matcher {
       case 'PART': return word.part !== undefined
       case 'DAYWORD': return word.dayword !== undefined
       case 'QUARTER': return word.quarter !== undefined
+      case 'HALF': return word.halfYear !== undefined
       case 'REL': return relatives.has(word.lower)
       case 'SEQ': return sequels.has(word.lower)
       case 'HOLIDAY': return holidays.has(word.lower)
@@ -254,9 +256,16 @@ export class Matcher {
       case 'AMPM':
         return word.half === undefined ? undefined : take({ half: word.half })
       case 'ZONE': {
-        const bracket = word.lower === '(' ? i + 1 : i
-        const zone = this.phrase(grammar.zones, bracket)
-        return zone === undefined ? undefined : take({ zone: zone.value }, zone.end)
+        const zone = this.phrase(grammar.zones, i)
+        if (zone === undefined) return undefined
+        // "GMT+2", "UTC+03:00"
+        const sign = lowerOf(this.tokens, zone.end)
+        const offset = this.word(zone.end + 1)
+        const hours = offset?.clock ?? (offset?.number === undefined ? undefined : offset.number * 60)
+        if (zone.value !== 'Z' || (sign !== '+' && sign !== '-') || hours === undefined || hours > 14 * 60 || !this.joined(i, zone.end + 2))
+          return take({ zone: zone.value }, zone.end)
+        const [hour, minute] = [Math.floor(hours / 60), hours % 60]
+        return take({ zone: `${sign}${pad(hour)}:${pad(minute)}` }, zone.end + 2)
       }
       case 'PART':
         return word.part === undefined ? undefined : take({ part: word.part })
@@ -264,6 +273,8 @@ export class Matcher {
         return word.dayword === undefined ? undefined : take({ dayword: word.dayword })
       case 'QUARTER':
         return word.quarter === undefined ? undefined : take({ ordinal: word.quarter })
+      case 'HALF':
+        return word.halfYear === undefined ? undefined : take({ ordinal: word.halfYear })
       case 'REL': {
         const found = this.phrase(grammar.relatives, i)
         return found === undefined ? undefined : take({ relative: found.value }, found.end)

@@ -73,7 +73,7 @@ export function findTimes(document: Document, parse: Parse, language: Language):
         history,
         near: told === block,
         direction: () => (behind ? -1 : tenseAt(tokens, first, last, tables)),
-        limits: limit === 'before',
+        limits: limit === 'before' || tables.ranges.has(bound),
       }
       const found = together(piece, context)
       if (found === undefined) continue
