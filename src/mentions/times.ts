@@ -288,6 +288,13 @@ class Reader {
     const hour = isHour(match)
     if (!hour && !isDay(match)) return alone
     let next = match.last
+    // "at 10:35 a.m. (0735 GMT) on Friday": the day stands behind the bracket, and is a time of its own.
+    const over = match.means === 'clock' ? this.afterBracket(next) : next
+    if (over > next) {
+      const from = tables.links.has(lowerOf(matcher.tokens, over)) ? over + 1 : over
+      const day = from < matcher.limit ? matcher.at(from, (one) => isDay(one) && this.allows(one, from)) : undefined
+      return day === undefined ? alone : { ...alone, beside: day }
+    }
     // "10 p.m. on Friday", "the morning of December 28", "Friday at 10 p.m.", "5 p.m. EST, Nov. 6"
     if (tables.links.has(lowerOf(matcher.tokens, next)) && next + 1 < matcher.limit) next++
     else if (!hour && tables.at.has(lowerOf(matcher.tokens, next)) && next + 1 < matcher.limit) next++
@@ -295,6 +302,14 @@ class Reader {
     if (next > match.last && lowerOf(matcher.tokens, match.last) === ',' && match.means !== 'clock') return alone
     const beside = matcher.at(next, (one) => (hour ? isDay(one) : isHour(one)) && this.allows(one, next))
     return beside === undefined ? alone : { first: i, last: beside.last, match, beside }
+  }
+
+  /** The token after a short bracket that opens at token `i`; `i` itself when none does. */
+  private afterBracket(i: number): number {
+    const { tokens, limit } = this.matcher
+    if (lowerOf(tokens, i) !== '(') return i
+    for (let k = i + 1; k < limit && k < i + 8; k++) if (lowerOf(tokens, k) === ')') return k + 1
+    return i
   }
 
   /** Whether the words around a match let it be a time. */
