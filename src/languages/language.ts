@@ -164,7 +164,7 @@ export type TimeMeaning =
  * One way of writing a time: the rule's name, what it means, and the words in their order. Lower-case words stand for themselves, `a/an` for
  * either, `?` after a word says that it may be missing, `{in/on}` at the head is a word that must stand before but is no part of the time,
  * `{!old}` at the end one that must not follow. Capitals are classes: MONTH WEEKDAY WEEKDAYS SEASON UNIT (ONE singular, MANY plural) NUM ORD
- * DAY ORDDAY (11th) YEAR DECADE ISO SLASH CLOCK HOUR FOUR (1100) AMPM ZONE PART DAYWORD QUARTER (Q3) REL (last, this, next) SEQ (the same, previous, following) HOLIDAY. `year:ONE`
+ * DAY ORDDAY (11th) YEAR DECADE ISO SLASH CLOCK HOUR FOUR (1100) AMPM ZONE PART DAYWORD QUARTER (Q3) HALF (H1) REL (last, this, next) SEQ (the same, previous, following) HOLIDAY. `year:ONE`
  * takes only that word of the class; `half:half` gives the word a name that the meaning asks for: end, fiscal, ago, last, half, period, each, times, other,
  * earlier, later.
  */
@@ -222,6 +222,8 @@ export interface TimeTables {
   readonly hedges: { readonly [phrase: string]: 'approx' | 'less' | 'more' }
   /** Words before a time that make it a bound: "by" before, "since" after. */
   readonly bounds: { readonly [word: string]: 'before' | 'after' }
+  /** Those of them after which a time lies behind: "since Monday". */
+  readonly since: WordSet
   /** Prefixes that say which part: "mid-". */
   readonly prefixes: { readonly [prefix: string]: 'start' | 'mid' | 'end' }
   /** Words between a time of day and its day: ",", "on". */
