@@ -342,8 +342,8 @@ export interface FigureTables {
   readonly total: WordSet
   /** Words elsewhere in its clause that make it one: "since the beginning". */
   readonly all: WordSet
-  /** Words behind a number for those who were named before: five "others". */
-  readonly others: WordSet
+  /** Words behind a number for those who were named before, and what they are where none were: five "others" → "person". */
+  readonly others: { readonly [word: string]: string }
   /** Forms of "be" that may stand before a participle. */
   readonly passive: WordSet
   /** Subordinators that a passive goes through to what is said: are confirmed "as" having died. */

@@ -99,7 +99,11 @@ export function countAfter(tokens: Tokens, language: Language, aspects: Aspects,
       if (comma && !passive && taking !== undefined) return undefined
       return { counts: found.value, by: 'said', at: found.first }
     }
-    if ((shapeOf(tokens, k) & Shape.quote) !== 0) return undefined
+    if ((shapeOf(tokens, k) & Shape.quote) !== 0) {
+      // "have been “evacuated”": the word alone is quoted.
+      if (aspects.told.forward(tokens, k + 1, at.stop)) continue
+      return undefined
+    }
     if (lower === ',' || lower === '(' || lower === ')' || lower === '–' || lower === '—' || lower === '--') {
       comma = true
       continue
@@ -110,12 +114,9 @@ export function countAfter(tokens: Tokens, language: Language, aspects: Aspects,
       continue
     }
     if (tag === Tag.ADP && ++prepositions > 3) return undefined
+    if (figures.telling.has(lower) && isPassive(k)) continue
     // "seven people are confirmed to have died" goes on, "12 soldiers said that" does not.
-    if (
-      (figures.telling.has(lower) && !isPassive(k)) ||
-      (tag === Tag.SCONJ && !figures.through.has(lower) && !words.pronouns.who.has(lower))
-    )
-      return undefined
+    if (figures.telling.has(lower) || (tag === Tag.SCONJ && !figures.through.has(lower) && !words.pronouns.who.has(lower))) return undefined
     if (tag === Tag.VERB && !comma && !mayPass(k)) return undefined
     if (
       roleOf(tokens, numerals, k) & (Role.digits | Role.word) &&

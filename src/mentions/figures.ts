@@ -18,6 +18,8 @@ interface Draft {
   readonly figure: DraftFigure
   readonly last: number
   readonly count: Count | undefined
+  /** It counts people or things, and measures nothing. */
+  readonly counts: boolean
 }
 
 /** What is counted, and how far the figure's words reach. */
@@ -48,24 +50,29 @@ export function findFigures(
   const reading = makeReading(document, parse, language, found)
   const name = makeNamer('f')
   const figures: DraftFigure[] = []
-  for (const sentence of parse.sentences) {
+  let before: { sentence: number; group: Draft } | undefined
+  for (const [n, sentence] of parse.sentences.entries()) {
     let previous: Draft | undefined
+    // The last figure that counted something, for "five others" and "12 of them"; durations and ages in between do not matter.
+    let group: Draft | undefined = before?.sentence === n - 1 ? before.group : undefined
     let floor = sentence.first
     for (let i = sentence.first; i < sentence.last; i++) {
       if (!mayBegin(reading, i)) continue
-      const draft = readFigure(reading, i, { begin: sentence.first, floor, stop: sentence.last }, previous)
+      const draft = readFigure(reading, i, { begin: sentence.first, floor, stop: sentence.last }, previous, group)
       if (draft === undefined) continue
       figures.push({ ...draft.figure, id: name(draft.figure.span) })
       previous = draft
+      if (draft.counts) group = draft
       floor = draft.last
       i = draft.last - 1
     }
+    if (group && group !== before?.group) before = { sentence: n, group }
   }
   return figures
 }
 
 /** The figure whose number begins at token `i`. */
-function readFigure(reading: Reading, i: number, room: Room, previous: Draft | undefined): Draft | undefined {
+function readFigure(reading: Reading, i: number, room: Room, previous: Draft | undefined, group: Draft | undefined): Draft | undefined {
   const { text, tokens, tables, units, language, scopes } = reading
   const { floor, stop } = room
   let amount = readAmount(text, tokens, reading.numerals, i, stop)
@@ -106,7 +113,7 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
   const money = sign?.unit ?? (measure?.kind === 'money' ? measure.unit : undefined)
   const measured = money !== undefined || measure !== undefined || amount.form === 'share'
   // "five others", "dozens more": those who were named before.
-  const others = !noun && !of && !measured && tables.others.has(lowerOf(tokens, last))
+  const others = !noun && !of && !measured && Object.hasOwn(tables.others, lowerOf(tokens, last))
   if (others) last++
   if (after === undefined) {
     after = readAfter(reading, last, stop)
@@ -117,7 +124,7 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
   // The aspect that it answers.
   const age = readAge(reading, amount, unit, aged !== undefined, start, room, doubted.hedged || noun !== undefined)
   const part = !measured && previous ? joinsAs(reading, previous.last, start) : undefined
-  const count: Count | undefined = age
+  let count: Count | undefined = age
     ? { counts: 'age', by: 'own', at: last }
     : measured && amount.form !== 'share'
       ? undefined
@@ -130,8 +137,10 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
     amount.form !== 'vague' &&
     previous !== undefined &&
     reading.compared.backward(tokens, start - 1, floor) !== undefined
+  if (compared && previous?.count && (count === undefined || count.by === 'far')) count = { ...previous.count, by: 'list' }
   // "80,000 who have fled": people, without a noun for them.
-  const who = !measured && !noun && amount.form !== 'vague' && amount.value !== 1 && tables.relatives.has(lowerOf(tokens, last))
+  const tells = tables.telling.has(lowerOf(tokens, last)) && tokens.tag[last] === Tag.VERB
+  const who = !measured && !noun && amount.form !== 'vague' && amount.value !== 1 && (tables.relatives.has(lowerOf(tokens, last)) || tells)
   if (!measured && !noun && !age) {
     const told = of !== undefined || compared || who || (others && (count !== undefined || previous !== undefined))
     const bare = { ...doubted, hedged: doubted.hedged || after !== undefined }
@@ -162,11 +171,20 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
   if (hedge === 'at most' || hedge === 'less than' || hedge === 'vague') low = undefined
 
   const gloss = !noun && !measured && !age ? readGloss(reading, start, room) : undefined
-  const taken = (compared || others || count?.by === 'list') && !measured ? previous?.figure : undefined
+  const them = others || (of !== undefined && !noun)
+  const taken = measured || age ? undefined : them ? group?.figure : compared || count?.by === 'list' ? previous?.figure : undefined
   const personal = who || (count !== undefined && tables.personal.has(count.counts))
   const share = amount.form === 'share' ? 'share' : undefined
   const own = noun && (noun.person || !isAspect(reading, noun)) ? noun.unit : undefined
-  const name = age ?? money ?? measure?.unit ?? share ?? own ?? gloss?.unit ?? taken?.unit ?? (personal ? 'person' : '')
+  const name =
+    age ??
+    money ??
+    measure?.unit ??
+    share ??
+    own ??
+    gloss?.unit ??
+    taken?.unit ??
+    (personal ? 'person' : others ? (tables.others[lowerOf(tokens, last - 1)] ?? '') : '')
   const words = noun && !isAspect(reading, noun) ? noun : (gloss ?? counted.stuff)
   const what = words ? text.slice(tokens.start[words.first], tokens.end[words.last - 1]) : taken?.what
   const span = makeSpan(text, tokens.start[start] as number, tokens.end[last - 1] as number)
@@ -198,7 +216,7 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
     ...(scope === undefined ? {} : { scope }),
     ...(count !== undefined && !age && scopes.isNow(clause) ? { asOf: 'published' as const } : {}),
   }
-  return { figure, last, count }
+  return { figure, last, count, counts: !measured && !age }
 }
 
 /** The unit behind a number. "30 foot soldiers": a singular before people is no measure of theirs. */

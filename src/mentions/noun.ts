@@ -48,7 +48,11 @@ export function readNoun(tokens: Tokens, language: Language, from: number, stop:
     const lower = lowerOf(tokens, k)
     const tag = tokens.tag[k] as number
     if (lower === '-') {
-      if (k > from && k + 1 < end && tokens.end[k - 1] === tokens.start[k] && tokens.end[k] === tokens.start[k + 1]) continue
+      if (k > from && k + 1 < end && tokens.end[k - 1] === tokens.start[k] && tokens.end[k] === tokens.start[k + 1]) {
+        // "burned-out vehicles": the second part of a compound may be any word.
+        if (tokens.tag[k + 1] !== Tag.NOUN && !isPerson(tokens, tables, k + 1)) k++
+        continue
+      }
       break
     }
     const person = isPerson(tokens, tables, k)
@@ -106,6 +110,7 @@ export function readNoun(tokens: Tokens, language: Language, from: number, stop:
   function mayModify(k: number): boolean {
     const tag = tokens.tag[k + 1]
     if (k + 1 >= end) return false
+    if (lowerOf(tokens, k + 1) === '-') return tokens.end[k] === tokens.start[k + 1]
     return tag === Tag.NOUN || tag === Tag.ADJ || tag === Tag.PROPN || isPerson(tokens, tables, k + 1)
   }
   /** "12 wounded soldiers": the noun comes behind the participle. */

@@ -96,7 +96,7 @@ export const figures: FigureTables = {
     {
       hedge: 'at least',
       before: words(`a_minimum_of at_least at_the_very_least no_fewer_than no_less_than not_fewer_than not_less_than ≥ minimum`),
-      after: words('or_more and_more and_counting and_above or_above or_over + plus at_least'),
+      after: words('or_more and_counting and_above or_above or_over + plus at_least'),
     },
     {
       hedge: 'more than',
@@ -270,7 +270,6 @@ export const figures: FigureTables = {
     'pc': '%',
     'pct': '%',
     'per cent': '%',
-    'per cent of': '%',
     'percent': '%',
     'percentage point': 'percentage point',
     'percentage points': 'percentage point',
@@ -613,7 +612,7 @@ export const figures: FigureTables = {
     },
     'captured': {
       takes: words('captured capturing captures capture took_prisoner'),
-      told: words('captured surrendered taken_prisoner taken_captive imprisoned'),
+      told: words('captured taken_prisoner taken_captive imprisoned'),
       nouns: words('captives prisoners_of_war pows'),
     },
     'abducted': {
@@ -642,14 +641,20 @@ export const figures: FigureTables = {
       told: words('displaced homeless fled flee fleeing uprooted escaped'),
       nouns: words('displaced displacement displacement_of'),
     },
+    // Neutral, like the event type: the report's own word, "deported" or "evacuated", stays in its text.
     'evacuated': {
-      takes: words('evacuated evacuating evacuates evacuate'),
-      told: words('evacuated evacuating'),
-      nouns: words('evacuees evacuations'),
+      takes: words('evacuated evacuates evacuate evacuating deported deporting deports relocated relocating'),
+      told: words('deported evacuated evacuating relocated resettled'),
+      nouns: words('deportations deportation_of evacuation_of evacuations evacuees'),
     },
     'withdrawn': {
       takes: words('withdrew withdraws withdraw withdrawing withdrawn removed removing pulled_out'),
       told: words('withdrawn withdrew removed pulled_out'),
+      nouns: words(''),
+    },
+    'surrendered': {
+      takes: words(''),
+      told: words('laid_down_their_arms surrendered surrendering'),
       nouns: words(''),
     },
     'rescued': {
@@ -736,7 +741,7 @@ export const figures: FigureTables = {
     },
   },
   personal: words(
-    'killed injured hospitalized trapped captured abducted missing displaced evacuated rescued released remaining returned arrested mobilized protested convicted infected',
+    'killed injured hospitalized trapped captured abducted missing displaced evacuated rescued released remaining returned arrested mobilized protested convicted surrendered infected',
   ),
   compared: words('against compared_to compared_with down_from up_from versus'),
   relatives: words('who whom'),
@@ -744,7 +749,7 @@ export const figures: FigureTables = {
   now: words('so_far now currently still to_date as_of_now at_present until_now as_of_today'),
   total: words('a_total_of altogether in_all in_total the_total_to total_of'),
   all: words('altogether in_all in_total since_the_beginning since_the_outbreak since_the_start'),
-  others: words('more others'),
+  others: { 'more': '', 'others': 'person' },
   passive: words("was were been being be are is got 's 're"),
   through: words('as'),
   telling:
