@@ -312,6 +312,10 @@ export interface FigureTables {
   readonly endings: readonly (readonly [plural: string, singular?: string])[]
   /** Nouns that are counted with what they are of: "pieces of weapons". */
   readonly containers: WordSet
+  /** Verbs right before a number that is the level of something: "reached" 63. */
+  readonly levels: WordSet
+  /** Plurals that stand before another noun: 12 "arms" dealers. */
+  readonly compounds: WordSet
   /** "the number" of people. */
   readonly quantities: WordSet
   /** Words that a number after them only labels: "resolution 1701", "page 5". */

@@ -76,7 +76,8 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
   const { text, tokens, tables, units, language, scopes } = reading
   const { floor, stop } = room
   let amount = readAmount(text, tokens, reading.numerals, i, stop)
-  if (amount === undefined) return undefined
+  // "a hundred million billion billion" is no count that a number could hold exactly.
+  if (amount === undefined || (amount.value ?? 0) > 1e18) return undefined
   const sign = amount.currency === undefined ? readSign(tokens, units, amount.first, floor) : { unit: amount.currency, first: amount.first }
   if (sign === undefined) amount = settle(reading, amount, stop)
   let start = sign?.first ?? amount.first
@@ -124,19 +125,16 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
   // The aspect that it answers.
   const age = readAge(reading, amount, unit, aged !== undefined, start, room, doubted.hedged || noun !== undefined)
   const part = !measured && previous ? joinsAs(reading, previous.last, start) : undefined
+  // "two of her 26 patients died": nothing is said of the 26.
+  const inside = previous?.figure.scope?.of !== undefined && previous.figure.scope.of.end > (tokens.start[start] as number)
   let count: Count | undefined = age
     ? { counts: 'age', by: 'own', at: last }
-    : measured && amount.form !== 'share'
+    : (measured && amount.form !== 'share') || inside
       ? undefined
       : readCount(reading, counted, start, last, room, part ? previous : undefined, part)
 
   // "up from 63 a year earlier" counts what the figure before it counts.
-  const compared =
-    !measured &&
-    !noun &&
-    amount.form !== 'vague' &&
-    previous !== undefined &&
-    reading.compared.backward(tokens, start - 1, floor) !== undefined
+  const compared = !measured && !noun && amount.form !== 'vague' && previous !== undefined && isCompared(reading, start, room)
   if (compared && previous?.count && (count === undefined || count.by === 'far')) count = { ...previous.count, by: 'list' }
   // "80,000 who have fled": people, without a noun for them.
   const tells = tables.telling.has(lowerOf(tokens, last)) && tokens.tag[last] === Tag.VERB
@@ -175,7 +173,8 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
   const taken = measured || age ? undefined : them ? group?.figure : compared || count?.by === 'list' ? previous?.figure : undefined
   const personal = who || (count !== undefined && tables.personal.has(count.counts))
   const share = amount.form === 'share' ? 'share' : undefined
-  const own = noun && (noun.person || !isAspect(reading, noun)) ? noun.unit : undefined
+  const deaths = count?.by === 'own' && personal ? 'person' : undefined
+  const own = noun && (noun.person || !isAspect(reading, noun)) ? (deaths ?? noun.unit) : undefined
   const name =
     age ??
     money ??
@@ -229,7 +228,7 @@ function readOwnUnit({ tokens, tables, units }: Reading, amount: Amount, stop: n
 
 /** What is counted or measured behind token `last`; undefined where it turns out that nothing is: "one of the oldest". */
 function readCounted(
-  { text, tokens, tables, units, language, numerals }: Reading,
+  { text, tokens, tables, units, language, numerals, parts }: Reading,
   amount: Amount,
   unit: Unit | undefined,
   sign: boolean,
@@ -253,10 +252,9 @@ function readCounted(
   }
   if (isOf) {
     const tag = tokens.tag[next]
-    const pronoun = lowerOf(tokens, next)
-    if (tag === Tag.PRON && (language.words.pronouns.they.has(pronoun) || tables.relatives.has(pronoun)))
-      return one ? undefined : { last, of: { first: next, last: next + 1 } }
-    if (tag === Tag.DET) {
+    const whom = parts.forward(tokens, last, stop)
+    if (whom) return one ? undefined : { last, of: { first: next, last: whom.last } }
+    if (tag === Tag.DET || tag === Tag.PRON) {
       // "1,500 of the 2,200 homes": the whole is a figure of its own.
       const all = readAmount(text, tokens, numerals, next + 1, stop)
       if (all) {
@@ -363,6 +361,12 @@ function joinsAs({ tokens, parts }: Reading, last: number, start: number): 'list
     else if (!(joint && tokens.tag[k] === Tag.DET)) return undefined
   }
   return k === start ? joint : undefined
+}
+
+/** Whether a number is set against the figure before it: "up from 63", "rose to 52 from 49". */
+function isCompared({ tokens, tables, compared, scopes }: Reading, start: number, { floor, begin }: Room): boolean {
+  if (compared.backward(tokens, start - 1, floor)) return true
+  return start > floor && tables.joints.from.has(lowerOf(tokens, start - 1)) && scopes.changes(start, begin) !== undefined
 }
 
 /** A figure that says the one before it in another unit: "100 km (60 miles)", "17.5 points, or 0.22 percent". */

@@ -72,9 +72,10 @@ export function readNoun(tokens: Tokens, language: Language, from: number, stop:
         !one &&
         isPerson(tokens, tables, head) &&
         (singular(tables, lowerOf(tokens, head)) ?? lowerOf(tokens, head)) === lowerOf(tokens, head)
+      const plural = singular(tables, lower) !== undefined
       const next =
-        (person && !told(tables, lower)) ||
-        (!one && tag === Tag.NOUN && singular(tables, lower) !== undefined && (before || person === isPerson(tokens, tables, head)))
+        (person && !told(tables, lower) && (one || plural)) ||
+        (!one && tag === Tag.NOUN && plural && (before || tables.compounds.has(lowerOf(tokens, head))))
       if (!next) break
       head = k
       continue

@@ -27,6 +27,7 @@ export interface Reading {
   readonly ages: Phrases<true>
   readonly parts: Phrases<true>
   readonly compared: Phrases<true>
+  readonly levels: Phrases<true>
   /** Whether token `i` has a capital that says something: not in a sentence that is all in capitals. */
   isName(i: number): boolean
   shouts(i: number): boolean
@@ -65,6 +66,7 @@ export function makeReading(
     ages: set(tables.ages.before),
     parts: set(tables.parts),
     compared: set(tables.compared),
+    levels: set(tables.levels),
     isName: (i) => isCapital(tokens, i) && !loud(i),
     shouts: loud,
   }

@@ -486,7 +486,10 @@ export const figures: FigureTables = {
     travellers troop trooper troopers troops user users victim victims villager villagers visitor visitors volunteer volunteers voter voters warrior warriors widow
     widows witness witnesses woman women worker workers wives youngster youngsters youth youths bomber bombers fighter fighters crew spouse spouses strangers
     sympathizers assailant assailants perpetrator perpetrators customer customers consumer consumers client clients subscriber subscribers shareholder shareholders
-    buyer buyers seller sellers worshipper worshippers worshiper worshipers hiker hikers swimmer swimmers dead wounded injured missing homeless displaced hurt killed`),
+    buyer buyers seller sellers worshipper worshippers worshiper worshipers hiker hikers swimmer swimmers dead wounded injured missing homeless displaced hurt killed artist artists dealer dealers bishop bishops cyclist cyclists economist economists imam imams monk monks motorist motorists motorcyclist motorcyclists
+    psychologist psychologists saver savers shopkeeper shopkeepers specialist specialists herder herders fisher fishers trader traders singer singers
+    actor actors analyst analysts observer observers monitor monitors inspector inspectors educator educators caregiver caregivers grandparent grandparents granddaughter
+    granddaughters toddler toddlers newborn newborns bride brides groom grooms guide guides colleague technician technicians mechanic mechanics operator operators`),
   // "Bombers" and "fighters" are aircraft beside these words only; a trained parser will tell them apart.
   peoples: [
     'ians',
@@ -512,15 +515,22 @@ export const figures: FigureTables = {
     'aircraft': 'aircraft',
     'billions': 'billion',
     'bodies': 'body',
+    'buses': 'bus',
+    'calories': 'calorie',
+    'campuses': 'campus',
+    'cargoes': 'cargo',
     'cattle': 'cattle',
     'children': 'child',
+    'cookies': 'cookie',
     'criteria': 'criterion',
     'data': 'data',
     'dice': 'die',
+    'embargoes': 'embargo',
     'feet': 'foot',
     'fish': 'fish',
     'geese': 'goose',
     'halves': 'half',
+    'heroes': 'hero',
     'hovercraft': 'hovercraft',
     'indices': 'index',
     'knives': 'knife',
@@ -529,33 +539,38 @@ export const figures: FigureTables = {
     'livestock': 'livestock',
     'men': 'man',
     'mice': 'mouse',
+    'mosquitoes': 'mosquito',
     'movies': 'movie',
     'oxen': 'ox',
     'people': 'person',
     'personnel': 'personnel',
     'phenomena': 'phenomenon',
     'police': 'police',
+    'potatoes': 'potato',
     'sheep': 'sheep',
     'shelves': 'shelf',
     'spacecraft': 'spacecraft',
     'staff': 'staff',
     'teeth': 'tooth',
     'thieves': 'thief',
+    'tomatoes': 'tomato',
+    'torpedoes': 'torpedo',
     'troops': 'troop',
-    'women': 'woman',
+    'vetoes': 'veto',
+    'viruses': 'virus',
+    'volcanoes': 'volcano',
     'wives': 'wife',
+    'wolves': 'wolf',
+    'women': 'woman',
   },
   endings: [
     ['ous'],
     ['ics'],
-    ['ings', 'ing'],
     ['sses', 'ss'],
     ['ches', 'ch'],
     ['shes', 'sh'],
     ['zzes', 'zz'],
     ['xes', 'x'],
-    ['uses', 'us'],
-    ['oes', 'o'],
     ['ies', 'y'],
     ['ss'],
     ['us'],
@@ -566,6 +581,8 @@ export const figures: FigureTables = {
     rounds sets sheets shipments sorts tins tons tonnes truckloads types units waves acres hectares kilograms kilos kilometers kilometres litres liters gallons pounds
     grams metres meters miles weeks months years days hours`),
   quantities: words('number figure total'),
+  levels: words('numbered numbering reached reaching stands_at stood_at totaled totaling totalled totalling'),
+  compounds: words('arms communications customs goods operations sales savings sports systems'),
   labels:
     words(`act apartment article articles base battalion block boulevard brigade building chapter channel class clause committee company court day decree district division
     entry episode exit figure flight floor formula gate grade grid group highway interstate issue item law level line lot model no no. nos. number object order page pages paragraph part
@@ -638,7 +655,7 @@ export const figures: FigureTables = {
     },
     'displaced': {
       takes: words('displaced displacing displace uprooted'),
-      told: words('displaced homeless fled flee fleeing uprooted escaped'),
+      told: words('displaced homeless fled flee fleeing uprooted'),
       nouns: words('displaced displacement displacement_of'),
     },
     // Neutral, like the event type: the report's own word, "deported" or "evacuated", stays in its text.
@@ -682,6 +699,11 @@ export const figures: FigureTables = {
       told: words('arrested detained jailed'),
       nouns: words('arrests detainees'),
     },
+    'charged': {
+      takes: words('charged charging indicted indicting'),
+      told: words('charged indicted'),
+      nouns: words(''),
+    },
     'destroyed': {
       takes: words('destroyed destroying destroys destroy demolished demolishing levelled leveled razed razing sank sunk burned burnt'),
       told: words('destroyed demolished levelled leveled razed burned burnt collapsed sunk sank'),
@@ -724,6 +746,11 @@ export const figures: FigureTables = {
       told: words('mobilized mobilised called_up drafted'),
       nouns: words('mobilization_of mobilisation_of'),
     },
+    'exchanged': {
+      takes: words('exchanged exchanging swapped swapping'),
+      told: words('exchanged swapped'),
+      nouns: words('exchange_of swap_of'),
+    },
     'protested': {
       takes: words(''),
       told: words('protested protesting demonstrated demonstrating marched marching rallied gathered'),
@@ -741,7 +768,7 @@ export const figures: FigureTables = {
     },
   },
   personal: words(
-    'killed injured hospitalized trapped captured abducted missing displaced evacuated rescued released remaining returned arrested mobilized protested convicted surrendered infected',
+    'killed injured hospitalized trapped captured abducted missing displaced evacuated rescued released remaining returned arrested mobilized protested convicted surrendered charged exchanged infected',
   ),
   compared: words('against compared_to compared_with down_from up_from versus'),
   relatives: words('who whom'),
