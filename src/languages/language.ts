@@ -292,6 +292,8 @@ export interface FigureTables {
     readonly before: WordSet
     readonly after: WordSet
   }[]
+  /** Verbs with a particle that looks like a hedge: "handed over" 21 prisoners. */
+  readonly unhedged: WordSet
   /** Measures: words to the unit's symbol or singular; "square kilometres" → "km2". */
   readonly units: { readonly [word: string]: string }
   /** Units that are right behind digits only, or too short to be trusted elsewhere: "m", "l", "p". */

@@ -228,7 +228,7 @@ function readOwnUnit({ tokens, tables, units }: Reading, amount: Amount, stop: n
 
 /** What is counted or measured behind token `last`; undefined where it turns out that nothing is: "one of the oldest". */
 function readCounted(
-  { text, tokens, tables, units, language, numerals, parts }: Reading,
+  { text, tokens, tables, units, language, numerals, parts, hedges }: Reading,
   amount: Amount,
   unit: Unit | undefined,
   sign: boolean,
@@ -256,7 +256,8 @@ function readCounted(
     if (whom) return one ? undefined : { last, of: { first: next, last: whom.last } }
     if (tag === Tag.DET || tag === Tag.PRON) {
       // "1,500 of the 2,200 homes": the whole is a figure of its own.
-      const all = readAmount(text, tokens, numerals, next + 1, stop)
+      const bound = hedges.before.forward(tokens, next + 1, stop)
+      const all = readAmount(text, tokens, numerals, bound?.last ?? next + 1, stop)
       if (all) {
         const noun = readNoun(tokens, language, all.last, stop, false)
         return noun ? { last, noun, loose: true, of: { first: next, last: noun.last } } : { last }

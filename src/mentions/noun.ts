@@ -40,7 +40,7 @@ const REACH = 7
  */
 export function readNoun(tokens: Tokens, language: Language, from: number, stop: number, one: boolean): Noun | undefined {
   const tables = language.figures
-  const { adjectives } = language.words
+  const { adjectives, adverbs } = language.words
   const end = Math.min(stop, from + REACH)
   let head = -1
   let alone = -1
@@ -54,6 +54,16 @@ export function readNoun(tokens: Tokens, language: Language, from: number, stop:
         continue
       }
       break
+    }
+    // "two of the minister's bodyguards": a possessor is not counted.
+    if (
+      k + 2 < end &&
+      (shapeOf(tokens, k + 1) & (Shape.apostrophe | Shape.letter)) === (Shape.apostrophe | Shape.letter) &&
+      tokens.end[k] === tokens.start[k + 1]
+    ) {
+      if (head >= 0) break
+      k++
+      continue
     }
     const person = isPerson(tokens, tables, k)
     const closed =
@@ -97,7 +107,8 @@ export function readNoun(tokens: Tokens, language: Language, from: number, stop:
       if (k > from && (tokens.tag[k - 1] === Tag.PROPN || tokens.tag[k + 1] === Tag.PROPN)) continue
       break
     }
-    if (tag === Tag.ADV && !adjectives.has(lower)) break
+    // "family" has the ending of an adverb.
+    if (tag === Tag.ADV && !adjectives.has(lower) && (adverbs.has(lower) || singular(tables, lowerOf(tokens, k + 1)) === undefined)) break
     if (tag === Tag.VERB && !mayModify(k)) break
     if (one && (tag === Tag.NOUN || tag === Tag.PROPN)) alone = k
   }
@@ -105,7 +116,10 @@ export function readNoun(tokens: Tokens, language: Language, from: number, stop:
   if (head < 0) return undefined
   const person = isPerson(tokens, tables, head)
   const lower = lowerOf(tokens, head)
-  return { first: from, last: head + 1, head, unit: person ? 'person' : (singular(tables, lower) ?? lower), person }
+  const unit = singular(tables, lower) ?? lower
+  // "two Koreas"
+  const name = tokens.tag[head] === Tag.PROPN && (shapeOf(tokens, head) & Shape.upper) === 0 && unit !== ''
+  return { first: from, last: head + 1, head, unit: person ? 'person' : name ? unit.charAt(0).toUpperCase() + unit.slice(1) : unit, person }
 
   /** A participle before a noun: "wounded soldiers", "displaced families". */
   function mayModify(k: number): boolean {

@@ -121,6 +121,9 @@ export const figures: FigureTables = {
       after: words(''),
     },
   ],
+  unhedged:
+    words(`brought_over fell_over hand_over handed_over handing_over hands_over knocked_over pulled_over ran_over rolled_over run_over take_over taken_over
+    takes_over taking_over took_over turn_over turned_over turning_over`),
   units: {
     '%': '%',
     'acre': 'acre',
@@ -486,7 +489,10 @@ export const figures: FigureTables = {
     travellers troop trooper troopers troops user users victim victims villager villagers visitor visitors volunteer volunteers voter voters warrior warriors widow
     widows witness witnesses woman women worker workers wives youngster youngsters youth youths bomber bombers fighter fighters crew spouse spouses strangers
     sympathizers assailant assailants perpetrator perpetrators customer customers consumer consumers client clients subscriber subscribers shareholder shareholders
-    buyer buyers seller sellers worshipper worshippers worshiper worshipers hiker hikers swimmer swimmers dead wounded injured missing homeless displaced hurt killed artist artists dealer dealers bishop bishops cyclist cyclists economist economists imam imams monk monks motorist motorists motorcyclist motorcyclists
+    buyer buyers seller sellers worshipper worshippers worshiper worshipers hiker hikers swimmer swimmers dead wounded injured missing homeless displaced hurt killed artist artists dealer dealers servant servants schoolgirl schoolgirls schoolboy schoolboys schoolchild schoolchildren schoolteacher
+    schoolteachers maid maids cook cooks porter porters clerk clerks butcher butchers baker bakers tenant tenants neighbours survivor captives
+    spaniards danes finns swedes poles czechs serbs croats slovaks greeks thais filipinos uzbeks tajiks kazakhs brits scots saudis emiratis yemenis somalis nepalis
+    bangladeshis dutchmen frenchmen englishmen irishmen bishop bishops cyclist cyclists economist economists imam imams monk monks motorist motorists motorcyclist motorcyclists
     psychologist psychologists saver savers shopkeeper shopkeepers specialist specialists herder herders fisher fishers trader traders singer singers
     actor actors analyst analysts observer observers monitor monitors inspector inspectors educator educators caregiver caregivers grandparent grandparents granddaughter
     granddaughters toddler toddlers newborn newborns bride brides groom grooms guide guides colleague technician technicians mechanic mechanics operator operators`),
@@ -764,7 +770,7 @@ export const figures: FigureTables = {
     'infected': {
       takes: words('infected infecting'),
       told: words('infected hospitalized_with'),
-      nouns: words('infections cases'),
+      nouns: words('infections'),
     },
   },
   personal: words(
