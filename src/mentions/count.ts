@@ -119,7 +119,8 @@ export function countAfter(tokens: Tokens, language: Language, aspects: Aspects,
     if (figures.telling.has(lower) && isPassive(k)) continue
     // "seven people are confirmed to have died" goes on, "12 soldiers said that" does not.
     if (figures.telling.has(lower) || (tag === Tag.SCONJ && !figures.through.has(lower) && !words.pronouns.who.has(lower))) return undefined
-    if (tag === Tag.VERB && !comma && !mayPass(k)) return undefined
+    // "were left trapped" goes on.
+    if (tag === Tag.VERB && !comma && !mayPass(k) && aspects.told.forward(tokens, k + 1, at.stop) === undefined) return undefined
     if (
       roleOf(tokens, numerals, k) & (Role.digits | Role.word) &&
       !comma &&

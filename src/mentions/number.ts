@@ -48,6 +48,7 @@ export const Role = {
 const GLYPHS: { readonly [glyph: string]: number } = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
 const PLAIN = /^\d{1,15}(?:\.\d{1,12})?$/
 const GROUPED = /^\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?:\.\d{1,12})?$/
+const SPACED = /^\d{1,3}(?:[\u00a0\u2009\u202f ]\d{3}){1,5}(?:\.\d{1,12})?$/
 const PARTS = /^(\d{1,2})\/(\d{1,2})$/
 const GLUED = /^([a-z]{2,3})(\d{1,15})[a-z]{0,3}$/
 
@@ -55,6 +56,7 @@ const GLUED = /^([a-z]{2,3})(\d{1,15})[a-z]{0,3}$/
 export function digits(form: string): number {
   if (PLAIN.test(form)) return Number(form)
   if (GROUPED.test(form)) return Number(form.replaceAll(',', ''))
+  if (SPACED.test(form)) return Number(form.replace(/[\u00a0\u2009\u202f ]/g, ''))
   const parts = PARTS.exec(form)
   if (parts && Number(parts[1]) < Number(parts[2])) return Number(parts[1]) / Number(parts[2])
   return GLYPHS[form] ?? NaN
@@ -190,7 +192,7 @@ export function readAmount(text: string, tokens: Tokens, numerals: Numerals, i: 
     let base = value(i)
     let last = i + 1
     const form = lower(i)
-    let dressed = form.includes(',') || form.includes('.')
+    let dressed = !/^\d+$/.test(form)
     // "4 650", "1 200 000": groups of three behind a no-break or thin space.
     if (/^\d{1,3}$/.test(form)) {
       while (

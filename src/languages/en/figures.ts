@@ -489,7 +489,7 @@ export const figures: FigureTables = {
     travellers troop trooper troopers troops user users victim victims villager villagers visitor visitors volunteer volunteers voter voters warrior warriors widow
     widows witness witnesses woman women worker workers wives youngster youngsters youth youths bomber bombers fighter fighters crew spouse spouses strangers
     sympathizers assailant assailants perpetrator perpetrators customer customers consumer consumers client clients subscriber subscribers shareholder shareholders
-    buyer buyers seller sellers worshipper worshippers worshiper worshipers hiker hikers swimmer swimmers dead wounded injured missing homeless displaced hurt killed artist artists dealer dealers servant servants schoolgirl schoolgirls schoolboy schoolboys schoolchild schoolchildren schoolteacher
+    buyer buyers seller sellers worshipper worshippers worshiper worshipers hiker hikers swimmer swimmers dead wounded injured missing homeless displaced hurt killed detective detectives artist artists dealer dealers servant servants schoolgirl schoolgirls schoolboy schoolboys schoolchild schoolchildren schoolteacher
     schoolteachers maid maids cook cooks porter porters clerk clerks butcher butchers baker bakers tenant tenants neighbours survivor captives
     spaniards danes finns swedes poles czechs serbs croats slovaks greeks thais filipinos uzbeks tajiks kazakhs brits scots saudis emiratis yemenis somalis nepalis
     bangladeshis dutchmen frenchmen englishmen irishmen bishop bishops cyclist cyclists economist economists imam imams monk monks motorist motorists motorcyclist motorcyclists
@@ -625,7 +625,7 @@ export const figures: FigureTables = {
         'killed dead died die dying dies perished slain murdered assassinated executed massacred drowned fatally lost_their_lives lose_their_lives deceased buried',
       ),
       nouns: words(
-        'assassination_of killing_of murder_of dead death deaths fatality fatalities toll death_toll killings murders assassinations executions bodies corpses killed lives',
+        'assassination_of death_of killing_of murder_of dead death deaths fatality fatalities toll death_toll killings murders assassinations executions bodies corpses killed lives',
       ),
     },
     'injured': {
@@ -703,7 +703,7 @@ export const figures: FigureTables = {
     'arrested': {
       takes: words('arrested arresting arrests arrest detained detaining detains detain'),
       told: words('arrested detained jailed'),
-      nouns: words('arrests detainees'),
+      nouns: words('arrest_of detention_of arrests detainees'),
     },
     'charged': {
       takes: words('charged charging indicted indicting'),
