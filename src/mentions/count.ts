@@ -90,7 +90,7 @@ export function countAfter(tokens: Tokens, language: Language, aspects: Aspects,
     const lower = lowerOf(tokens, k)
     const tag = tokens.tag[k] as number
     // "20 people, four of whom were injured": that is said of the four.
-    if (figures.joints.of.has(lower) && figures.relatives.has(lowerOf(tokens, k + 1))) return undefined
+    if (k > at.last && figures.joints.of.has(lower) && figures.relatives.has(lowerOf(tokens, k + 1))) return undefined
     const found = aspects.told.forward(tokens, k, at.stop)
     if (found) {
       const taking = aspects.takes.forward(tokens, k, at.stop)

@@ -9,7 +9,7 @@ import { type Count, countAfter, countBefore, countFar, countWithin } from './co
 import { isBare, isLabel, isOne, mayBegin } from './doubt.ts'
 import type { DraftFigure } from './mentions.ts'
 import { isPerson, type Noun, readNoun, singular } from './noun.ts'
-import { type Amount, readAmount } from './number.ts'
+import { type Amount, readAmount, touches } from './number.ts'
 import { makeReading, type Reading, type Room } from './reading.ts'
 import { readSign, readUnit, type Unit } from './unit.ts'
 
@@ -78,11 +78,19 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
   let amount = readAmount(text, tokens, reading.numerals, i, stop)
   // "a hundred million billion billion" is no count that a number could hold exactly.
   if (amount === undefined || (amount.value ?? 0) > 1e18) return undefined
-  const sign = amount.currency === undefined ? readSign(tokens, units, amount.first, floor) : { unit: amount.currency, first: amount.first }
+  let sign = amount.currency === undefined ? readSign(tokens, units, amount.first, floor) : { unit: amount.currency, first: amount.first }
+
   if (sign === undefined) amount = settle(reading, amount, stop)
   let start = sign?.first ?? amount.first
-  const minus = readMinus(reading, start, floor)
+  let minus = readMinus(reading, start, floor)
   start -= minus
+  // "$-50.8bn"
+  const inner = !sign && touches(tokens, amount.first) ? readSign(tokens, units, amount.first - 1, floor) : undefined
+  if (inner && tables.joints.minus.has(lowerOf(tokens, amount.first - 1))) {
+    sign = inner
+    start = inner.first
+    minus = 1
+  }
 
   // The bounds.
   const range = readRange(reading, amount, sign, start, room)
@@ -219,11 +227,29 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
 }
 
 /** The unit behind a number. "30 foot soldiers": a singular before people is no measure of theirs. */
-function readOwnUnit({ tokens, tables, units }: Reading, amount: Amount, stop: number): Unit | undefined {
-  const unit = readUnit(tokens, units, amount, stop)
+function readOwnUnit(reading: Reading, amount: Amount, stop: number): Unit | undefined {
+  const { tokens, tables, units } = reading
+  const unit = readUnit(tokens, units, amount, stop) ?? readLater(reading, amount, stop)
   if (unit?.kind !== 'measure' || unit.joined || amount.value === 1 || amount.scale !== 1) return unit
   const single = unit.last - amount.last === 1 && singular(tables, lowerOf(tokens, amount.last)) === undefined
   return single && unit.last < stop && isPerson(tokens, tables, unit.last) ? undefined : unit
+}
+
+/** The unit that stands behind a later number: "a 7- or 8-inch screen", "two-, three- and four-year terms". */
+function readLater({ text, tokens, tables, units, numerals }: Reading, amount: Amount, stop: number): Unit | undefined {
+  const hyphen = amount.last
+  if (lowerOf(tokens, hyphen) !== '-' || !touches(tokens, hyphen) || (touches(tokens, hyphen + 1) && lowerOf(tokens, hyphen + 1) !== ','))
+    return undefined
+  for (let k = hyphen + 1; k < Math.min(stop, hyphen + 8); k++) {
+    const next = readAmount(text, tokens, numerals, k, stop)
+    if (next) {
+      const unit = readUnit(tokens, units, next, stop)
+      if (unit?.joined) return { unit: unit.unit, kind: unit.kind, last: hyphen + 1, joined: true }
+      if (lowerOf(tokens, next.last) !== '-') return undefined
+      k = next.last
+    } else if (lowerOf(tokens, k) !== ',' && tokens.tag[k] !== Tag.CCONJ && !tables.joints.to.has(lowerOf(tokens, k))) return undefined
+  }
+  return undefined
 }
 
 /** What is counted or measured behind token `last`; undefined where it turns out that nothing is: "one of the oldest". */
