@@ -336,6 +336,8 @@ export interface FigureTables {
     readonly before: WordSet
     readonly after: WordSet
   }[]
+  /** Verbs with a particle that looks like a hedge: "handed over" 21 prisoners. */
+  readonly unhedged: WordSet
   /** Measures: words to the unit's symbol or singular; "square kilometres" → "km2". */
   readonly units: { readonly [word: string]: string }
   /** Units that are right behind digits only, or too short to be trusted elsewhere: "m", "l", "p". */
@@ -356,6 +358,10 @@ export interface FigureTables {
   readonly endings: readonly (readonly [plural: string, singular?: string])[]
   /** Nouns that are counted with what they are of: "pieces of weapons". */
   readonly containers: WordSet
+  /** Verbs right before a number that is the level of something: "reached" 63. */
+  readonly levels: WordSet
+  /** Plurals that stand before another noun: 12 "arms" dealers. */
+  readonly compounds: WordSet
   /** "the number" of people. */
   readonly quantities: WordSet
   /** Words that a number after them only labels: "resolution 1701", "page 5". */
@@ -386,8 +392,8 @@ export interface FigureTables {
   readonly total: WordSet
   /** Words elsewhere in its clause that make it one: "since the beginning". */
   readonly all: WordSet
-  /** Words behind a number for those who were named before: five "others". */
-  readonly others: WordSet
+  /** Words behind a number for those who were named before, and what they are where none were: five "others" → "person". */
+  readonly others: { readonly [word: string]: string }
   /** Forms of "be" that may stand before a participle. */
   readonly passive: WordSet
   /** Subordinators that a passive goes through to what is said: are confirmed "as" having died. */
