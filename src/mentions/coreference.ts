@@ -9,6 +9,8 @@ export interface Draft {
   /** Words of the longest name so far, lower case. */
   parts: readonly string[]
   role?: string | undefined
+  /** The role so far is a rank only: "Col.". */
+  ranked?: true | undefined
   /** Role heads, lower case: "minister". */
   heads: string[]
   /** "former": the role is over. */

@@ -21,6 +21,8 @@ export interface Phrase {
   readonly state?: { readonly key: string; readonly iso?: string; readonly at: number }
   /** It does or says something, or something is said to it. */
   readonly acts: boolean
+  /** A verb of saying stands right before or after it. */
+  readonly said: boolean
   /** Run of capitals inside that names the thing: "the Meridian news agency". */
   readonly run?: number
 }
@@ -97,6 +99,8 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
         if (core < 0) core = i
         i = p
         if (determiner === 'none') determiner = 'definite'
+        // "the same ministry"
+        if (i > floor && names.articles.definite.has(lowerOf(tokens, i - 1)) && !words.subordinators.has(lowerOf(tokens, i - 1))) i--
         break
       }
       if (names.articles.indefinite.has(lower)) {
@@ -218,6 +222,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
       ...(side === undefined ? {} : { side }),
       ...(state === undefined ? {} : { state }),
       acts,
+      said: (i - 1 >= floor && (classOf(i - 1) & Class.reporting) !== 0) || (classOf(last) & Class.reporting) !== 0,
       ...(run === undefined ? {} : { run }),
     }
   }
@@ -233,7 +238,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
     const lower = lowerOf(tokens, next)
     if (lower === '-' && glued(next)) return false
     // "spokesman Major General Stanis Kerrov": the last of the heads stands for all.
-    if (capital(next)) return (bits & (Class.rank | Class.honorific)) === 0 || runAt[next]! >= 0 || (bits & roleish) === 0
+    if (capital(next)) return runAt[next]! >= 0 || (bits & (roleish | Class.qualifier | Class.body)) === 0
     if ((bits & (roleish | Class.body | Class.people | Class.official | Class.army)) !== 0 && (bits & Class.reporting) === 0) return false
     const tag = tokens.tag[next]
     // "Russian military vehicles"
@@ -274,7 +279,13 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
           if (k >= end || (classOf(k) & (Class.people | Class.official)) === 0 || runAt[k]! >= 0) break
           last = k + 1
         }
-        if (last > phrase.last) phrase = { ...phrase, last, acts: phrase.acts || verbAt(lexicon, last) }
+        if (last > phrase.last)
+          phrase = {
+            ...phrase,
+            last,
+            acts: phrase.acts || verbAt(lexicon, last),
+            said: phrase.said || (classOf(last) & Class.reporting) !== 0,
+          }
       }
       if (phrase === undefined) continue
       found.push(phrase)

@@ -492,5 +492,5 @@ export const names: NameTables = {
   settlements: words(`city town village settlement capital port hamlet suburb district region province island country state river lake`),
   present: 's',
   possessive: words(`'s '`),
-  articles: { definite: words(`the this that these those`), indefinite: words(`a an another one`) },
+  articles: { definite: words(`the this that these those same`), indefinite: words(`a an another one`) },
 }
