@@ -72,6 +72,8 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
   const capital = (i: number): boolean => (shapeOf(tokens, i) & Shape.capital) !== 0
   const namey = (i: number): boolean => {
     if (!capital(i)) return false
+    // "Don’t" with a mark that the tokeniser does not cut at
+    if ((shapeOf(tokens, i) & Shape.apostrophe) !== 0 && language.letters.clitics.some((clitic) => lowerOf(tokens, i).endsWith(clitic))) return false
     const bits = classOf(i)
     const lower = lowerOf(tokens, i)
     if ((bits & Class.never) !== 0 && (bits & (Class.known | Class.state)) === 0) return false
@@ -79,7 +81,7 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
     const type = tokens.type[i]!
     const closed = tag !== Tag.PROPN && tag !== Tag.NOUN && tag !== Tag.VERB && tag !== Tag.ADJ && tag !== Tag.ADV
     const opens = opensAt(parse, i)
-    if (closed) return false
+    if (closed || shouted(i)) return false
     if (language.words.determiners.has(lower) || language.words.adpositions.has(lower) || language.words.adverbs.has(lower)) return false
     if (titled[tokens.sentence[i]!] === 1)
       return (
@@ -90,6 +92,16 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
     if ((bits & (given | Class.known | Class.state | Class.qualifier | roleish | Class.body | Class.army)) !== 0) return true
     if (small.has(lower) || (bits & (Class.people | Class.official | Class.post)) !== 0) return false
     return tag !== Tag.VERB && tag !== Tag.ADV
+  }
+  /** "HE HAS BEEN CALLED OUT": capitals among capitals that are small words tell nothing. */
+  const shouted = (i: number): boolean => {
+    if ((shapeOf(tokens, i) & Shape.upper) === 0) return false
+    for (const k of [i - 1, i + 1]) {
+      if (k < 0 || k >= tokens.count || tokens.sentence[k] !== tokens.sentence[i] || (shapeOf(tokens, k) & Shape.upper) === 0) continue
+      const lower = lowerOf(tokens, k)
+      if (small.has(lower) || language.words.determiners.has(lower) || language.words.adpositions.has(lower) || language.words.auxiliaries.has(lower) || language.words.verbs.has(lower)) return true
+    }
+    return false
   }
   const glued = (i: number): boolean => tokens.start[i] === tokens.end[i - 1]
 
@@ -105,6 +117,7 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
   /** Cuts one run of capitals. */
   const cut = (from: number, to: number): void => {
     let first = from
+    while (to - first > 1 && names.past.has(lowerOf(tokens, first))) first++
     // An unknown word that opens the sentence before a given name is no part of the name: "Billionaire Donald Vance".
     if (
       to - first > 1 &&
@@ -121,7 +134,7 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
         (classOf(i) & (Class.qualifier | Class.particle)) === 0 &&
         capital(i) &&
         capital(i - 1) &&
-        (classOf(i - 1) & (Class.body | Class.place)) !== 0 &&
+        (classOf(i - 1) & (Class.body | Class.place | Class.qualifier)) !== 0 && (classOf(i - 1) & roleish) === 0 &&
         (classOf(to - 1) & (Class.body | Class.place | Class.suffix | Class.other)) === 0
       ) {
         cut(first, i)
@@ -146,13 +159,16 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
     if (head < 0 && (lastBits & (Class.body | Class.army)) !== 0 && to - first > 1) head = to - 1
     // "Foreign Ministry Spokesman Igor Resk": the last role before a name cuts the run, unless a given name stands before it.
     let role = -1
-    if ((classOf(first) & given) === 0 || (classOf(first) & roleish) !== 0) {
+    const leads = (classOf(first) & given) !== 0 && (classOf(first) & roleish) === 0
+    {
       for (let i = first; i < to - 1; i++) {
         if ((classOf(i) & roleish) === 0) {
-          if (i > first && (classOf(i) & given) !== 0 && (classOf(i) & Class.qualifier) === 0) break
+          if (!leads && i > first && (classOf(i) & given) !== 0 && (classOf(i) & Class.qualifier) === 0) break
           continue
         }
         if ((classOf(i + 1) & (Class.join | Class.generational)) !== 0) continue
+        // "Charlotte Mayor Jennifer Roberts", but "Larry King Live"
+        if (leads && (classOf(i + 1) & given) === 0) continue
         role = i
       }
       if (role >= 0 && head >= 0 && head > role) role = -1
@@ -160,7 +176,7 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
       if (role >= 0 && (classOf(role + 1) & Class.qualifier) !== 0 && (classOf(role + 1) & given) === 0) role = -1
     }
     if (role >= 0) {
-      put(first, role, (classOf(role - 1) & Class.body) !== 0 && role - first > 1 ? 'organization' : leftKind(first, role), 'before-role')
+      put(bare(first, role), role, (classOf(role - 1) & Class.body) !== 0 && role - first > 1 ? 'organization' : leftKind(bare(first, role), role), 'before-role')
       return put(role + 1, to, 'person', 'title', true)
     }
     if (head >= 0) {
@@ -183,10 +199,12 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
     if ((lastBits & Class.other) !== 0 && to - first > 1) return put(first, to, 'none', 'other')
     if ((lastBits & (roleish | Class.people | Class.official)) !== 0 && (classOf(first) & given) === 0) {
       // "Ukrainian Foreign Minister" without a name: left to the nominals, the state in it too.
-      return put(first, to - 1, leftKind(first, to - 1), 'before-role')
+      return put(bare(first, to - 1), to - 1, leftKind(bare(first, to - 1), to - 1), 'before-role')
     }
     if (whole !== undefined && whole.last < to) {
       put(first, whole.last, 'known', 'known')
+      // "RT America"
+      if (stateAt(whole.last)?.last === to) return
       return cutRest(whole.last, to)
     }
     if (state !== undefined && state.last < to) {
@@ -195,8 +213,15 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
     }
     cutRest(first, to)
   }
+  /** "Former Pennsylvania", "Interim DNC": what belongs to the role after it is left out. */
+  const bare = (first: number, last: number): number => {
+    let i = first
+    while (i < last && (classOf(i) & Class.qualifier) !== 0 && (classOf(last - 1) & Class.body) === 0 && stateAt(i) === undefined && knownAt(i) === undefined) i++
+    return i
+  }
   const leftKind = (first: number, last: number): NameKind => {
     if (last <= first) return 'none'
+    if (isPlace(first, last)) return 'place'
     if (stateAt(first)?.last === last) return 'state'
     if (knownAt(first)?.last === last) return 'known'
     for (let i = first; i < last; i++) if ((classOf(i) & (Class.qualifier | roleish)) === 0 && stateAt(i) === undefined) return 'unknown'
@@ -204,6 +229,11 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
   }
   const cutRest = (first: number, last: number): void => {
     const bits = classOf(first)
+    if (stateAt(first)?.last === last) return put(first, last, 'state', 'state')
+    // "Franco-German", "R-Ky."
+    const dash = formOf(tokens, first + 1) === '-' && glued(first + 1)
+    if (dash && last - first === 3 && (bits & given) !== 0) return put(first, last, 'unknown', 'several')
+    if (dash && last - first === 3 && (stateAt(first + 2) !== undefined || tokens.end[first]! - tokens.start[first]! === 1)) return
     let end = last
     if (end - first === 1) {
       if (isPlace(first, end)) return put(first, end, 'unknown', 'place')

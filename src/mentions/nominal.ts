@@ -75,10 +75,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
       const before = tokens.tag[i - 1]
       return (
         i > 0 &&
-        (before === Tag.DET ||
-          before === Tag.ADJ ||
-          before === Tag.NUM ||
-          before === Tag.ADV ||
+        (before === Tag.DET || before === Tag.ADV ||
           names.possessive.has(lowerOf(tokens, i - 1)))
       )
     }
@@ -131,6 +128,9 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
         i = p - 1
         continue
       }
+      if (words.pronouns.who.has(lower)) break
+      // "… the network President Vladimir Putin": a small noun does not go with a head in capitals.
+      if (capital(head) && what === 'role' && tokens.tag[p] === Tag.NOUN && !capital(p) && (classOf(p) & Class.qualifier) === 0) break
       if (words.determiners.has(lower) || words.pronouns.other.has(lower)) {
         if (core < 0) core = i
         i = p
@@ -151,6 +151,8 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
     for (let round = 0; round < 2; round++) {
       if ((classOf(last) & Class.join) === 0 || last >= end) break
       let k = last + 1
+      // "spokesman for Tarvenia's General Staff", but "the military for assistance"
+      if (!names.of.has(lowerOf(tokens, last)) && !capital(k) && !(names.articles.definite.has(lowerOf(tokens, k)) && capital(k + 1))) break
       if (k < end && (names.articles.definite.has(lowerOf(tokens, k)) || possessivePronoun(lowerOf(tokens, k)))) k++
       const from = k
       while (k < end && k - from < 8) {
