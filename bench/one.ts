@@ -14,7 +14,7 @@ const [megabytes = '1', seed = '1'] = process.argv.slice(2)
 const bytes = encode(makeCorpus(Number(megabytes) * 1024 * 1024, Number(seed)))
 const packs = loadPacks()
 const language = languages[0]!
-const tables = languages.map(({ code, layout }) => ({ code, layout }))
+const tables = languages
 // A first reading of a small text compiles the code and opens the pack: what is timed is the reading.
 for (const _ of readAll({ bytes: encode(makeCorpus(200_000, 99)), format: 'text', published: '2031-10-16' }, packs)) {
   // Only its warmth is wanted.

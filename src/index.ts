@@ -40,8 +40,8 @@ export function read(input: string | Uint8Array | Input, options: Packs & Omit<I
 
 /** Reads every report of an input in order; a jsonl line that is no report comes out as an error of its own. */
 export function* readAll(input: Input, packs: Packs): Generator<Outcome> {
-  const tables = packs.languages.map(({ code, layout }) => ({ code, layout }))
-  for (const received of receive(input, tables)) yield 'document' in received ? { record: readDocument(received, packs) } : received
+  for (const received of receive(input, packs.languages))
+    yield 'document' in received ? { record: readDocument(received, packs) } : received
 }
 
 /** The UTF-8 bytes of a string; a lone surrogate becomes U+FFFD, as everywhere. */

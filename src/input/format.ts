@@ -1,5 +1,6 @@
 // The contract of an input format: bytes in, received reports out.
 
+import type { Language } from '../languages/language.ts'
 import type { Document, Note, Source } from '../model/record.ts'
 
 /** Bytes as they came, with what the caller knows of them. */
@@ -35,8 +36,5 @@ export interface Format {
   receive(input: Input, tables: readonly LayoutTable[]): Iterable<Received>
 }
 
-/** What a format may know of a language: its code and its layout words. */
-export interface LayoutTable {
-  readonly code: string
-  readonly layout: import('../languages/language.ts').Layout
-}
+/** What a format may know of a language: its code, its layout words, and its closed classes. */
+export type LayoutTable = Pick<Language, 'code' | 'layout' | 'words'>

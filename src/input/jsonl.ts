@@ -1,9 +1,11 @@
 // One JSON object a line in, one document a line out; a line that is no report becomes an error of its own.
 
-import type { Source } from '../model/record.ts'
+import type { Note, Source } from '../model/record.ts'
+import { isDate } from './date.ts'
 import { decode } from './encoding.ts'
 import type { Format, Input, LayoutTable, Received } from './format.ts'
 import { identify } from './identity.ts'
+import { isLanguage } from './language.ts'
 import { layOut } from './text.ts'
 
 /** Reports as JSON, one a line. */
@@ -17,46 +19,74 @@ export const jsonl: Format = {
     for (const bytes of splitLines(input.bytes)) {
       number++
       const { text } = decode(bytes)
-      if (text.trim() === '') continue
-      let line: { [key: string]: unknown }
+      if (text.trim() === '' && !bytes.some((byte) => byte > 32)) continue
+      let line: { [key: string]: unknown } | undefined
       try {
         line = JSON.parse(text)
-      } catch (error) {
-        yield { line: number, error: { code: 'input.line', message: `not JSON: ${(error as Error).message}` } }
+      } catch {
+        // Told below: the platform's words for it differ from engine to engine.
+      }
+      if (typeof line !== 'object' || line === null || Array.isArray(line)) {
+        yield { line: number, error: { code: 'input.line', message: 'not a JSON object' } }
         continue
       }
-      const given = typeof line?.id === 'string' ? line.id : typeof line?.id === 'number' ? String(line.id) : undefined
-      if (typeof line !== 'object' || line === null || typeof line.text !== 'string') {
-        yield {
-          line: number,
-          ...(given === undefined ? {} : { id: given }),
-          error: { code: 'input.line', message: 'no "text" that is a string' },
-        }
+      const given = typeof line.id === 'string' ? line.id : typeof line.id === 'number' ? String(line.id) : undefined
+      if (typeof line.text !== 'string') {
+        const error = { code: 'input.line', message: 'no "text" that is a string' }
+        yield given === undefined ? { line: number, error } : { line: number, id: given, error }
         continue
       }
-      const string = (key: string): string | undefined => (typeof line[key] === 'string' ? (line[key] as string) : undefined)
-      yield layOut(
+      const notes: Note[] = []
+      /** A field of the line, or a note where it is there and is not what it should be. */
+      const field = (key: string, code: string, want: string, valid: (value: string) => boolean): string | undefined => {
+        const value = line[key]
+        if (value === undefined || value === null) return undefined
+        if (typeof value === 'string' && valid(value)) return value
+        notes.push({ level: 'warning', code, message: `"${key}" is not ${want} and was left out` })
+        return undefined
+      }
+      const published = field('published', 'published.invalid', 'an ISO 8601 date', isDate)
+      const language = field('language', 'language.invalid', 'a BCP 47 language', isLanguage)
+      const title = field('title', 'title.invalid', 'a string', () => true)
+      const url = field('url', 'url.invalid', 'a string', () => true)
+      const { document, notes: more } = layOut(
         {
           id: identify(bytes),
           text: line.text,
           format: 'jsonl',
-          published: string('published') ?? input.published,
-          language: string('language') ?? input.language,
-          title: string('title'),
-          url: string('url'),
-          source: source(line.source) ?? input.source,
+          published: input.published ?? published,
+          language: input.language ?? language,
+          title,
+          url,
+          source: input.source ?? readSource(line.source, notes),
           given,
         },
         tables,
       )
+      yield { document, notes: [...notes, ...more] }
     }
   },
 }
 
-function source(value: unknown): Source | undefined {
-  if (typeof value === 'string') return { name: value, kind: 'outlet' }
-  if (typeof value === 'object' && value !== null && typeof (value as Source).name === 'string') return value as Source
-  return undefined
+const KINDS: ReadonlySet<unknown> = new Set<Source['kind']>(['outlet', 'agency', 'official', 'company', 'person'])
+
+/** A name, or an object with a name: an unknown kind is an outlet, with a note; extra fields are left out. */
+function readSource(value: unknown, notes: Note[]): Source | undefined {
+  if (value === undefined || value === null) return undefined
+  const left = (message: string): void => void notes.push({ level: 'warning', code: 'source.invalid', message })
+  if (typeof value === 'string' && value !== '') return { name: value, kind: 'outlet' }
+  const { name, kind, domain, country } = value as { [key: string]: unknown }
+  if (typeof name !== 'string' || name === '') {
+    left('"source" has no name and was left out')
+    return undefined
+  }
+  if (kind !== undefined && !KINDS.has(kind)) left('"source" is of an unknown kind and is taken to be an outlet')
+  return {
+    name,
+    kind: KINDS.has(kind) ? (kind as Source['kind']) : 'outlet',
+    ...(typeof domain === 'string' ? { domain } : {}),
+    ...(typeof country === 'string' && /^[A-Z]{2}$/.test(country) ? { country } : {}),
+  }
 }
 
 /** Cuts bytes at line feeds; a carriage return before one belongs to the break. */

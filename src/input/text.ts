@@ -1,9 +1,11 @@
 // Plain text as pasted from the web in, one document with labelled blocks out; the text is never altered.
 
-import type { Block, Document, Note } from '../model/record.ts'
+import type { Document, Note, Source } from '../model/record.ts'
 import { decode } from './encoding.ts'
 import type { Format, Input, LayoutTable, Received } from './format.ts'
 import { identify } from './identity.ts'
+import { label } from './label.ts'
+import { guessLanguage } from './language.ts'
 
 /** Plain text. */
 export const text: Format = {
@@ -24,7 +26,7 @@ export const text: Format = {
       },
       tables,
     )
-    yield { document, notes: [...decoded.notes, ...notes] }
+    yield { document, notes: decoded.binary ? decoded.notes : [...decoded.notes, ...notes] }
   },
 }
 
@@ -41,29 +43,42 @@ export interface Plain {
   readonly given?: string | undefined
 }
 
-/** Labels the blocks of a plain text. */
-export function layOut(plain: Plain, _tables: readonly LayoutTable[]): { document: Document; notes: Note[] } {
+/**
+ * Lays out a plain text: its language, its blocks, and what they say of it. What the caller knows goes before what the text says. An empty
+ * text leaves the note `input.empty`.
+ */
+export function layOut(plain: Plain, tables: readonly LayoutTable[]): { document: Document; notes: Note[] } {
   const { text: all } = plain
-  const blocks: Block[] = []
-  const line = /[^\n\r]+/g
-  for (let match = line.exec(all); match; match = line.exec(all)) {
-    const trimmed = match[0].trim()
-    if (trimmed === '') continue
-    const start = match.index + (match[0].length - match[0].trimStart().length)
-    blocks.push({ start, end: start + trimmed.length, kind: 'paragraph' })
+  const notes: Note[] = []
+  let { language } = plain
+  if (language === undefined) {
+    const guess = guessLanguage(all, tables)
+    language = guess.language
+    notes.push(...guess.notes)
   }
+  const primary = language.split('-')[0]!.toLowerCase()
+  const labels = label(
+    all,
+    tables.find(({ code }) => code === primary),
+    plain.title,
+  )
+  if (labels.blocks.length === 0) notes.push({ level: 'warning', code: 'input.empty', message: 'there is no text to read' })
+  notes.push(...labels.notes)
+  const title = plain.title ?? labels.title
+  const published = plain.published ?? labels.published
+  const source: Source | undefined = plain.source ?? (labels.agency === undefined ? undefined : { name: labels.agency, kind: 'agency' })
   const document: Document = {
     id: plain.id,
     text: all,
-    blocks,
-    language: plain.language ?? 'en',
-    ...(plain.title === undefined ? {} : { title: plain.title }),
-    ...(plain.published === undefined ? {} : { published: plain.published }),
+    blocks: labels.blocks,
+    language,
+    ...(title === undefined ? {} : { title }),
+    ...(published === undefined ? {} : { published }),
     ...(plain.url === undefined ? {} : { url: plain.url }),
     format: plain.format,
-    ...(plain.source === undefined ? {} : { source: plain.source }),
-    credits: [],
+    ...(source === undefined ? {} : { source }),
+    credits: labels.credits,
     ...(plain.given === undefined ? {} : { given: plain.given }),
   }
-  return { document, notes: [] }
+  return { document, notes }
 }

@@ -1,6 +1,12 @@
 // The contract of a language: the tables that a folder of `languages/` hands to the stations; nothing comes in.
 // One section a topic; a station knows its own section and no language.
 
+import type { EventTypeName, Role } from '../model/event-types.ts'
+import type { Act, Control, Place, Statement } from '../model/record.ts'
+
+type ControlStatus = Control['status']
+type PlaceKind = Place['kind']
+
 /** A set of lower-case words with straight apostrophes; several words are joined by one space. */
 export type WordSet = ReadonlySet<string>
 
@@ -14,10 +20,16 @@ export interface Letters {
   readonly abbreviations: WordSet
   /** Those of them that are always followed by a name or a number, so that a capital after them begins no sentence: "mr.", "no.". */
   readonly leading: WordSet
+  /** Those of them that are words or ends of sentences as well, so that only a number after them makes them abbreviations: "no.", "sat.". */
+  readonly doubtful: WordSet
   /** Endings that are tokens of their own, lower case with a straight apostrophe: "'s", "n't". */
   readonly clitics: readonly string[]
   /** First parts that a hyphen does not cut off: "co", "ex", "anti". */
   readonly prefixes: WordSet
+  /** Words written together that are two tokens, and how many letters the first has: "cannot" is 3. */
+  readonly merged: ReadonlyMap<string, number>
+  /** Words that begin with an apostrophe for letters left out, without it: "em", "cause". */
+  readonly elisions: WordSet
 }
 
 // ---- words: closed classes ------------------------------------------------------------------------------------------------------
@@ -57,26 +69,312 @@ export interface Words {
 
 // ---- layout: what a pasted report carries besides its text (input station) --------------------------------------------------------
 
-/** What the input formats know of the press of this language: date lines, inserts, credits. Owned by src/input. */
+/** What the input formats know of the press of this language: date lines, inserts, credits. Owned by src/input. Phrases are lower case. */
 export interface Layout {
-  /** Words that open an insert: "Also", "You may be interested in", "Read more". */
-  readonly inserts: readonly string[]
+  /** Phrases that open an insert before a colon, or stand alone: "read more", "you may be interested in". */
+  readonly inserts: WordSet
+  /** Phrases that open an insert only within brackets, for they open sentences too: "also", "read". */
+  readonly bracketed: WordSet
+  /** Phrases that open a line of the page around the report: "sign up for", "click here". */
+  readonly furniture: WordSet
+  /** Words that open a note of the desk about the copy, in brackets or before a colon: "adds", "eds", "note to editors". */
+  readonly editorial: WordSet
+  /** Words by which a version says that it corrects another: "corrects", "corrected", "correction". */
+  readonly corrections: WordSet
+  /** Words of a counter under a post, after a number: "comments", "shares". */
+  readonly counters: WordSet
+  /** Names of months and their short forms (with the stop, where they have one) to 1–12. */
+  readonly months: { readonly [word: string]: number }
+  readonly weekdays: WordSet
+  /** Phrases before a date: of publication, of an update, and others that say neither ("as of"). */
+  readonly dates: { readonly published: WordSet; readonly updated: WordSet; readonly other: WordSet }
+  /** Halves of the day to the hours that they add, and time zones to ISO offsets. */
+  readonly clock: { readonly halves: { readonly [word: string]: 0 | 12 }; readonly zones: { readonly [word: string]: string } }
+  /** Words that may stand in a line that is only a date: "at", "local", "time", "minute", "read". */
+  readonly dateWords: WordSet
+  /** Phrases that open a byline: "by", "compiled by", "from our correspondent". */
+  readonly bylines: WordSet
+  /** Last words of a line that signs for a desk: "writing", "newsroom", "desk". */
+  readonly desks: WordSet
+  /** Words that belong to houses and posts, not to people: "press", "news", "correspondent". */
+  readonly houses: WordSet
+  /** Words that join names: "and", "&". */
+  readonly joins: WordSet
+  /** Words that place a person in a byline or credit: "in", "from". */
+  readonly places: WordSet
+  /** Words that a name may hold in lower case: "of", "the", "van". */
+  readonly small: WordSet
+  /** Words that a person's name may hold in lower case: "van", "de", "bin". */
+  readonly particles: WordSet
+  /** Phrases that open a line of rights with a year: "copyright". */
+  readonly copyright: WordSet
+  /** Phrases that open a credit, and the role of who follows. */
+  readonly credits: readonly (readonly [phrase: string, role: 'agency' | 'author' | 'reporting' | 'translation'])[]
+  /** Phrases that credit the people named before them: "contributed to this report". */
+  readonly contributions: WordSet
+  /** Phrases of rights lines: "all rights reserved", "when quoting". */
+  readonly rights: WordSet
+  /** Words for a picture and its credit: what opens a caption, what a credit in brackets holds. */
+  readonly photos: { readonly opens: WordSet; readonly credits: WordSet }
+  /** Verbs in which captions tell what is seen, in the present: "rises", "walk", "seen". */
+  readonly seen: WordSet
+  /** Endings of past forms: "ed". */
+  readonly pasts: readonly string[]
 }
 
 // ---- times ----------------------------------------------------------------------------------------------------------------------
 
+/** Units of time: year, month, week, day, hour, minute, second, quarter, decade, century, weekend, half year. */
+export type TimeUnit = 'Y' | 'M' | 'W' | 'D' | 'H' | 'MIN' | 'S' | 'Q' | 'DE' | 'CE' | 'WE'
+
+/** What a time expression means: the reckoning that the station does with the slots that a pattern caught. Told one by one in src/mentions/reckoning.ts. */
+export type TimeMeaning =
+  | 'date'
+  | 'day'
+  | 'holiday'
+  | 'weekday'
+  | 'month'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'season'
+  | 'quarter'
+  | 'half'
+  | 'fiscal'
+  | 'dayword'
+  | 'unit'
+  | 'focus'
+  | 'week of'
+  | 'span'
+  | 'vague'
+  | 'ago'
+  | 'ahead'
+  | 'earlier'
+  | 'later'
+  | 'duration'
+  | 'every'
+  | 'clock'
+  | 'part'
+  | 'past'
+  | 'future'
+  | 'soon'
+  | 'year-earlier'
+
+/**
+ * One way of writing a time: the rule's name, what it means, and the words in their order. Lower-case words stand for themselves, `a/an` for
+ * either, `?` after a word says that it may be missing, `{in/on}` at the head is a word that must stand before but is no part of the time,
+ * `{!old}` at the end one that must not follow. Capitals are classes: MONTH WEEKDAY WEEKDAYS SEASON UNIT (ONE singular, MANY plural) NUM ORD
+ * DAY ORDDAY (11th) YEAR DECADE ISO SLASH CLOCK HOUR FOUR (1100) AMPM ZONE PART DAYWORD QUARTER (Q3) REL (last, this, next) SEQ (the same, previous, following) HOLIDAY. `year:ONE`
+ * takes only that word of the class; `half:half` gives the word a name that the meaning asks for: end, fiscal, ago, last, half, period, each, times, other,
+ * earlier, later.
+ */
+export type TimePattern = readonly [rule: string, means: TimeMeaning, words: string]
+
 /** Owned by src/mentions/times.ts. */
 export interface TimeTables {
+  /** Whether months, weekdays and feasts are written with a capital. */
+  readonly capitals: boolean
   readonly months: { readonly [word: string]: number }
   /** Monday is 1. */
   readonly weekdays: { readonly [word: string]: number }
+  /** Plural weekdays: "mondays". */
+  readonly everyWeekday: { readonly [word: string]: number }
+  readonly seasons: { readonly [word: string]: 'SP' | 'SU' | 'FA' | 'WI' }
+  /** Singular and plural words of units. */
+  readonly unit: { readonly [word: string]: TimeUnit }
+  readonly units: { readonly [word: string]: TimeUnit }
+  readonly numbers: { readonly [word: string]: number }
+  /** Words that multiply what stands before: "hundred". */
+  readonly scales: { readonly [word: string]: number }
+  /** Fractions written as one character or word: "½". */
+  readonly fractions: { readonly [word: string]: number }
+  readonly ordinals: { readonly [word: string]: number }
+  /** Phrases for a number that is not said; 0 says that any number may be meant: "a few" 0, "a couple of" 2. */
+  readonly quantities: { readonly [phrase: string]: number }
+  /** Words that join the parts of a number: "and". */
+  readonly joiners: WordSet
+  /** Endings of ordinals and of decades in figures: "11th", "1980s". */
+  readonly ordinalEndings: WordSet
+  readonly decadeEndings: WordSet
+  /** Decades in words: "nineties" is 90. */
+  readonly decades: { readonly [word: string]: number }
+  /** Parts of the day: MO morning, MI noon, AF afternoon, EV evening, NI night, DT daytime, or a clock time "T12:00". */
+  readonly parts: { readonly [word: string]: string }
+  /** "a.m." 0, "p.m." 12. */
+  readonly halves: { readonly [word: string]: 0 | 12 }
+  /** Zones: the offset as ISO writes it; "" for one that says only that the time is local. */
+  readonly zones: { readonly [phrase: string]: string }
+  /** Days counted from the report's, and the part of the day: "yesterday" -1, "tonight" 0 NI. */
+  readonly daywords: { readonly [word: string]: readonly [shift: number, part?: string] }
+  /** Counted from the report's day: "last" -1, "this" 0, "next" 1. */
+  readonly relatives: { readonly [phrase: string]: number }
+  /** Counted from the time told before: "the previous" -1, "that" 0, "the following" 1. */
+  readonly sequels: { readonly [phrase: string]: number }
+  /** Feasts: month and day "12-25", the nth weekday of a month "11-4-thu" as [11, 4, 4], or days from Easter. */
+  readonly holidays: {
+    readonly [phrase: string]: readonly [month: number, day: number] | readonly [month: number, nth: number, weekday: number] | number
+  }
+  /** Phrases that mean one thing always: "now" PRESENT_REF, "daily" P1D; "" for what only looks like a time: "three-quarters". */
+  readonly fixed: { readonly [phrase: string]: readonly [kind: 'date' | 'time' | 'duration' | 'set', value: string] }
+  /** What stands before a date and says which part of it: "early", "the end of", "mid-". */
+  readonly portions: { readonly [phrase: string]: 'start' | 'mid' | 'end' }
+  /** What stands before a count or a clock time and says how exact it is: "almost". */
+  readonly hedges: { readonly [phrase: string]: 'approx' | 'less' | 'more' }
+  /** Words before a time that make it a bound: "by" before, "since" after. */
+  readonly bounds: { readonly [word: string]: 'before' | 'after' }
+  /** Prefixes that say which part: "mid-". */
+  readonly prefixes: { readonly [prefix: string]: 'start' | 'mid' | 'end' }
+  /** Words between a time of day and its day: ",", "on". */
+  readonly links: WordSet
+  /** Words between a day and its time of day: "Friday at noon". */
+  readonly at: WordSet
+  /** Words before "11:30" that show it to be a time of day and no result. */
+  readonly beforeClock: WordSet
+  /** Words between the ends of a range: "-", "to". With `between` before it, "and" too. */
+  readonly ranges: WordSet
+  readonly between: WordSet
+  readonly and: WordSet
+  /** Words that are times only in a pattern, never bare: "may", "march", "sun". */
+  readonly shy: WordSet
+  /** Words that let a bare year of four digits be one: "in", "since". */
+  readonly beforeYear: WordSet
+  /** Words after which four digits are a number and no year. */
+  readonly notYear: WordSet
+  /** Endings of nouns in the plural: "2000 houses" is a count, "1998 vote" a year. */
+  readonly plurals: readonly string[]
+  /** Eras before the year one, after the year. */
+  readonly before: WordSet
+  /** Words after a count that make it an age. */
+  readonly ages: WordSet
+  /** Words that say that what is told lies ahead, or behind; `pastEndings` for regular verbs; `passive` before a participle makes it neither. */
+  readonly future: WordSet
+  readonly past: WordSet
+  /** Words that put a plan behind: "had been due to expire". */
+  readonly perfect: WordSet
+  readonly pastEndings: readonly string[]
+  readonly passive: WordSet
+  /** Day first in 11/12/2022? Absent where the press writes both, and only an unambiguous date is read. */
+  readonly slashes?: 'day' | 'month'
+  readonly patterns: readonly TimePattern[]
 }
 
 // ---- figures --------------------------------------------------------------------------------------------------------------------
 
-/** Owned by src/mentions/figures.ts. */
+/** Owned by src/mentions/figures.ts. Words of several parts are joined by one space, a hyphen between parts counts as a space. */
 export interface FigureTables {
+  /** Numbers below a hundred: "seven" → 7, "twenty" → 20. */
   readonly numbers: { readonly [word: string]: number }
+  /** What a number is multiplied by: "hundred" → 100, "dozen" → 12, "million" → 1 000 000. */
+  readonly magnitudes: { readonly [word: string]: number }
+  /** Short magnitudes, right behind digits only: "1.2bn", "25k". */
+  readonly suffixes: { readonly [word: string]: number }
+  /** Parts of one: "half" → 0.5, "third" → 1 / 3; with a plural for "two thirds". */
+  readonly fractions: { readonly [word: string]: number }
+  /** Counts that name no number: "several", "dozens", "a handful of". */
+  readonly vague: WordSet
+  /** Small words that numbers are built with. */
+  readonly joints: {
+    /** "a" hundred. */
+    readonly one: WordSet
+    /** one hundred "and" twenty; between 5 "and" 7; killed 5 "and" wounded 12. */
+    readonly and: WordSet
+    /** three "or" four. */
+    readonly or: WordSet
+    /** 5 "to" 7. */
+    readonly to: WordSet
+    /** "between" 5 and 7. */
+    readonly between: WordSet
+    /** "from" 5 to 7. */
+    readonly from: WordSet
+    /** a third "of" the houses. */
+    readonly of: WordSet
+    /** one "in" four; one "out of" four. */
+    readonly in: WordSet
+    /** "minus" five. */
+    readonly minus: WordSet
+    /** Words for 1 that are pronouns as often as numbers. */
+    readonly pronoun: WordSet
+    /** What such a word is no count before: "one day", "one of". */
+    readonly idle: WordSet
+    /** "12 miles an hour", "$3 a share": what a rate is told by. */
+    readonly per: WordSet
+    /** The periods that "a" makes a rate of: "a day". */
+    readonly periods: WordSet
+  }
+  /** Words before a number, or behind it, that bound it. */
+  readonly hedges: readonly {
+    readonly hedge: 'about' | 'at least' | 'more than' | 'at most' | 'less than'
+    readonly before: WordSet
+    readonly after: WordSet
+  }[]
+  /** Measures: words to the unit's symbol or singular; "square kilometres" → "km2". */
+  readonly units: { readonly [word: string]: string }
+  /** Units that are right behind digits only, or too short to be trusted elsewhere: "m", "l", "p". */
+  readonly symbols: { readonly [word: string]: string }
+  /** The units that count time, for "nine months" and "26-year-old". */
+  readonly periods: WordSet
+  /** Signs and codes before a number to ISO 4217: "US$" → "USD", "€" → "EUR". */
+  readonly currencySigns: { readonly [sign: string]: string }
+  /** Words after a number to ISO 4217: "dollars" → "USD", "australian dollars" → "AUD". */
+  readonly currencies: { readonly [word: string]: string }
+  /** Nouns for people, singular and plural: "soldier", "people". */
+  readonly persons: WordSet
+  /** Endings of capitalised plurals that are people: "Ukrainians", "Israelis". */
+  readonly peoples: readonly string[]
+  /** Plurals that the endings below do not tell, with their singular: "men" → "man", "aircraft" → "aircraft". */
+  readonly plurals: { readonly [plural: string]: string }
+  /** Endings of plurals and of their singulars, longest first; an ending that makes no plural has none: ["ies", "y"], ["ss"]. */
+  readonly endings: readonly (readonly [plural: string, singular?: string])[]
+  /** Nouns that are counted with what they are of: "pieces of weapons". */
+  readonly containers: WordSet
+  /** "the number" of people. */
+  readonly quantities: WordSet
+  /** Words that a number after them only labels: "resolution 1701", "page 5". */
+  readonly labels: WordSet
+  /** Words that make a number beside them a date or an hour: "february", "a.m.". Those before, those after, and prepositions before a year. */
+  readonly dates: { readonly months: WordSet; readonly before: WordSet; readonly after: WordSet }
+  /** Words behind a period that make it a point in time: three days "ago". */
+  readonly points: WordSet
+  /** Words of an age: "aged", "age of" before; "old" after. */
+  readonly ages: { readonly before: WordSet; readonly after: WordSet }
+  /** Words of change that its amount follows ("rose 3 percent"); `shares` are those that take other objects too ("lost"). */
+  readonly changes: { readonly up: WordSet; readonly down: WordSet; readonly shares: WordSet }
+  /** Words between a verb of change and its amount: "rose by". */
+  readonly by: WordSet
+  /** The aspects that a count answers. */
+  readonly aspects: { readonly [counts: string]: Aspect }
+  /** Aspects that are of people: a count of them without a noun counts people. */
+  readonly personal: WordSet
+  /** Words before a number that is set against the one before it: "up from" 63. */
+  readonly compared: WordSet
+  /** Relatives that stand for people: 80,000 "who" fled. */
+  readonly relatives: WordSet
+  /** Words that introduce a part of the count before them: "including". */
+  readonly parts: WordSet
+  /** Words that make a count the present one: "so far". */
+  readonly now: WordSet
+  /** Words right before a count of all: "a total of". */
+  readonly total: WordSet
+  /** Words elsewhere in its clause that make it one: "since the beginning". */
+  readonly all: WordSet
+  /** Words behind a number for those who were named before: five "others". */
+  readonly others: WordSet
+  /** Forms of "be" that may stand before a participle. */
+  readonly passive: WordSet
+  /** Subordinators that a passive goes through to what is said: are confirmed "as" having died. */
+  readonly through: WordSet
+  /** Verbs and words of telling: what stands behind them is not in the count's clause. */
+  readonly telling: WordSet
+}
+
+/** The words of one aspect. */
+export interface Aspect {
+  /** Verb forms whose object is counted: "killed" at least seven people. */
+  readonly takes: WordSet
+  /** What is said of those counted, before or after them: seven people "died"; 12 "wounded" soldiers. */
+  readonly told: WordSet
+  /** Nouns that are the count themselves, or that it is the count of: 12 "deaths", a "toll" of 52. */
+  readonly nouns: WordSet
 }
 
 // ---- names: people and bodies -----------------------------------------------------------------------------------------------------
@@ -195,6 +493,16 @@ export interface PlaceTables {
   readonly leading: { readonly [word: string]: string }
   /** Words after a place name that make it the name of a body: "university", "times". */
   readonly bodies: WordSet
+  /** Plurals after a list of names, to their kind: "Clarke, Madison and Oconee counties". */
+  readonly plurals: { readonly [word: string]: string }
+  /** Words between such a plural and its names: "including". */
+  readonly inclusion: WordSet
+  /** Generics that make even a name that no gazetteer knows a place when they follow it in lower case: "the Ardun district". */
+  readonly certain: WordSet
+  /** Nouns after a name that leave it where it is: "the Kherson area", "the Mykolaiv front". */
+  readonly places: WordSet
+  /** What belongs to a town: "Grovetown police". */
+  readonly locals: WordSet
   /** Words before "of" and a name that is then a place: "city". After any other capitalised word the place is part of a name. */
   readonly holding: WordSet
   /** Words after a place that open somebody's office: "Ohio Gov. …". */
@@ -211,6 +519,8 @@ export interface PlaceTables {
   readonly acting: WordSet
   /** Words before a country or capital that is dealt with as an actor. */
   readonly dealing: WordSet
+  /** Words before one of them that keep the name a place: "the border with". */
+  readonly borders: WordSet
   readonly distances: { readonly units: WordSet; readonly counts: WordSet }
   readonly relations: {
     readonly near: WordSet
@@ -226,6 +536,9 @@ export interface PlaceTables {
   }
   readonly of: string
   readonly article: string
+  readonly possessive: string
+  /** Endings that a verb after a name may have. */
+  readonly verbal: readonly string[]
   readonly joining: WordSet
   /** Months, days, seasons. */
   readonly calendar: WordSet
@@ -239,16 +552,252 @@ export interface PlaceTables {
 
 // ---- cues: how speech is told -----------------------------------------------------------------------------------------------------
 
-/** Owned by src/statements. */
+/** A verb that tells of speech, with the frames that it may stand in. */
+export interface CueVerb {
+  /** The verb with its particles: "point out". */
+  readonly lemma: string
+  readonly forms: { readonly base: string; readonly s: string; readonly ing: string; readonly past: string; readonly participle: string }
+  /** Words that must follow the verb at once: "out" of "point out". */
+  readonly particles: readonly string[]
+  readonly act: Act
+  /** "said (that) the town was taken", "asked whether". */
+  readonly clause: boolean
+  /** “We stay,” he said. */
+  readonly quote: boolean
+  /** What follows is the content: "denied the charge", "urged both sides to stop". */
+  readonly object: boolean
+  /** "promised to return" */
+  readonly infinitive: boolean
+  /** Whoever is told comes first, without a preposition: "told AFP that". */
+  readonly whom: boolean
+  /** Everyday verbs that tell of speech only where a quotation, "that" or a preposition of theirs shows it. */
+  readonly weak: boolean
+  /** Showing is saying: "published images of the flag", "the poll shows that". */
+  readonly shows: boolean
+  /** Prepositions that join the cue: "called on | the forces to surrender". */
+  readonly prepositions: readonly string[]
+}
+
+/** Owned by src/statements. All words are lower case. */
 export interface CueTables {
-  readonly verbs: { readonly [lemma: string]: unknown }
+  readonly verbs: readonly CueVerb[]
+  /** Auxiliaries by what they do to the verb after them. */
+  readonly be: WordSet
+  readonly have: WordSet
+  readonly do: WordSet
+  readonly modals: WordSet
+  /** Modals whose denial tells that somebody did not say: "would not say". */
+  readonly refusing: WordSet
+  readonly to: WordSet
+  readonly that: WordSet
+  /** What opens an asked clause: "if", "whether", "how". */
+  readonly whether: WordSet
+  readonly relatives: WordSet
+  /** Relatives that mean persons. */
+  readonly persons: WordSet
+  /** Between pictures and what they show: "showing", "purporting". */
+  readonly showing: WordSet
+  /** Pronouns that speak. */
+  readonly personal: WordSet
+  readonly possessives: WordSet
+  /** Words that are plural without an ending. */
+  readonly plural: WordSet
+  /** Prepositions that carry a noun phrase on: "the head of the region". */
+  readonly links: WordSet
+  readonly coordinators: WordSet
+  /** What sets a second speaker against the first: "while", "but". */
+  readonly switches: WordSet
+  /** What may follow a closing "he said": "after the talks", "when asked". */
+  readonly tails: WordSet
+  /** Adverbs between speaker and cue. */
+  readonly mayAfter: WordSet
+  /** Verbs that hand the saying on: "went on to say", "refused to comment". */
+  readonly catenatives: WordSet
+  /** Those of them that mean that it was not said. */
+  readonly withholding: WordSet
+  readonly without: WordSet
+  readonly by: WordSet
+  readonly as: WordSet
+  readonly citing: WordSet
+  readonly quoted: WordSet
+  readonly asked: WordSet
+  /** "is reported to have fled", "it is said that" */
+  readonly hearsay: WordSet
+  /** Phrases before a speaker: "according to". */
+  readonly sources: readonly { readonly words: readonly string[]; readonly act: Act; readonly rule: string; readonly weak?: true }[]
+  /** "in Orsek's words" */
+  readonly own: WordSet
+  /** "For Kyiv, this is a victory" */
+  readonly viewpoint: WordSet
+  /** Nouns that hold a saying: "the claim that". */
+  readonly nouns: { readonly [noun: string]: Act }
+  /** What is issued and says: "a statement announcing". */
+  readonly carriers: WordSet
+  /** Heads of a speaker's noun phrase by kind of speaker (rule 5). */
+  readonly documents: WordSet
+  readonly roles: WordSet
+  readonly bodies: WordSet
+  readonly witnesses: WordSet
+  readonly seers: WordSet
+  readonly unnamed: WordSet
+  readonly people: WordSet
+  readonly images: WordSet
+  /** Nouns of channels. */
+  readonly media: { readonly [words: string]: NonNullable<Statement['channel']>['kind'] }
+  /** Prepositions before a channel: "on Facebook", "in a statement". */
+  readonly spoken: WordSet
+  readonly hedges: WordSet
+  /** Phrases that say that a speaker is not to be named. */
+  readonly anonymity: readonly string[]
+  readonly verifying: WordSet
+  readonly translations: WordSet
+  /** Words that join a sentence to the one before. */
+  readonly openers: WordSet
 }
 
 // ---- events -----------------------------------------------------------------------------------------------------------------------
 
+/** What a form of a verb can be, as bits: "hit" is base, past and participle. */
+export const Form = { base: 1, third: 2, past: 4, participle: 8, ing: 16 } as const
+
+/** Forms of verbs: "struck" → past and participle. */
+export type VerbForms = ReadonlyMap<string, number>
+
+/** Kinds of things that a trigger may ask its participants to be; a language lists nouns for each, names come from the mentions. */
+export type Thing = 'person' | 'force' | 'place' | 'weapon' | 'structure' | 'vehicle' | 'territory' | 'office' | 'document' | 'country'
+
+/** Words that tell of one type of event, in one frame. */
+export interface TriggerRow {
+  /** For --why: "shell". */
+  readonly name: string
+  readonly verbs?: VerbForms
+  /** Nouns; they count as the head of their noun phrase only: "attack", not "attack helicopter". */
+  readonly nouns?: WordSet
+  /** Words that stand before a noun or after a form of "be" and say that it happened to somebody: "dead". */
+  readonly adjectives?: WordSet
+  /** A verb tells this only with one of these words behind it, or behind its object: "blew … up". */
+  readonly particles?: WordSet
+  /** Who the subject of the active verb and its object are; a verb with an object takes that as the subject of its passive. */
+  readonly subject?: Role
+  readonly object?: Role
+  /** Who stands in "of …" behind the noun; `object`, else `subject`, where absent. */
+  readonly of?: Role
+  /** Roles of prepositions, beside the language's own `prepositions`. */
+  readonly roles?: { readonly [preposition: string]: Role }
+  /** At least one of these must hold of the object (of a noun: of "of …" and the words before it); `none`: there is no object. */
+  readonly needs?: readonly (Thing | 'none')[]
+  /** At least one of these must hold of the subject; `none`: there is no subject. */
+  readonly doer?: readonly (Thing | 'none')[]
+  /** One of these words must follow within four tokens. */
+  readonly near?: WordSet
+  /** The verb tells this only with one of these prepositions behind it or its object: "fired at". */
+  readonly at?: WordSet
+  /** Words that take the meaning away as the head of a participant, or as the word before or behind: "bill" of "killed". */
+  readonly never?: WordSet
+  /** What this says of who holds the place that plays the role; `holder` is whose it is then (lost: whose it was). */
+  readonly control?: { readonly status: ControlStatus; readonly place: Role; readonly holder: Role }
+  /** A noun that needs a participant beside a place or time to be an event: "strike" of whom? */
+  readonly weak?: true
+}
+
+/** How a word before "to …", "in its attempt to …", or a verb over a noun changes what is told. */
+export interface StatusShift {
+  readonly status?: 'happened' | 'ongoing' | 'planned' | 'threatened' | 'attempted' | 'possible'
+  readonly negated?: true
+}
+
+/**
+ * Words that say who holds a place without telling an event. A verb row reads subject and object; a noun row reads "under Ukrainian
+ * control", "in control of", "returned to Ukrainian control"; a copula row reads "is part of".
+ */
+export interface ControlRow {
+  /** For --why: "under-control". */
+  readonly name: string
+  readonly status: ControlStatus
+  readonly verbs?: VerbForms
+  readonly particles?: WordSet
+  readonly nouns?: WordSet
+  /** Prepositions before the noun: "under". */
+  readonly before?: WordSet
+  /** The verb over the noun: "lost control of"; `copula`: a form of "be" between subject and noun. */
+  readonly over?: WordSet
+  readonly copula?: true
+  /** Where the place stands: before the verb, behind it, in "of …", in "to …", or in a place phrase of the clause. */
+  readonly place: 'subject' | 'object' | 'of' | 'where'
+  /** Where the holder stands: "own" is the possessor or the adjective before the noun. */
+  readonly holder: 'subject' | 'own' | 'of' | 'to' | 'none'
+  /** Only as what somebody is quoted with, never as the outlet's description: "Kherson is part of Ukraine". */
+  readonly quoted?: true
+  /** Holds only when it is denied: "rules out giving up". */
+  readonly denied?: true
+}
+
 /** Owned by src/events. */
 export interface EventTables {
-  readonly triggers: { readonly [type: string]: unknown }
+  /** The compiler lists the types that a language has no words for. Rows are tried in order; the first whose conditions hold is taken. */
+  readonly triggers: { readonly [type in EventTypeName]: readonly TriggerRow[] }
+  readonly things: { readonly [thing in Thing]: WordSet }
+  /** Nouns that stand for their "of …": "units of the 7th Brigade". */
+  readonly parts: WordSet
+  /** What one attacks, kills or fights only in a figure of speech: "battle against cancer". */
+  readonly figurative: WordSet
+  /** Prepositions and the role that they give where a row says nothing. */
+  readonly prepositions: { readonly [preposition: string]: Role }
+  readonly by: WordSet
+  readonly of: WordSet
+  readonly since: WordSet
+  /** "without" before a verb. */
+  readonly without: WordSet
+  readonly to: WordSet
+  readonly conditionals: WordSet
+  /** Words that open a clause of time or cause whose day is that of the main clause: "when shells hit". */
+  readonly when: WordSet
+  /** Forms of "be" and "have" and "do", apart from each other. */
+  readonly be: WordSet
+  readonly been: WordSet
+  readonly present: WordSet
+  readonly have: WordSet
+  /** Modals by what they make of an event. */
+  readonly modals: { readonly [modal: string]: StatusShift }
+  /** Verbs, nouns and adjectives over an event: "planned", "attempt", "failed". */
+  readonly shifts: { readonly [word: string]: StatusShift }
+  /** Verbs that say of a noun that it goes on, and that it took place. */
+  readonly continues: WordSet
+  readonly occurs: WordSet
+  /** Verbs whose object is done by their subject: "carried out an attack". */
+  readonly light: WordSet
+  /** Determiners that point back: "this withdrawal". */
+  readonly pointing: WordSet
+  readonly indefinite: WordSet
+  readonly negative: WordSet
+  /** Words that leave an author as suspected. */
+  readonly suspicion: WordSet
+  /** Words that say that an author is not known: "unidentified". */
+  readonly unidentified: WordSet
+  /** Words before "who" that leave the author open: "without saying", "clear", each needing a negation of `negations` or being one. */
+  readonly unsaid: WordSet
+  readonly open: WordSet
+  readonly who: WordSet
+  readonly didIt: WordSet
+  /** Frames over an event that name its author: "blamed X for", "accused X of", "claimed responsibility for". */
+  readonly blame: WordSet
+  readonly denial: WordSet
+  readonly responsibility: WordSet
+  readonly accept: WordSet
+  readonly admit: WordSet
+  readonly control: readonly ControlRow[]
+  /** Words of a definite place and the kinds that they may point back to. */
+  readonly definite: { readonly [word: string]: readonly PlaceKind[] }
+  /** Endings of verb forms that no table knows, longest first, with the letters that must stand before. */
+  readonly verbEndings: readonly (readonly [ending: string, form: number, before: number])[]
+  readonly the: WordSet
+  /** "its", "their"; and the endings of a possessor: "'s". */
+  readonly possessives: WordSet
+  readonly genitive: WordSet
+  /** Pronouns of the speaker's own body: "we destroyed". */
+  readonly own: WordSet
+  /** Words that date a clause to the report's day. */
+  readonly now: WordSet
 }
 
 // ---- the language -----------------------------------------------------------------------------------------------------------------

@@ -5,9 +5,9 @@ import { lowerOf, Shape, shapeOf, Tag, type Parse } from '../model/parse.ts'
 import type { Actor, Document, Id, Mention, Place, Span, Time } from '../model/record.ts'
 import { makeNamer, makeSpan } from '../model/span.ts'
 import { type Draft, makeCast, type Pronoun, resolvePronoun, type Seen } from './coreference.ts'
-import { Class, makeLexicon, verbAt } from './lexicon.ts'
+import { Class, makeLexicon, verbAt } from './wordbook.ts'
 import type { DraftFigure, Guess } from './mentions.ts'
-import { findNames, type Run } from './name.ts'
+import { bodyBehind, findNames, type Run } from './name.ts'
 import { findNominals, type Phrase } from './nominal.ts'
 
 /** What the actors station needs of what was found before. */
@@ -318,6 +318,8 @@ export function findActors(
     }
     if (run.kind === 'organization') {
       const draft = body(run, first, last)
+      const behind = bodyBehind(lexicon, last)
+      if (behind >= 0 && names.bodies[lowerOf(tokens, behind)] === 'group') draft.kind = 'group'
       mention(draft, first, last, 'name', run.rule)
       return
     }
@@ -555,8 +557,8 @@ export function findActors(
           i = state.last - 1
           continue
         }
-        const r = runAt[i]!
-        if (r >= 0 && (runs[r]!.kind === 'known' || runs[r]!.kind === 'place' || runs[r]!.kind === 'organization')) continue
+        // Names beside the head are of the body or place, not of the role: "Lower Sulva Governor".
+        if (runAt[i]! >= 0 || ((classOf(i) & Class.never) !== 0 && (classOf(i) & Class.qualifier) === 0 && (shapeOf(tokens, i) & (Shape.capital | Shape.upper)) === Shape.capital)) continue
         if (i === phrase.side) continue
       }
       const start = tokens.start[i]!
@@ -825,7 +827,8 @@ export function findActors(
     if (known !== undefined && known.mentions.length > 0) return known
     const at = stateWords.get(key)
     if (at === undefined) return undefined
-    const draft = country(key, at.iso, textOf(at.first, at.last))
+    // Known only by its people ("the Ukrainian minister"): the table has the state's own name.
+    const draft = country(key, at.iso, (at.iso === undefined ? undefined : lexicon.nameOf(at.iso)) ?? textOf(at.first, at.last))
     if (draft.mentions.length === 0)
       draft.mentions.push({ start: tokens.start[at.first]!, end: tokens.end[at.last - 1]!, form: 'name', rule: rule('country') })
     return draft

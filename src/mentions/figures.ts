@@ -1,16 +1,388 @@
 // A parsed document in, its figures out: bounds, unit, what is counted, the aspect that the count answers.
 
 import type { Language } from '../languages/language.ts'
-import type { Parse } from '../model/parse.ts'
-import type { Document, Place, Time } from '../model/record.ts'
+import { lowerOf, type Parse, Shape, shapeOf, Tag } from '../model/parse.ts'
+import type { Document, Figure, Place, Scope, Time } from '../model/record.ts'
+import { makeNamer, makeSpan } from '../model/span.ts'
+import { readAfter, readHedge, readMinus, readRange, settle } from './bounds.ts'
+import { type Count, countAfter, countBefore, countFar, countWithin } from './count.ts'
+import { isBare, isLabel, isOne, mayBegin } from './doubt.ts'
 import type { DraftFigure } from './mentions.ts'
+import { isPerson, type Noun, readNoun, singular } from './noun.ts'
+import { type Amount, readAmount } from './number.ts'
+import { makeReading, type Reading, type Room } from './reading.ts'
+import { readSign, readUnit, type Unit } from './unit.ts'
 
-/** Finds figures; numbers inside times are none, but counted durations are both. */
+/** A figure on its way: what the next one in a list may take over. */
+interface Draft {
+  readonly figure: DraftFigure
+  readonly last: number
+  readonly count: Count | undefined
+}
+
+/** What is counted, and how far the figure's words reach. */
+interface Counted {
+  readonly last: number
+  readonly noun?: Noun
+  /** The noun stands apart from the number: "80,000 the number of people". */
+  readonly loose?: true
+  /** The whole that it is a part of: "12 of them", "a third of the houses". */
+  readonly of?: { readonly first: number; readonly last: number }
+  /** The unit behind "hundreds of": "millions of dollars". */
+  readonly unit?: Unit
+  /** What a measure measures: "20 kg of dynamite". */
+  readonly stuff?: Noun
+}
+
+/**
+ * Finds figures; numbers inside times are none, but counted durations are both. "At least 205 people died" is one: at least 205, unit
+ * person, counts killed. Each word type is looked up once; only tokens that may begin a number are tried, and each looks a bounded
+ * number of tokens around it.
+ */
 export function findFigures(
-  _document: Document,
-  _parse: Parse,
-  _language: Language,
-  _found: { times: readonly Time[]; places: readonly Place[] },
+  document: Document,
+  parse: Parse,
+  language: Language,
+  found: { times: readonly Time[]; places: readonly Place[] },
 ): DraftFigure[] {
-  return []
+  const reading = makeReading(document, parse, language, found)
+  const name = makeNamer('f')
+  const figures: DraftFigure[] = []
+  for (const sentence of parse.sentences) {
+    let previous: Draft | undefined
+    let floor = sentence.first
+    for (let i = sentence.first; i < sentence.last; i++) {
+      if (!mayBegin(reading, i)) continue
+      const draft = readFigure(reading, i, { begin: sentence.first, floor, stop: sentence.last }, previous)
+      if (draft === undefined) continue
+      figures.push({ ...draft.figure, id: name(draft.figure.span) })
+      previous = draft
+      floor = draft.last
+      i = draft.last - 1
+    }
+  }
+  return figures
+}
+
+/** The figure whose number begins at token `i`. */
+function readFigure(reading: Reading, i: number, room: Room, previous: Draft | undefined): Draft | undefined {
+  const { text, tokens, tables, units, language, scopes } = reading
+  const { floor, stop } = room
+  let amount = readAmount(text, tokens, reading.numerals, i, stop)
+  if (amount === undefined) return undefined
+  const sign = amount.currency === undefined ? readSign(tokens, units, amount.first, floor) : { unit: amount.currency, first: amount.first }
+  if (sign === undefined) amount = settle(reading, amount, stop)
+  let start = sign?.first ?? amount.first
+  const minus = readMinus(reading, start, floor)
+  start -= minus
+
+  // The bounds.
+  const range = readRange(reading, amount, sign, start, room)
+  const unit = range ? range.unit : sign ? undefined : readOwnUnit(reading, amount, stop)
+  if (range) start = range.first
+  const aged = reading.ages.backward(tokens, start - 1, floor)
+  const left = readHedge(reading, start, floor) ?? (aged ? readHedge(reading, aged.first, floor) : undefined)
+  if (left) start = left.first
+  let hedge: Figure['hedge'] = range ? 'between' : amount.form === 'vague' ? 'vague' : (left?.hedge ?? 'exact')
+  const doubted = {
+    amount,
+    unit,
+    money: sign !== undefined,
+    range: range !== undefined,
+    hedged: left !== undefined || range !== undefined,
+    start,
+  }
+  if (isLabel(reading, doubted, room)) return undefined
+  let last = Math.max(range?.amount.last ?? amount.last, unit?.last ?? 0)
+  let after = readAfter(reading, last, stop)
+  if (after) last = after.last
+
+  // What is counted.
+  const counted = readCounted(reading, amount, unit, sign !== undefined, range !== undefined, last, stop)
+  if (counted === undefined) return undefined
+  const { noun, of } = counted
+  last = counted.last
+  const measure = unit ?? counted.unit
+  const money = sign?.unit ?? (measure?.kind === 'money' ? measure.unit : undefined)
+  const measured = money !== undefined || measure !== undefined || amount.form === 'share'
+  // "five others", "dozens more": those who were named before.
+  const others = !noun && !of && !measured && tables.others.has(lowerOf(tokens, last))
+  if (others) last++
+  if (after === undefined) {
+    after = readAfter(reading, last, stop)
+    if (after) last = after.last
+  }
+  if (after && hedge === 'exact') hedge = after.hedge
+
+  // The aspect that it answers.
+  const age = readAge(reading, amount, unit, aged !== undefined, start, room, doubted.hedged || noun !== undefined)
+  const part = !measured && previous ? joinsAs(reading, previous.last, start) : undefined
+  const count: Count | undefined = age
+    ? { counts: 'age', by: 'own', at: last }
+    : measured && amount.form !== 'share'
+      ? undefined
+      : readCount(reading, counted, start, last, room, part ? previous : undefined, part)
+
+  // "up from 63 a year earlier" counts what the figure before it counts.
+  const compared =
+    !measured &&
+    !noun &&
+    amount.form !== 'vague' &&
+    previous !== undefined &&
+    reading.compared.backward(tokens, start - 1, floor) !== undefined
+  // "80,000 who have fled": people, without a noun for them.
+  const who = !measured && !noun && amount.form !== 'vague' && amount.value !== 1 && tables.relatives.has(lowerOf(tokens, last))
+  if (!measured && !noun && !age) {
+    const told = of !== undefined || compared || who || (others && (count !== undefined || previous !== undefined))
+    const bare = { ...doubted, hedged: doubted.hedged || after !== undefined }
+    if (!told && !isBare(reading, bare, count, last, room)) return undefined
+    if (amount.form === 'words' && amount.value === 1 && count?.by !== 'verb') return undefined
+  }
+  if (amount.form === 'words' && amount.value === 1 && amount.scale === 1 && !doubted.hedged && !isOne(reading, i, last, noun, unit))
+    return undefined
+  const time = scopes.timeAt(amount.first)
+  if (time && !age) {
+    // "2000 - 2500 calories", "2,000 people": where unit or noun stand outside the time, the year was none.
+    const outside = (unit !== undefined || noun?.person === true || sign !== undefined) && scopes.timeAt(last - 1) !== time
+    if (!outside && !(measure && tables.periods.has(measure.unit) && time.kind !== 'set')) return undefined
+  }
+
+  // "more than 100 km (60 miles)", "up 17.5 points, or 0.22 percent": the same amount once more, so the same bound.
+  let change = measured || (!noun && !count) ? readChange(reading, measure, start, room) : undefined
+  if (measured && previous && hedge === 'exact' && isRestated(reading, previous, start)) {
+    change ??= previous.figure.change
+    if (previous.figure.hedge !== 'between' && previous.figure.hedge !== 'vague') hedge = previous.figure.hedge
+  }
+
+  let low = range?.low ?? amount.value
+  let high = range?.amount.value ?? amount.value
+  if (minus > 0) [low, high] = [low === undefined ? low : -low, high === undefined ? high : -high]
+  if (low !== undefined && high !== undefined && low > high) [low, high] = [high, low]
+  if (hedge === 'at least' || hedge === 'more than' || hedge === 'vague') high = undefined
+  if (hedge === 'at most' || hedge === 'less than' || hedge === 'vague') low = undefined
+
+  const gloss = !noun && !measured && !age ? readGloss(reading, start, room) : undefined
+  const taken = (compared || others || count?.by === 'list') && !measured ? previous?.figure : undefined
+  const personal = who || (count !== undefined && tables.personal.has(count.counts))
+  const share = amount.form === 'share' ? 'share' : undefined
+  const own = noun && (noun.person || !isAspect(reading, noun)) ? noun.unit : undefined
+  const name = age ?? money ?? measure?.unit ?? share ?? own ?? gloss?.unit ?? taken?.unit ?? (personal ? 'person' : '')
+  const words = noun && !isAspect(reading, noun) ? noun : (gloss ?? counted.stuff)
+  const what = words ? text.slice(tokens.start[words.first], tokens.end[words.last - 1]) : taken?.what
+  const span = makeSpan(text, tokens.start[start] as number, tokens.end[last - 1] as number)
+  const whole = of
+    ? makeSpan(text, tokens.start[of.first] as number, tokens.end[of.last - 1] as number)
+    : part === 'part'
+      ? previous?.figure.span
+      : undefined
+  const clause = { start, last, begin: room.begin, stop, reach: count?.at ?? last }
+  const scope = readScope(reading, whole, count !== undefined && !age, clause)
+  const kind = age
+    ? 'age'
+    : money !== undefined
+      ? 'money'
+      : (measure?.kind ??
+        share ??
+        (amount.form === 'vague' ? 'vague' : range?.bare ? 'two-numbers' : words || others ? 'count' : count ? 'aspect' : 'bare'))
+  const figure: DraftFigure = {
+    id: '',
+    span,
+    rule: `${language.code}/figures/${kind}`,
+    ...(low === undefined ? {} : { low }),
+    ...(high === undefined ? {} : { high }),
+    hedge,
+    unit: name,
+    ...(what === undefined ? {} : { what }),
+    ...(change === undefined ? {} : { change }),
+    ...(count === undefined ? {} : { counts: count.counts }),
+    ...(scope === undefined ? {} : { scope }),
+    ...(count !== undefined && !age && scopes.isNow(clause) ? { asOf: 'published' as const } : {}),
+  }
+  return { figure, last, count }
+}
+
+/** The unit behind a number. "30 foot soldiers": a singular before people is no measure of theirs. */
+function readOwnUnit({ tokens, tables, units }: Reading, amount: Amount, stop: number): Unit | undefined {
+  const unit = readUnit(tokens, units, amount, stop)
+  if (unit?.kind !== 'measure' || unit.joined || amount.value === 1 || amount.scale !== 1) return unit
+  const single = unit.last - amount.last === 1 && singular(tables, lowerOf(tokens, amount.last)) === undefined
+  return single && unit.last < stop && isPerson(tokens, tables, unit.last) ? undefined : unit
+}
+
+/** What is counted or measured behind token `last`; undefined where it turns out that nothing is: "one of the oldest". */
+function readCounted(
+  { text, tokens, tables, units, language, numerals }: Reading,
+  amount: Amount,
+  unit: Unit | undefined,
+  sign: boolean,
+  range: boolean,
+  last: number,
+  stop: number,
+): Counted | undefined {
+  const { joints } = tables
+  const one = amount.value === 1 && !range
+  const isOf = last + 1 < stop && joints.of.has(lowerOf(tokens, last))
+  const next = last + 1
+  if (sign || unit?.kind === 'money') return { last }
+  if (amount.form === 'share' || unit) {
+    // "a third of the houses" is a part of them; "20 kg of dynamite" is what was weighed.
+    if (unit && tables.periods.has(unit.unit)) return { last }
+    const from = isOf ? next : amount.form === 'share' ? last : stop
+    if (from >= stop) return { last }
+    const whole = readNoun(tokens, language, tokens.tag[from] === Tag.DET ? from + 1 : from, stop, unit?.kind === 'measure')
+    if (!whole) return amount.form === 'share' && amount.base === amount.value && !isOf ? undefined : { last }
+    return unit?.kind === 'measure' ? { last, stuff: whole } : { last, of: { first: from, last: whole.last } }
+  }
+  if (isOf) {
+    const tag = tokens.tag[next]
+    const pronoun = lowerOf(tokens, next)
+    if (tag === Tag.PRON && (language.words.pronouns.they.has(pronoun) || tables.relatives.has(pronoun)))
+      return one ? undefined : { last, of: { first: next, last: next + 1 } }
+    if (tag === Tag.DET) {
+      // "1,500 of the 2,200 homes": the whole is a figure of its own.
+      const all = readAmount(text, tokens, numerals, next + 1, stop)
+      if (all) {
+        const noun = readNoun(tokens, language, all.last, stop, false)
+        return noun ? { last, noun, loose: true, of: { first: next, last: noun.last } } : { last }
+      }
+      const noun = readNoun(tokens, language, next + 1, stop, false)
+      if (!noun) return { last }
+      return one ? undefined : { last: noun.last, noun, of: { first: next, last: noun.last } }
+    }
+    if (amount.form !== 'vague') return { last }
+    const mass = readUnit(tokens, units, { ...amount, last: next }, stop)
+    if (mass) return { last: mass.last, unit: mass }
+    const noun = readNoun(tokens, language, next, stop, false)
+    return noun ? { last: noun.last, noun } : { last }
+  }
+  const noun = readNoun(tokens, language, last, stop, one)
+  if (!noun) {
+    // "80,000 the number of people who remain"
+    const k = tokens.tag[last] === Tag.DET ? next : last
+    const number = tables.quantities.has(lowerOf(tokens, k)) && joints.of.has(lowerOf(tokens, k + 1))
+    const people = number ? readNoun(tokens, language, k + 2, stop, false) : undefined
+    return people ? { last, noun: people, loose: true } : { last }
+  }
+  if (tables.containers.has(lowerOf(tokens, noun.head)) && joints.of.has(lowerOf(tokens, noun.last))) {
+    // "5,000 pieces of weapons"
+    const content = readNoun(tokens, language, noun.last + 1, stop, false) ?? readNoun(tokens, language, noun.last + 1, stop, true)
+    if (content) return { last: content.last, noun: { ...noun, last: content.last } }
+  }
+  return { last: noun.last, noun }
+}
+
+/** The aspect that a count answers: by its own noun, by what stands right before it, by what is said of it, by its list, by what is far. */
+function readCount(
+  reading: Reading,
+  { noun, loose }: Counted,
+  start: number,
+  last: number,
+  { begin, stop }: Room,
+  previous: Draft | undefined,
+  part: 'list' | 'part' | undefined,
+): Count | undefined {
+  const { tokens, language, aspects, numerals, tables } = reading
+  const own = noun && !loose ? ([noun.first, noun.last] as const) : ([last, last] as const)
+  const at = { first: start, last: loose && noun ? noun.last : last, noun: own, floor: begin, stop }
+  let count =
+    countWithin(tokens, aspects, at) ??
+    (loose ? countAfter(tokens, language, aspects, numerals, at) : undefined) ??
+    countBefore(tokens, language, aspects, at) ??
+    countAfter(tokens, language, aspects, numerals, at)
+  if (!count && previous?.count && (part === 'part' || previous.count.by !== 'own')) count = { ...previous.count, by: 'list' }
+  count ??= countFar(tokens, language, aspects, numerals, at)
+  // People are killed, houses are not: what was taken over or found far off must fit.
+  const remote = count?.by === 'far' || count?.by === 'list'
+  return count && remote && noun && !noun.person && !loose && tables.personal.has(count.counts) ? undefined : count
+}
+
+/** The head says what became of them and nothing else: "19 dead". */
+function isAspect({ tokens, aspects }: Reading, noun: Noun): boolean {
+  return noun.last - noun.first === 1 && aspects.told.forward(tokens, noun.head, noun.last) !== undefined
+}
+
+/** The noun that a number in dashes or brackets is the number of: "all civilians – more than 115,000 –". */
+function readGloss({ tokens, tables }: Reading, start: number, { begin }: Room): Noun | undefined {
+  const mark = lowerOf(tokens, start - 1)
+  const head = start - 2
+  if (head < begin || mark === ',' || mark === ':' || (shapeOf(tokens, start - 1) & Shape.punctuation) === 0) return undefined
+  const person = isPerson(tokens, tables, head)
+  const unit = person ? 'person' : singular(tables, lowerOf(tokens, head))
+  return unit === undefined || tokens.tag[head] === Tag.PUNCT ? undefined : { first: head, last: head + 1, head, unit, person }
+}
+
+/** The unit of an age, or undefined: "26-year-old", "aged 12", "Elza Marrin, 67,". */
+function readAge(
+  reading: Reading,
+  amount: Amount,
+  unit: Unit | undefined,
+  aged: boolean,
+  start: number,
+  { floor, stop }: Room,
+  more: boolean,
+): string | undefined {
+  const { tokens, tables, scopes } = reading
+  if (unit?.age) return unit.unit
+  const { value } = amount
+  if (value === undefined) return undefined
+  if (aged && value <= 130 && (unit === undefined || tables.periods.has(unit.unit))) return unit?.unit ?? 'year'
+  if (more || unit || amount.form !== 'digits' || amount.dressed || value < 1 || value > 110) return undefined
+  const name = start - 2
+  if (lowerOf(tokens, start - 1) !== ',' || name < floor || (shapeOf(tokens, name) & Shape.capital) === 0) return undefined
+  const next = lowerOf(tokens, amount.last)
+  if (amount.last < stop && next !== ',' && next !== '.' && next !== ';') return undefined
+  return scopes.isPlace(name) || tables.dates.months.has(lowerOf(tokens, name)) || scopes.weekday(name) ? undefined : 'year'
+}
+
+/** How a figure follows the one before it: a list ("5 soldiers and 12 civilians") or a part ("12 people, including three children"). */
+function joinsAs({ tokens, parts }: Reading, last: number, start: number): 'list' | 'part' | undefined {
+  let joint: 'list' | undefined
+  let k = last
+  for (; k < start && k < last + 5; k++) {
+    const part = parts.forward(tokens, k, start)
+    if (part && (part.last === start || tokens.tag[part.last] === Tag.DET)) return 'part'
+    if (lowerOf(tokens, k) === ',' || tokens.tag[k] === Tag.CCONJ) joint = 'list'
+    else if (!(joint && tokens.tag[k] === Tag.DET)) return undefined
+  }
+  return k === start ? joint : undefined
+}
+
+/** A figure that says the one before it in another unit: "100 km (60 miles)", "17.5 points, or 0.22 percent". */
+function isRestated({ tokens, tables }: Reading, { last, figure }: Draft, start: number): boolean {
+  if (figure.unit === '') return false
+  if (lowerOf(tokens, last) === '(') return start === last + 1
+  const or = lowerOf(tokens, last) === ',' ? last + 1 : last
+  return tables.joints.or.has(lowerOf(tokens, or)) && start === or + 1
+}
+
+/** "rose 3 percent", "down by 12", "up about 5", "+0.2%"; not "fell to 12". */
+function readChange(
+  { tokens, tables, scopes }: Reading,
+  unit: Unit | undefined,
+  start: number,
+  { begin, floor }: Room,
+): 'up' | 'down' | undefined {
+  let k = start - 1
+  let by = false
+  for (let n = 0; n < 3 && k >= floor && tables.by.has(lowerOf(tokens, k)); n++, k--) by = true
+  if (k < begin) return undefined
+  const word = lowerOf(tokens, k)
+  // "lost 3 percent" went down, "lost $3 million" did not.
+  if (tables.changes.shares.has(word) && unit?.kind !== 'percent' && unit?.unit !== 'point') return undefined
+  if (tables.changes.up.has(word)) return 'up'
+  if (tables.changes.down.has(word)) return 'down'
+  return by && !tables.joints.to.has(word) ? scopes.changes(k + 1, Math.max(begin, k - 3)) : undefined
+}
+
+function readScope({ scopes }: Reading, of: Scope['of'], counts: boolean, clause: Parameters<typeof scopes.place>[0]): Scope | undefined {
+  const place = counts ? scopes.place(clause) : undefined
+  const time = counts ? scopes.time(clause) : undefined
+  const total = scopes.isTotal(clause)
+  if (place === undefined && time === undefined && of === undefined && !total) return undefined
+  return {
+    ...(of === undefined ? {} : { of }),
+    ...(place === undefined ? {} : { place }),
+    ...(time === undefined ? {} : { time }),
+    ...(total ? { total: true as const } : {}),
+  }
 }

@@ -1,202 +1,148 @@
-// The name tables of a language and the word types of a document in; classes of words and states by name out.
+// The word types of a document and a language's time tables in, what each type may be in a time out: each type is looked up once.
 
-import type { Language } from '../languages/language.ts'
-import { lowerOf, Shape, Tag, type Tokens } from '../model/parse.ts'
+import type { TimeTables, TimeUnit } from '../languages/language.ts'
+import { Shape, type Tokens } from '../model/parse.ts'
 
-/** What a word can be in a name or a noun phrase; bits, one set a word type. */
-export const Class = {
-  man: 1,
-  woman: 2,
-  honorific: 4,
-  rank: 8,
-  office: 16,
-  title: 32,
-  post: 64,
-  qualifier: 128,
-  body: 256,
-  army: 512,
-  people: 1024,
-  official: 2048,
-  place: 4096,
-  other: 8192,
-  never: 16384,
-  suffix: 32768,
-  particle: 65536,
-  generational: 131072,
-  join: 262144,
-  reporting: 524288,
-  /** A word of a state: its name, its people, its seat of government, or the first of several words for one. */
-  state: 1048576,
-  known: 2097152,
-} as const
-
-/** A state by its words. `key` is its ISO code, or its name in lower case where no table knows it. */
-export interface StateWord {
-  readonly key: string
-  readonly iso?: string
-  readonly what: 'name' | 'people' | 'seat'
+/** What one word type may be in a time expression; absent where it cannot. */
+export interface Word {
+  readonly lower: string
+  month?: number
+  weekday?: number
+  everyWeekday?: number
+  season?: string
+  /** Singular, plural. */
+  one?: TimeUnit
+  many?: TimeUnit
+  number?: number
+  /** Written in figures. */
+  figures?: true
+  scale?: number
+  fraction?: number
+  ordinal?: number
+  /** 1–31, as "11" or "11th"; `th` when it has the ending. */
+  day?: number
+  th?: true
+  year?: number
+  /** "1980s" is 1980; "80s" and "eighties" 80. */
+  decade?: number
+  /** Minutes since midnight, for "11:30" and "11.30". */
+  clock?: number
+  /** Minutes since midnight, for "1100". */
+  four?: number
+  half?: 0 | 12
+  part?: string
+  dayword?: readonly [shift: number, part?: string]
+  /** Year, month, day as written in "12/31/1999", in the order written. */
+  slash?: readonly [number, number, number]
+  /** "Q3". */
+  quarter?: number
+  /** From a prefix: "mid-March". */
+  portion?: 'start' | 'mid' | 'end'
 }
 
-/** A match of one word or several. */
-export interface Match<T> {
-  readonly last: number
-  readonly value: T
+/** A phrase of a table, by its words. */
+export interface Phrase<Value> {
+  readonly words: readonly string[]
+  readonly value: Value
 }
 
-/** The words of a document, seen through the tables of its language. */
-export interface Lexicon {
-  readonly language: Language
-  readonly tokens: Tokens
-  /** `Class` bits of token `i`; 0 outside. */
-  readonly classOf: (i: number) => number
-  /** The longest state that begins at token `i`. */
-  readonly stateAt: (i: number) => Match<StateWord> | undefined
-  /** A state by one word: "russian". */
-  readonly stateOf: (lower: string) => StateWord | undefined
-  /** The longest known body that begins at token `i`. */
-  readonly knownAt: (i: number) => Match<string> | undefined
+/** The phrases of a table by their first word, longest first. */
+export type Phrases<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>
+
+/** Sorts a table of phrases by first word. */
+export function phrasesOf<Value>(table: { readonly [phrase: string]: Value }): Phrases<Value> {
+  const map = new Map<string, Phrase<Value>[]>()
+  for (const phrase of Object.keys(table)) {
+    // The tokens of "new year's" are new, year, 's.
+    const words = phrase.replace(/'s(?= |$)/g, " 's").split(' ')
+    const first = words[0] as string
+    const list = map.get(first) ?? []
+    list.push({ words, value: table[phrase] as Value })
+    map.set(first, list)
+  }
+  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length)
+  return map
 }
 
-const bundles = new WeakMap<Language, { states: Map<string, StateWord>; firsts: Map<string, number> }>()
-
-/** Builds the table of states once a language. */
-function statesOf(language: Language): { states: Map<string, StateWord>; firsts: Map<string, number> } {
-  const done = bundles.get(language)
-  if (done) return done
-  const states = new Map<string, StateWord>()
-  // Peoples of continents and regions belong to no state.
-  for (const [word, iso] of Object.entries(language.places.demonyms)) if (/^[A-Z]{2}$/.test(iso)) states.set(word, { key: iso, iso, what: 'people' })
-  for (const [iso, line] of Object.entries(language.names.states)) {
-    const lists = line.split('|')
-    for (const [k, what] of (['name', 'people', 'seat'] as const).entries())
-      for (const word of (lists[k] ?? '').split(',')) {
-        const lower = word.trim().toLowerCase()
-        if (lower !== '') states.set(lower, { key: iso, iso, what })
-      }
+/** What the word type `type` may be in a time. */
+export function wordOf(tokens: Tokens, type: number, tables: TimeTables): Word {
+  const lower = tokens.lowers[type] as string
+  const shape = tokens.shapes[type] as number
+  const word: Word = { lower }
+  if (lower.length > 32) return word
+  if ((shape & Shape.digit) !== 0) {
+    figures(word, lower, tables)
+    return word
   }
-  const firsts = new Map<string, number>()
-  const note = (phrase: string): void => {
-    const parts = phrase.split(' ')
-    firsts.set(parts[0]!, Math.max(firsts.get(parts[0]!) ?? 0, parts.length))
+  if ((shape & Shape.letter) === 0) {
+    if (own(tables.fractions, lower)) word.fraction = tables.fractions[lower] as number
+    return word
   }
-  for (const phrase of states.keys()) note(phrase)
-  for (const phrase of Object.keys(language.names.known)) note(phrase)
-  const bundle = { states, firsts }
-  bundles.set(language, bundle)
-  return bundle
+  const named = !tables.capitals || (shape & Shape.capital) !== 0
+  name(word, lower, tables, named)
+  if (own(tables.unit, lower)) word.one = tables.unit[lower] as TimeUnit
+  if (own(tables.units, lower)) word.many = tables.units[lower] as TimeUnit
+  if (own(tables.numbers, lower)) word.number = tables.numbers[lower] as number
+  if (own(tables.scales, lower)) word.scale = tables.scales[lower] as number
+  if (own(tables.ordinals, lower)) word.ordinal = tables.ordinals[lower] as number
+  if (own(tables.halves, lower)) word.half = tables.halves[lower] as 0 | 12
+  if (own(tables.daywords, lower)) word.dayword = tables.daywords[lower] as readonly [number, string?]
+  for (const prefix of Object.keys(tables.prefixes)) {
+    if (!lower.startsWith(prefix)) continue
+    const form = (tokens.forms[type] as string).slice(prefix.length)
+    name(word, lower.slice(prefix.length), tables, !tables.capitals || form.charAt(0) !== form.charAt(0).toLowerCase())
+    word.portion = tables.prefixes[prefix] as 'start' | 'mid' | 'end'
+  }
+  return word
 }
 
-/** Looks every word type of a document up once. */
-export function makeLexicon(tokens: Tokens, language: Language): Lexicon {
-  const { names } = language
-  const { states, firsts } = statesOf(language)
-  const bits = new Int32Array(tokens.forms.length)
-  const own = new Map<string, StateWord>()
-  const forms = new Map<string, number>()
-  for (let t = 0; t < bits.length; t++) if ((tokens.shapes[t]! & Shape.capital) !== 0) forms.set(tokens.lowers[t]!, t)
-  const sets: readonly [ReadonlySet<string>, number][] = [
-    [names.men, Class.man],
-    [names.women, Class.woman],
-    [names.honorifics.men, Class.honorific],
-    [names.honorifics.women, Class.honorific],
-    [names.honorifics.any, Class.honorific],
-    [names.ranks, Class.rank],
-    [names.offices, Class.office],
-    [names.titles, Class.title],
-    [names.posts, Class.post],
-    [names.qualifiers, Class.qualifier],
-    [names.armies, Class.army],
-    [names.people, Class.people],
-    [names.officials, Class.official],
-    [names.places, Class.place],
-    [names.other, Class.other],
-    [names.never, Class.never],
-    [names.suffixes, Class.suffix],
-    [names.particles, Class.particle],
-    [names.generational, Class.generational],
-    [names.joins, Class.join],
-    [names.reporting, Class.reporting],
-  ]
-  for (let t = 0; t < bits.length; t++) {
-    const lower = tokens.lowers[t]!
-    let b = 0
-    for (const [set, bit] of sets) if (set.has(lower)) b |= bit
-    if (Object.hasOwn(names.bodies, lower)) b |= Class.body
-    if (firsts.has(lower)) b |= Class.known
-    if (states.has(lower)) b |= Class.state
-    bits[t] = b
+function name(word: Word, lower: string, tables: TimeTables, named: boolean): void {
+  if (named && own(tables.months, lower)) word.month = tables.months[lower] as number
+  if (named && own(tables.weekdays, lower)) word.weekday = tables.weekdays[lower] as number
+  if (named && own(tables.everyWeekday, lower)) word.everyWeekday = tables.everyWeekday[lower] as number
+  if (own(tables.seasons, lower)) word.season = tables.seasons[lower] as string
+  if (own(tables.parts, lower)) word.part = tables.parts[lower] as string
+  if (own(tables.decades, lower)) word.decade = tables.decades[lower] as number
+}
+
+function figures(word: Word, lower: string, tables: TimeTables): void {
+  if (own(tables.fractions, lower)) word.fraction = tables.fractions[lower] as number
+  const slash = /^(\d{1,4})\/(\d{1,2})\/(\d{2}|\d{4})$/.exec(lower)
+  if (slash) {
+    word.slash = [Number(slash[1]), Number(slash[2]), Number(slash[3])]
+    return
   }
-  // Word types that stand before a state's body, a role, troops ("Ardovian troops"), or after the word for a state ("Republic of Tarvenia").
-  const nationality = new Set<number>()
-  const bitsAt = (i: number): number => (i < tokens.count ? bits[tokens.type[i]!]! : 0)
-  for (let i = 0; i + 1 < tokens.count; i++) {
-    const t = tokens.type[i]!
-    if ((tokens.shapes[t]! & Shape.capital) === 0 || (bits[t]! & (Class.never | Class.qualifier)) !== 0) continue
-    if (i > 1 && (bits[t]! & Class.state) === 0 && (bitsAt(i - 1) & Class.join) !== 0 && names.realms.has(lowerOf(tokens, i - 2))) {
-      own.set(tokens.lowers[t]!, { key: tokens.lowers[t]!, what: 'name' })
-      bits[t]! |= Class.state
-    }
-    let k = i + 1
-    while (k < i + 3 && (bitsAt(k) & Class.qualifier) !== 0 && (bitsAt(k) & (Class.army | Class.office | Class.rank)) === 0) k++
-    if ((bitsAt(k) & (Class.army | Class.official | Class.office | Class.rank)) !== 0 || names.realms.has(lowerOf(tokens, k)))
-      nationality.add(t)
-    else if ((bitsAt(k) & Class.body) !== 0 && names.statal.has(names.bodies[lowerOf(tokens, k)]!)) nationality.add(t)
+  const clock = /^(\d{1,2})([:.])(\d\d)(?::\d\d)?$/.exec(lower)
+  if (clock && Number(clock[1]) <= 24 && Number(clock[3]) < 60) word.clock = Number(clock[1]) * 60 + Number(clock[3])
+  const quarter = /^q([1-4])$/.exec(lower)
+  if (quarter) word.quarter = Number(quarter[1])
+  if (/^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(lower) && lower.length <= 12) {
+    word.number = Number(lower.replaceAll(',', ''))
+    word.figures = true
   }
-  // A state that no table knows gives itself away by its people: "Tarvenia" and "Tarvenian" in one report.
-  for (const [lower, t] of forms) {
-    if (states.has(lower) || (bits[t]! & (Class.man | Class.woman)) !== 0) continue
-    for (const [state, people, alone] of names.peoples) {
-      if (!lower.endsWith(people) || lower.length < people.length + 4) continue
-      const base = lower.slice(0, lower.length - people.length) + state
-      if (states.has(base) || own.has(lower)) continue
-      const at = forms.get(base)
-      if (at === undefined ? !(alone !== undefined && nationality.has(t)) : (bits[at]! & (Class.man | Class.woman)) !== 0) continue
-      if (at !== undefined) own.set(base, { key: base, what: 'name' })
-      own.set(lower, { key: base, what: 'people' })
-      for (const known of at === undefined ? [t] : [at, t]) bits[known]! |= Class.state
+  if (/^\d{1,2}$/.test(lower)) {
+    const day = Number(lower)
+    if (day >= 1 && day <= 31) word.day = day
+  } else if (/^\d{4}$/.test(lower)) {
+    const year = Number(lower)
+    if (year >= 1000 && year < 2200) word.year = year
+    if (year < 2400 && year % 100 < 60) word.four = Math.floor(year / 100) * 60 + (year % 100)
+  }
+  const ending = /^(\d{1,4})([a-z]{1,2})$/.exec(lower)
+  if (!ending) return
+  const count = Number(ending[1])
+  if (tables.ordinalEndings.has(ending[2] as string)) {
+    word.ordinal = count
+    if (count >= 1 && count <= 31) {
+      word.day = count
+      word.th = true
     }
   }
-  const classOf = (i: number): number => (i < 0 || i >= tokens.count ? 0 : bits[tokens.type[i]!]!)
-  const longest = <T>(i: number, find: (phrase: string) => T | undefined): Match<T> | undefined => {
-    if ((classOf(i) & (Class.known | Class.state)) === 0) return undefined
-    const first = lowerOf(tokens, i)
-    let best: Match<T> | undefined
-    let phrase = ''
-    const limit = Math.max(firsts.get(first) ?? 1, 1)
-    for (let n = 0, k = i; n < limit && k < tokens.count; n++, k++) {
-      phrase = n === 0 ? first : `${phrase} ${lowerOf(tokens, k)}`
-      const value = find(phrase)
-      if (value !== undefined) best = { last: k + 1, value }
-    }
-    return best
-  }
-  return {
-    language,
-    tokens,
-    classOf,
-    stateOf: (lower) => states.get(lower) ?? own.get(lower),
-    stateAt: (i) => longest(i, (phrase) => states.get(phrase) ?? own.get(phrase)),
-    knownAt: (i) => longest(i, (phrase) => (Object.hasOwn(names.known, phrase) ? (names.same[phrase] ?? phrase) : undefined)),
-  }
+  if (tables.decadeEndings.has(ending[2] as string) && count % 10 === 0 && (count >= 1000 || (count >= 10 && count < 100)))
+    word.decade = count
 }
 
-/** Whether token `i` can be the verb of the noun phrase that ends before it, adverbs skipped. The trained parser will decide here. */
-export function verbAt(lexicon: Lexicon, i: number): boolean {
-  const { tokens } = lexicon
-  let k = i
-  for (let n = 0; n < 2 && k < tokens.count && tokens.tag[k] === Tag.ADV; n++) k++
-  if (k >= tokens.count || tokens.sentence[k] !== tokens.sentence[i]) return false
-  const tag = tokens.tag[k]
-  if (tag === Tag.AUX || tag === Tag.PART) return !lexicon.language.names.possessive.has(lowerOf(tokens, k))
-  const bits = lexicon.classOf(k)
-  if ((bits & Class.reporting) !== 0) return true
-  if (tag === Tag.VERB) return true
-  if (tag !== Tag.NOUN || (tokens.shapes[tokens.type[k]!]! & Shape.capital) !== 0) return false
-  const lower = lowerOf(tokens, k)
-  return (
-    lower.length > 4 &&
-    lower.endsWith(lexicon.language.names.present) &&
-    !lower.endsWith(lexicon.language.names.present.repeat(2)) &&
-    (bits & (Class.people | Class.official | Class.army | Class.body | Class.place | Class.other | Class.suffix)) === 0
-  )
+/** Whether a table has a word of its own: "constructor" is a word too. */
+function own(table: object, word: string): boolean {
+  return Object.hasOwn(table, word)
 }

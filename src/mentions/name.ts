@@ -1,7 +1,7 @@
 // A parsed document in, its runs of capitals out, each cut into the bare name and told what kind of name it is.
 
 import { formOf, lowerOf, Shape, shapeOf, Tag, type Parse, type Sentence } from '../model/parse.ts'
-import { Class, type Lexicon, verbAt } from './lexicon.ts'
+import { Class, type Lexicon, verbAt } from './wordbook.ts'
 
 /** What a run of capitals is taken for. `state` and `place` act only in some positions; `none` is no actor. */
 export type NameKind = 'person' | 'organization' | 'army' | 'known' | 'state' | 'place' | 'none' | 'unknown'
@@ -47,6 +47,8 @@ function isTitled(parse: Parse, sentence: Sentence): boolean {
     words++
     if ((shape & Shape.capital) !== 0) capitals++
   }
+  // A headline has no full stop.
+  if ((shapeOf(tokens, sentence.last - 1) & Shape.stop) !== 0 && formOf(tokens, sentence.last - 1) === '.') return false
   return (words >= 4 && capitals / words >= 0.7) || (all >= 3 && shouted / all >= 0.7)
 }
 
@@ -388,8 +390,7 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
     if (before === ']' && (classOf(first - 2) & given) !== 0) vote(run, 'person', 4)
     if ((beforeBits & (Class.title | Class.honorific | Class.rank | Class.post | Class.office)) !== 0) vote(run, 'person', 4)
     if ((beforeBits & Class.body) !== 0) vote(run, 'organization', 4)
-    const bodyAfter =
-      (afterBits & Class.body) !== 0 ? last : (afterBits & Class.qualifier) !== 0 && (classOf(last + 1) & Class.body) !== 0 ? last + 1 : -1
+    const bodyAfter = bodyBehind(lexicon, last)
     // "the Meridian news agency" names the agency, "the Lower Sulva regional administration" the place that is administered.
     if (bodyAfter >= 0)
       vote(run, names.statal.has(names.bodies[lowerOf(tokens, bodyAfter)]!) ? 'place' : 'organization', size === 1 ? 2 : 1)
@@ -419,6 +420,8 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
         names.told.has(before) ||
         names.agents.has(before) ||
         (verbAt(lexicon, last) && !(inside && tokens.tag[first - 1] === Tag.ADP)))
+    // "told Meridian": somebody of whom nothing else is known is an outlet more often than a person.
+    if (names.told.has(before) && size === 1) vote(run, 'organization', 1.2)
     // "Power is back", "Organisers said": a word that only ever opens sentences, or a plural of that kind, is hardly a name.
     const bare = size === 1 && !evident(first) && (classOf(first) & given) === 0
     const doubtful = bare && (!said || lowerOf(tokens, first).endsWith(names.present))
@@ -441,6 +444,15 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
     run.kind = so.organization > so.person ? 'organization' : 'person'
     run.rule = 'context'
   }
+}
+
+/** The head of a body that a name modifies: "the Meridian | news agency"; -1 where there is none. */
+export function bodyBehind({ tokens, classOf }: Lexicon, last: number): number {
+  for (let k = last; k < last + 3 && k < tokens.count && tokens.sentence[k] === tokens.sentence[last - 1]; k++) {
+    if ((classOf(k) & Class.body) !== 0 && (shapeOf(tokens, k) & Shape.capital) === 0) return k
+    if ((classOf(k) & Class.qualifier) === 0) return -1
+  }
+  return -1
 }
 
 /** What an apposition says of the name before it: "a 26-year-old employee" a person, "the state agency" a body. */

@@ -1,7 +1,7 @@
 // A parsed document and its names in; the noun phrases that stand for somebody out: roles, bodies, armed forces, groups.
 
 import { lowerOf, Shape, shapeOf, Tag, type Parse } from '../model/parse.ts'
-import { Class, type Lexicon, verbAt } from './lexicon.ts'
+import { Class, type Lexicon, verbAt } from './wordbook.ts'
 import type { Run } from './name.ts'
 
 /** A noun phrase around a head: tokens `first` to `last` (half-open), its complement ("of the region") included. */
@@ -189,8 +189,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
         k = match.last - 1
       } else if (
         runAt[k]! >= 0 &&
-        k >= core &&
-        (runs[runAt[k]!]!.kind === 'organization' || runs[runAt[k]!]!.kind === 'none' || runs[runAt[k]!]!.kind === 'known')
+        k >= core && (runs[runAt[k]!]!.kind === 'organization' || runs[runAt[k]!]!.kind === 'known')
       )
         run = runAt[k]!
       const lower = lowerOf(tokens, k)

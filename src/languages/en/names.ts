@@ -60,7 +60,7 @@ export const names: NameTables = {
     media communications information science technology technical digital emergency situations emergencies veterans war field air space cyber counter-terrorism terrorism human rights refugee
     minority majority speaker major lieutenant brigadier rear high supreme ruling nominee presumptive co senior-most legal policy budget tax climate housing urban rural research bank central
     chairman staff committee council ministry department agency county state-appointed russian-installed separatist rebel attorney european
-    republic union african-american world global international anti-corruption corruption news`),
+    paramilitary mercenary insurance tech oil gas mining aid advocacy trading shipping satellite commercial republic union african-american world global international anti-corruption corruption news`),
   past: words(`former ex onetime one-time late`),
   bodies: {
     academy: 'school',
@@ -470,6 +470,7 @@ export const names: NameTables = {
     élysée: 'office FR',
   },
   same: {
+    who: 'world health organization',
     'u.n.': 'united nations',
     un: 'united nations',
     eu: 'european union',
