@@ -123,7 +123,7 @@ export function findActors(
   const cast = makeCast()
   const seen: Seen[] = []
   const actorAt = new Map<number, Draft>()
-  const stateWords = new Map<string, { first: number; last: number; iso?: string }>()
+  const stateWords = new Map<string, { start: number; end: number; iso?: string }>()
   const guesses: { start: number; end: number; draft: Draft }[] = []
   const acronyms = new Map<string, Draft>()
   const rule = (what: string): string => `${language.code}/actors/${what}`
@@ -188,7 +188,7 @@ export function findActors(
           if (++commas > 1) break
         } else if (
           (classOf(k) & Class.reporting) !== 0 ||
-          tokens.tag[k] === Tag.AUX ||
+          (tokens.tag[k] === Tag.AUX && !names.possessive.has(lowerOf(tokens, k))) ||
           tokens.tag[k] === Tag.PRON ||
           (runAt[k]! >= 0 && runs[runAt[k]!]!.kind === 'person')
         )
@@ -264,7 +264,11 @@ export function findActors(
   function noteState(at: number): void {
     const match = stateAt(at)
     if (match === undefined || match.value.what === 'seat' || stateWords.has(match.value.key)) return
-    stateWords.set(match.value.key, { first: at, last: match.last, ...(match.value.iso === undefined ? {} : { iso: match.value.iso }) })
+    stateWords.set(match.value.key, {
+      start: tokens.start[at]!,
+      end: tokens.end[match.last - 1]!,
+      ...(match.value.iso === undefined ? {} : { iso: match.value.iso }),
+    })
   }
 
   function country(key: string, iso: string | undefined, printed: string): Draft {
@@ -426,7 +430,7 @@ export function findActors(
 
   function body(run: Run | undefined, first: number, last: number, owner?: { key: string; iso?: string }): Draft {
     const state = owner ?? stateIn(first, last) ?? ownerState(first)
-    const { family, topic } = anatomy(first, last)
+    const { family = run?.rule === 'suffix' ? 'company' : undefined, topic } = anatomy(first, last)
     const statal = family !== undefined && names.statal.has(family)
     let key = run === undefined ? '' : run.key
     if (key === '') for (let i = first; i < last; i++) key += `${i === first ? '' : ' '}${lowerOf(tokens, i)}`
@@ -540,6 +544,9 @@ export function findActors(
     const state = stateByWord(lower.slice(lower.indexOf('-') + 1))
     if (state === undefined) return
     draft.side = { start: tokens.start[phrase.side]!, end: tokens.end[phrase.side]!, state: state.key }
+    const begin = tokens.start[phrase.side]! + lower.indexOf('-') + 1
+    if (!stateWords.has(state.key))
+      stateWords.set(state.key, { start: begin, end: tokens.end[phrase.side]!, ...(state.iso === undefined ? {} : { iso: state.iso }) })
   }
 
   function stateByWord(lower: string): { key: string; iso?: string } | undefined {
@@ -558,7 +565,13 @@ export function findActors(
           continue
         }
         // Names beside the head are of the body or place, not of the role: "Lower Sulva Governor".
-        if (runAt[i]! >= 0 || ((classOf(i) & Class.never) !== 0 && (classOf(i) & Class.qualifier) === 0 && (shapeOf(tokens, i) & (Shape.capital | Shape.upper)) === Shape.capital)) continue
+        if (
+          runAt[i]! >= 0 ||
+          ((classOf(i) & Class.never) !== 0 &&
+            (classOf(i) & Class.qualifier) === 0 &&
+            (shapeOf(tokens, i) & (Shape.capital | Shape.upper)) === Shape.capital)
+        )
+          continue
         if (i === phrase.side) continue
       }
       const start = tokens.start[i]!
@@ -759,7 +772,7 @@ export function findActors(
   // ---- out -------------------------------------------------------------------------------------------------------------------------
 
   function finish(): { actors: Actor[]; guesses: Guess[] } {
-    for (const draft of [...cast.all]) {
+    for (const draft of cast.all) {
       if (draft.region !== undefined && draft.of === undefined) {
         const [first, last] = draft.region
         let hit: Draft | undefined
@@ -828,9 +841,8 @@ export function findActors(
     const at = stateWords.get(key)
     if (at === undefined) return undefined
     // Known only by its people ("the Ukrainian minister"): the table has the state's own name.
-    const draft = country(key, at.iso, (at.iso === undefined ? undefined : lexicon.nameOf(at.iso)) ?? textOf(at.first, at.last))
-    if (draft.mentions.length === 0)
-      draft.mentions.push({ start: tokens.start[at.first]!, end: tokens.end[at.last - 1]!, form: 'name', rule: rule('country') })
+    const draft = country(key, at.iso, (at.iso === undefined ? undefined : lexicon.nameOf(at.iso)) ?? text.slice(at.start, at.end))
+    if (draft.mentions.length === 0) draft.mentions.push({ start: at.start, end: at.end, form: 'name', rule: rule('country') })
     return draft
   }
 }

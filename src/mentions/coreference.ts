@@ -166,7 +166,7 @@ export function resolvePronoun(
     if (!suits(one.draft, pronoun)) continue
     if (at.quote >= 0 ? one.quote !== at.quote : one.quote >= 0) continue
     if ((pronoun === 'it' || pronoun === 'they') && distance > (at.opens ? 1 : 0)) continue
-    let score = (one.subject ? 3 : one.topical ? 2 : 1) - distance * (one.subject ? 0.5 : 0.6)
+    let score = (one.subject ? 3 : one.topical ? 2.4 : 1) - distance * (one.subject ? 0.5 : 0.6)
     if ((pronoun === 'm' || pronoun === 'f') && one.draft.gender === undefined) score -= 0.5
     if (distance === 0 && one.subject) score += 0.5
     const best = scores.get(one.draft)

@@ -75,7 +75,8 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
   const namey = (i: number): boolean => {
     if (!capital(i)) return false
     // "Don’t" with a mark that the tokeniser does not cut at
-    if ((shapeOf(tokens, i) & Shape.apostrophe) !== 0 && language.letters.clitics.some((clitic) => lowerOf(tokens, i).endsWith(clitic))) return false
+    if ((shapeOf(tokens, i) & Shape.apostrophe) !== 0 && language.letters.clitics.some((clitic) => lowerOf(tokens, i).endsWith(clitic)))
+      return false
     const bits = classOf(i)
     const lower = lowerOf(tokens, i)
     if ((bits & Class.never) !== 0 && (bits & (Class.known | Class.state)) === 0) return false
@@ -101,7 +102,14 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
     for (const k of [i - 1, i + 1]) {
       if (k < 0 || k >= tokens.count || tokens.sentence[k] !== tokens.sentence[i] || (shapeOf(tokens, k) & Shape.upper) === 0) continue
       const lower = lowerOf(tokens, k)
-      if (small.has(lower) || language.words.determiners.has(lower) || language.words.adpositions.has(lower) || language.words.auxiliaries.has(lower) || language.words.verbs.has(lower)) return true
+      if (
+        small.has(lower) ||
+        language.words.determiners.has(lower) ||
+        language.words.adpositions.has(lower) ||
+        language.words.auxiliaries.has(lower) ||
+        language.words.verbs.has(lower)
+      )
+        return true
     }
     return false
   }
@@ -136,7 +144,8 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
         (classOf(i) & (Class.qualifier | Class.particle)) === 0 &&
         capital(i) &&
         capital(i - 1) &&
-        (classOf(i - 1) & (Class.body | Class.place | Class.qualifier)) !== 0 && (classOf(i - 1) & roleish) === 0 &&
+        (classOf(i - 1) & (Class.body | Class.place | Class.qualifier)) !== 0 &&
+        (classOf(i - 1) & roleish) === 0 &&
         (classOf(to - 1) & (Class.body | Class.place | Class.suffix | Class.other)) === 0
       ) {
         cut(first, i)
@@ -178,7 +187,7 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
       if (role >= 0 && (classOf(role + 1) & Class.qualifier) !== 0 && (classOf(role + 1) & given) === 0) role = -1
     }
     if (role >= 0) {
-      put(bare(first, role), role, (classOf(role - 1) & Class.body) !== 0 && role - first > 1 ? 'organization' : leftKind(bare(first, role), role), 'before-role')
+      putLeft(first, role)
       return put(role + 1, to, 'person', 'title', true)
     }
     if (head >= 0) {
@@ -201,7 +210,7 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
     if ((lastBits & Class.other) !== 0 && to - first > 1) return put(first, to, 'none', 'other')
     if ((lastBits & (roleish | Class.people | Class.official)) !== 0 && (classOf(first) & given) === 0) {
       // "Ukrainian Foreign Minister" without a name: left to the nominals, the state in it too.
-      return put(bare(first, to - 1), to - 1, leftKind(bare(first, to - 1), to - 1), 'before-role')
+      return putLeft(first, to - 1)
     }
     if (whole !== undefined && whole.last < to) {
       put(first, whole.last, 'known', 'known')
@@ -215,10 +224,23 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
     }
     cutRest(first, to)
   }
+  /** What stands before a role: "Security Council | Deputy Chairman", "Ukrainian | Foreign Minister". */
+  const putLeft = (from: number, last: number): void => {
+    for (let i = last - 1; i > from; i--) if ((classOf(i) & Class.body) !== 0) return put(from, i + 1, 'organization', 'before-role')
+    const first = bare(from, last)
+    put(first, last, leftKind(first, last), 'before-role')
+  }
   /** "Former Pennsylvania", "Interim DNC": what belongs to the role after it is left out. */
   const bare = (first: number, last: number): number => {
     let i = first
-    while (i < last && (classOf(i) & Class.qualifier) !== 0 && (classOf(last - 1) & Class.body) === 0 && stateAt(i) === undefined && knownAt(i) === undefined) i++
+    while (
+      i < last &&
+      (classOf(i) & Class.qualifier) !== 0 &&
+      (classOf(last - 1) & Class.body) === 0 &&
+      stateAt(i) === undefined &&
+      knownAt(i) === undefined
+    )
+      i++
     return i
   }
   const leftKind = (first: number, last: number): NameKind => {
@@ -379,7 +401,7 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
     const after = tokens.sentence[last] === run.sentence ? lowerOf(tokens, last) : ''
     const afterBits = after === '' ? 0 : classOf(last)
     const the = names.articles.definite.has(before)
-    if (size === 1 && (classOf(first) & given) !== 0) vote(run, 'person', 1)
+    if (size === 1 && (classOf(first) & given) !== 0 && (afterBits & Class.office) === 0) vote(run, 'person', 1)
     // A dateline: "SELMORA, Oct 16"; a kind of settlement: "the town of Halvena", "Halvena is the third town"
     if (!inside && after === ',' && (shapeOf(tokens, first) & Shape.upper) !== 0 && tokens.end[last - 1]! - tokens.start[first]! > 3)
       vote(run, 'place', 5)
@@ -394,7 +416,7 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
     // "the Meridian news agency" names the agency, "the Lower Sulva regional administration" the place that is administered.
     if (bodyAfter >= 0)
       vote(run, names.statal.has(names.bodies[lowerOf(tokens, bodyAfter)]!) ? 'place' : 'organization', size === 1 ? 2 : 1)
-    else if ((afterBits & (Class.office | Class.post)) !== 0) vote(run, 'organization', 1)
+    else if ((afterBits & (Class.office | Class.post)) !== 0) vote(run, 'organization', 0.5)
     if (run.rule === 'place' && !votes.has(run.key)) vote(run, 'place', 2)
     if (run.rule === 'acronym') vote(run, 'organization', the ? 1 : 0.5)
     else if (the) vote(run, 'organization', 0.5)
@@ -407,7 +429,9 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
       if (what !== undefined && !(the && what === 'person')) vote(run, what, what === 'place' ? 4 : 3)
       if (names.personal.has(lowerOf(tokens, last + 1))) vote(run, 'person', 3)
     }
-    const said = ((beforeBits & Class.reporting) !== 0 && !names.told.has(before)) || (afterBits & Class.reporting) !== 0
+    // "the mayor of Ostrena said": what follows a preposition does not speak.
+    const under = inside && tokens.tag[first - 1] === Tag.ADP
+    const said = ((beforeBits & Class.reporting) !== 0 && !names.told.has(before)) || ((afterBits & Class.reporting) !== 0 && !under)
     // "a strike by Tarvenian rockets"
     const modifies =
       after !== '' &&

@@ -73,11 +73,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
     if (tag === Tag.ADJ || tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.NUM) return (bits & Class.reporting) === 0
     if (tag === Tag.VERB && !words.verbs.has(lowerOf(tokens, i))) {
       const before = tokens.tag[i - 1]
-      return (
-        i > 0 &&
-        (before === Tag.DET || before === Tag.ADV ||
-          names.possessive.has(lowerOf(tokens, i - 1)))
-      )
+      return i > 0 && (before === Tag.DET || before === Tag.ADV || names.possessive.has(lowerOf(tokens, i - 1)))
     }
     return false
   }
@@ -187,10 +183,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
       if (match !== undefined && state === undefined) {
         state = { key: match.value.key, ...(match.value.iso === undefined ? {} : { iso: match.value.iso }), at: k }
         k = match.last - 1
-      } else if (
-        runAt[k]! >= 0 &&
-        k >= core && (runs[runAt[k]!]!.kind === 'organization' || runs[runAt[k]!]!.kind === 'known')
-      )
+      } else if (runAt[k]! >= 0 && k >= core && (runs[runAt[k]!]!.kind === 'organization' || runs[runAt[k]!]!.kind === 'known'))
         run = runAt[k]!
       const lower = lowerOf(tokens, k)
       const dash = lower.indexOf('-')
@@ -242,6 +235,9 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
     if (capital(next)) return runAt[next]! >= 0 || (bits & (roleish | Class.qualifier | Class.body)) === 0
     if ((bits & (roleish | Class.body | Class.people | Class.official | Class.army)) !== 0 && (bits & Class.reporting) === 0) return false
     const tag = tokens.tag[next]
+    // After a plural of people a noun is a verb that no table knows: "Russian forces withdrew".
+    const own = classOf(i)
+    if ((own & (Class.army | Class.people | Class.official)) !== 0 && (own & (Class.qualifier | Class.body | roleish)) === 0) return true
     // "Russian military vehicles"
     if (
       tag === Tag.NOUN &&

@@ -67,7 +67,8 @@ function statesOf(language: Language): { states: Map<string, StateWord>; firsts:
   if (done) return done
   const states = new Map<string, StateWord>()
   // Peoples of continents and regions belong to no state.
-  for (const [word, iso] of Object.entries(language.places.demonyms)) if (/^[A-Z]{2}$/.test(iso)) states.set(word, { key: iso, iso, what: 'people' })
+  for (const [word, iso] of Object.entries(language.places.demonyms))
+    if (/^[A-Z]{2}$/.test(iso)) states.set(word, { key: iso, iso, what: 'people' })
   for (const [iso, line] of Object.entries(language.names.states)) {
     const lists = line.split('|')
     for (const [k, what] of (['name', 'people', 'seat'] as const).entries())
