@@ -212,6 +212,8 @@ export function findActors(
     if (names.possessive.has(lowerOf(tokens, last))) return false
     const preceded = first > 0 && tokens.sentence[first - 1] === sentence
     if (preceded && (classOf(first - 1) & Class.reporting) !== 0) return true
+    // "some note that Trump — even as he …"
+    if (preceded && words.subordinators.has(lowerOf(tokens, first - 1)) && tokens.tag[first - 1] !== Tag.ADP) return true
     if (preceded && tokens.tag[first - 1] === Tag.ADP) return false
     if (tokens.sentence[last] !== sentence) return false
     if (verbAt(lexicon, last)) return true
@@ -296,7 +298,7 @@ export function findActors(
       const parts = partsOf(run)
       if (parts.length === 0) return
       if (parts.length > 1 || !surnames.has(parts[0]!)) gender ??= genderOf(classOf(first))
-      const draft = cast.person(parts, textOf(first, last), gender)
+      const draft = cast.person(parts, textOf(first, last), gender, (classOf(first) & (Class.man | Class.woman)) !== 0)
       mention(draft, first, last, 'name', run.rule)
       for (const phrase of rolesOf.get(index) ?? []) give(draft, phrase)
       return
@@ -746,6 +748,8 @@ export function findActors(
     const subject = tokens.tag[at + 1] !== Tag.NOUN && verbAt(lexicon, at + 1)
     // "who did it", "part of it": an object is a thing more often than an actor; "its army" is somebody's.
     if (pronoun === 'it' && !subject && !modifiesNext(at)) return
+    // "For her part, Suu Kyi …": who is meant comes after it.
+    if (names.views.has(lowerOf(tokens, at - 1)) && at - 1 === sentences[tokens.sentence[at]!]!.first) return
     const hit = resolvePronoun(seen, pronoun, {
       sentence: tokens.sentence[at]!,
       quote: tokens.quote[at]!,
@@ -756,6 +760,8 @@ export function findActors(
       if (pronoun === 'm' || pronoun === 'f') guesses.push({ start: tokens.start[at]!, end: tokens.end[at]!, draft: hit.draft })
       return
     }
+    // Who was "he" once is not "she" later.
+    if ((pronoun === 'm' || pronoun === 'f') && hit.draft.gender === undefined) hit.draft.gender = pronoun
     mention(hit.draft, at, at + 1, 'pronoun', 'pronoun', subject)
   }
 
