@@ -452,6 +452,10 @@ export interface NameTables {
   readonly suffixes: WordSet
   /** Words that join the parts of a body's name: "Institute for Frontier Studies". */
   readonly joins: WordSet
+  /** The first of them, which joins small words too: "head of the administration". */
+  readonly of: WordSet
+  /** Short titles in full: "sen." → "senator". */
+  readonly full: { readonly [title: string]: string }
   /** Plural heads of groups of people. */
   readonly people: WordSet
   /** Plural heads of groups in office. */
