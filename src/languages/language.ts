@@ -543,6 +543,8 @@ export interface CueTables {
   /** What opens an asked clause: "if", "whether", "how". */
   readonly whether: WordSet
   readonly relatives: WordSet
+  /** What may open an apposition besides a noun: "including". */
+  readonly inclusive: WordSet
   /** Relatives that mean persons. */
   readonly persons: WordSet
   /** Between pictures and what they show: "showing", "purporting". */

@@ -66,6 +66,8 @@ export function openContent(scene: Scene, unit: Unit, from: number, verb: CueVer
         continue
       }
     }
+    // What only takes an object has no circumstances before it.
+    if (verb && !verb.clause && !verb.quote && !verb.shows && (bits & Bit.time) === 0 && (bits & Bit.adverb) === 0) return made('bare', k)
     if ((bits & (Bit.adposition | Bit.adjective)) !== 0 && (bitsAt(scene, unit, k + 1) & Bit.time) !== 0) {
       k++
       continue

@@ -197,7 +197,7 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
   const bare = from === p || (!be && !have && !does && !modal && !handed)
   if (chosen.base && bare && !chosen.past) {
     if ((before & (Bit.det | Bit.adjective | Bit.possessive | Bit.link | Bit.adposition)) !== 0) return undefined
-    if ((before & (Bit.edge | Bit.comma | Bit.quote)) !== 0) return undefined
+    if ((before & (Bit.edge | Bit.quote)) !== 0) return undefined
   }
   if (chosen.s && bare && (before & (Bit.det | Bit.possessive | Bit.adposition | Bit.verb)) !== 0 && (before & Bit.noun) === 0)
     return undefined

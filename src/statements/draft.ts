@@ -251,7 +251,8 @@ function contentOf(scene: Scene, unit: Unit, clauses: readonly Clause[], i: numb
  */
 function endFrom(scene: Scene, unit: Unit, clauses: readonly Clause[], i: number, at: number): number {
   const clause = clauses[i] as Clause
-  let end = unit.items.length
+  let end = clause.limit ?? unit.items.length
+  for (let p = at; p < end; p++) if ((bitsAt(scene, unit, p) & Bit.semicolon) !== 0) end = p
   for (let k = i + 1; k < clauses.length; k++) {
     const other = clauses[k] as Clause
     const begins = other.cuts ? other.begins : -1

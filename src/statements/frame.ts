@@ -52,14 +52,16 @@ function accepts(scene: Scene, unit: Unit, cue: Cue, verb: CueVerb, opening: Ope
     if (!(verb.quote || verb.clause || verb.object)) return undefined
     return told && verb.object && verb.act !== 'ask' && !verb.quote ? { kind: 'bare', at: opening.to!.from } : opening
   }
+  // "asked the minister about the bridge"
+  if (told && verb.prepositions.includes(lowerAt(scene, unit, opening.to!.to))) return { ...opening, kind: 'bare', at: opening.to!.to }
   // Nothing opens: the frame must.
   const start = told && verb.object && verb.act !== 'ask' ? opening.to!.from : at
+  if ((bitsAt(scene, unit, at) & Bit.and) !== 0) return undefined
   if (kind === 'comma' || kind === 'end' || kind === 'tail')
     return told && verb.object && !verb.weak ? { kind: 'bare', at: opening.to!.from } : undefined
   if (verb.object && (!verb.weak || quotesSoon(scene, unit, cue.to, 14))) {
     const object = bitsAt(scene, unit, start)
     if ((object & (Bit.adposition | Bit.to)) !== 0 && !verb.clause && !told && (object & Bit.name) === 0) return undefined
-    if ((object & Bit.and) !== 0) return undefined
     return { ...opening, at: told && (bitsAt(scene, unit, at) & Bit.to) !== 0 ? opening.to!.from : start }
   }
   if (verb.clause && !verb.weak && tells(scene, unit, at, unit.items.length)) {

@@ -53,15 +53,15 @@ export function phraseBefore(scene: Scene, unit: Unit, end: number, depth = 0): 
       if (joins) p = left
       break
     }
-    if ((bits & (Bit.have | Bit.be | Bit.do | Bit.modal)) !== 0) break
-    if ((bits & Bit.hyphen) !== 0 && p < end) {
-      p--
-      continue
-    }
-    if ((bits & Bit.possessive) !== 0) {
+    if ((bits & Bit.possessive) !== 0 && p < end) {
       if ((bitsAt(scene, unit, p - 2) & (Bit.noun | Bit.verb)) === 0) break
       p--
       determined = false
+      continue
+    }
+    if ((bits & (Bit.have | Bit.be | Bit.do | Bit.modal)) !== 0) break
+    if ((bits & Bit.hyphen) !== 0 && p < end) {
+      p--
       continue
     }
     if ((bits & Bit.close) !== 0) {
@@ -183,12 +183,17 @@ export function phraseAfter(scene: Scene, unit: Unit, from: number, limit = unit
     if ((bits & Bit.time) !== 0) break
     if ((bits & Bit.pronoun) !== 0 && (bits & Bit.noun) === 0) {
       if (p === from) {
-        if ((bitsAt(scene, unit, p + 1) & Bit.noun) === 0 || (bits & Bit.det) === 0) {
+        const counted = scene.language.words.pronouns.other.has(lowerAt(scene, unit, p))
+        if ((bitsAt(scene, unit, p + 1) & Bit.noun) === 0 || ((bits & Bit.det) === 0 && !counted)) {
           p++
           if (lowerAt(scene, unit, p) !== firstOf(scene)) return p
           continue
         }
       } else if (!(before & Bit.link)) break
+      p++
+      continue
+    }
+    if ((bits & Bit.possessive) !== 0 && head) {
       p++
       continue
     }
@@ -293,7 +298,7 @@ export function subjectBefore(scene: Scene, unit: Unit, end: number): Subject | 
       const begins = bitsAt(scene, unit, c + 1)
       if (from < head && !bare(scene, unit, from, head) && opensClause(scene, unit, from)) {
         const adjunct =
-          (begins & Bit.adposition) !== 0 ||
+          ((begins & Bit.adposition) !== 0 && !scene.language.cues.inclusive.has(lowerAt(scene, unit, c + 1))) ||
           ((begins & Bit.verb) !== 0 && (begins & Bit.noun) === 0 && !isCapital(scene, unit, c + 1)) ||
           ((begins & (Bit.adverb | Bit.time)) !== 0 && (begins & Bit.det) === 0) ||
           scene.language.words.subordinators.has(lowerAt(scene, unit, c + 1))
@@ -316,6 +321,11 @@ export function subjectBefore(scene: Scene, unit: Unit, end: number): Subject | 
   }
   const far = antecedent(scene, unit, e - 1, floor)
   if (far >= 0) return { from: far, to: e, head: e }
+  // "the poll released on Friday | shows"
+  if (e < end && (bitsAt(scene, unit, e - 1) & Bit.verb) !== 0) {
+    const head = phraseBefore(scene, unit, e - 1)
+    if (head < e - 1 && opensClause(scene, unit, head)) return { from: head, to: end, head: e - 1 }
+  }
   return undefined
 }
 

@@ -94,7 +94,17 @@ export function makeScene(
   const { tokens } = parse
   const bits = new Int32Array(tokens.count)
   const byType = tokens.forms.map((_, type) => typeBits(tokens.lowers[type] as string, tokens.shapes[type] as number, language))
-  for (let i = 0; i < tokens.count; i++) bits[i] = byType[tokens.type[i] as number]! | tagBits(tokens.tag[i] as number)
+  for (let i = 0; i < tokens.count; i++) {
+    bits[i] = byType[tokens.type[i] as number]! | tagBits(tokens.tag[i] as number)
+    // Theresa May, Will Smith: a modal with a capital after a name is none.
+    if (
+      (bits[i]! & Bit.modal) !== 0 &&
+      i > 0 &&
+      (bits[i - 1]! & Bit.name) !== 0 &&
+      (tokens.shapes[tokens.type[i] as number]! & Shape.capital) !== 0
+    )
+      bits[i] = Bit.noun | Bit.name
+  }
   const times = new Map<number, Held<Time>>()
   for (const item of found.times) {
     const held = hold(parse, item, item.span)
