@@ -1,8 +1,18 @@
 // A parsed document, its mentions and statements in; its events and controls out.
 
 import type { Language } from '../languages/language.ts'
-import type { Parse } from '../model/parse.ts'
-import type { Actor, Control, Document, Event, Figure, Place, Statement, Time } from '../model/record.ts'
+import { type Parse, Shape } from '../model/parse.ts'
+import type { Actor, BlockKind, Control, Document, Event, Figure, Id, Place, Statement, Time } from '../model/record.ts'
+import { makeNamer, makeSpan } from '../model/span.ts'
+import { figuresOf, type Filled, findArguments, governor, placesOf, timeOf } from './argument.ts'
+import { authorshipOf } from './authorship.ts'
+import { cut, Piece } from './clause.ts'
+import { controlOfEvent, findControls, type Holding } from './control.ts'
+import { makeGround } from './ground.ts'
+import { lexiconOf } from './lexicon.ts'
+import { makeRepeats } from './repeat.ts'
+import { standingOf, type Standing } from './status.ts'
+import { boundsOf, findTriggers, lower, type Reading, type Trigger } from './trigger.ts'
 
 /** Events and controls before `record/assemble.ts` sets their voice. */
 export type DraftEvent = Omit<Event, 'voice'>
@@ -17,12 +27,173 @@ export interface EventContext {
   readonly statements: readonly Omit<Statement, 'within'>[]
 }
 
-/** Finds events and who is said to hold which place, in the order of the text. */
+// Captions, pull quotes and quoted headings repeat: nothing inside is read again (rule 1 of docs/record.md).
+const READ: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'headline', 'heading', 'list', 'dateline'])
+
+/**
+ * Finds events and who is said to hold which place, in the order of the text.
+ * "On Thursday, at least seven people were killed in a missile attack on a residential building in Mykolaiv": killed, with its target and
+ * figure, and attacked, with weapon, target and place. Linear in the length of the text.
+ */
 export function findEvents(
-  _document: Document,
-  _parse: Parse,
-  _context: EventContext,
-  _language: Language,
+  document: Document,
+  parse: Parse,
+  context: EventContext,
+  language: Language,
 ): { events: DraftEvent[]; controls: DraftControl[] } {
-  return { events: [], controls: [] }
+  const lexicon = lexiconOf(language)
+  const ground = makeGround(parse, context, language)
+  const read = (s: number): boolean => {
+    const { kind, first } = parse.sentences[s]!
+    if (!READ.has(kind)) return false
+    const quoted = ((parse.tokens.shapes[parse.tokens.type[first]!] as number) & Shape.quote) !== 0
+    return !(kind === 'heading' && quoted)
+  }
+  const clauses = cut(parse, language, ground, lexicon, read)
+  const reading: Reading = {
+    parse,
+    language,
+    lexicon,
+    ground,
+    clauses,
+    shouting: shouting(parse),
+    day: document.published?.slice(0, 10) ?? '',
+  }
+  const events: DraftEvent[] = []
+  const holdings: Holding[] = []
+  const name = makeNamer('e')
+  const repeats = makeRepeats(reading)
+  for (let s = 0; s < parse.sentences.length; s++) {
+    if (!read(s)) continue
+    const triggers = findTriggers(reading, s)
+    const pieces = new Set(triggers.map(({ piece }) => piece))
+    const asked = new Map<number, number>()
+    const drafts: { trigger: Trigger; found: Filled[]; standing: Standing; draft: Omit<DraftEvent, 'id'> }[] = []
+    for (const trigger of triggers) {
+      const found = findArguments(reading, trigger)
+      const time = timeOf(reading, trigger, pieces)
+      if (trigger.as === 'noun' && !tells(reading, trigger, found, time)) continue
+      const standing = standingOf(reading, trigger)
+      if (standing.negated && lexicon.controls.get(lower(reading, trigger.token))?.some(({ row }) => row.denied === true)) continue
+      const { authorship, author } = authorshipOf(reading, trigger, found, standing)
+      if (author !== undefined && authorship === 'unknown') {
+        const before = asked.get(author.first)
+        // Of several events before one "who", the nearest is asked about.
+        if (before !== undefined) {
+          const earlier = drafts[before]!
+          const { authorship: _, ...rest } = earlier.draft
+          drafts[before] = {
+            ...earlier,
+            draft: { ...rest, arguments: rest.arguments.filter(({ span }) => span.start !== author.span.start) },
+          }
+        }
+        asked.set(author.first, drafts.length)
+      }
+      const all = author === undefined ? found : [...found, author].sort((a, b) => a.first - b.first)
+      drafts.push({ trigger, found: all, standing, draft: drafted(reading, trigger, all, time, standing, authorship) })
+    }
+    for (const { trigger, found, draft } of drafts) {
+      const event: DraftEvent = { id: name(draft.trigger), ...draft }
+      const before = repeats(event, trigger, found)
+      events.push(before === undefined ? event : { ...event, repeats: before })
+      const holding = controlOfEvent(reading, trigger, found, event)
+      if (holding !== undefined) holdings.push(holding)
+    }
+    holdings.push(...findControls(reading, s))
+  }
+  return { events, controls: named(parse, holdings) }
+}
+
+function drafted(
+  reading: Reading,
+  trigger: Trigger,
+  found: readonly Filled[],
+  time: Id | undefined,
+  { status, negated }: Standing,
+  authorship: Event['authorship'],
+): Omit<DraftEvent, 'id'> {
+  const { parse, language } = reading
+  const { text, tokens, sentences } = parse
+  const sentence = sentences[trigger.sentence]!
+  const words = makeSpan(text, tokens.start[trigger.token]!, tokens.end[trigger.last - 1]!)
+  let { start, end } = words
+  for (const { span } of found) {
+    if (span.start < sentence.start || span.end > sentence.end) continue
+    start = Math.min(start, span.start)
+    end = Math.max(end, span.end)
+  }
+  return {
+    span: makeSpan(text, start, end),
+    rule: `${language.code}/events/${trigger.type}/${trigger.row.name}/${trigger.as}`,
+    type: trigger.type,
+    trigger: words,
+    arguments: found.map(({ role, span, fills }) => ({ role, span, ...(fills === undefined ? {} : { fills }) })),
+    ...(time === undefined ? {} : { time }),
+    places: placesOf(reading, found),
+    figures: figuresOf(reading, found),
+    status,
+    ...(negated ? { negated: true as const } : {}),
+    ...(authorship === undefined ? {} : { authorship }),
+  }
+}
+
+/** Whether a nominal adds anything: "this withdrawal" and a bare "the attack" do not (rule 15 of docs/record.md). */
+function tells(reading: Reading, { piece, token, row, sentence }: Trigger, found: readonly Filled[], time: Id | undefined): boolean {
+  const { clauses, language } = reading
+  const { events } = language
+  const { chunks } = clauses
+  const [floor, roof] = boundsOf(reading, sentence)
+  const { first } = chunks[piece]!
+  if (first !== token && events.pointing.has(lower(reading, first))) return false
+  const beside = found.filter(({ role, first: from }) => role !== 'where' && !events.possessives.has(lower(reading, from)))
+  if (beside.length > 0) return true
+  const over = governor(reading, piece, floor)
+  if (over >= 0 && events.light.has(lower(reading, chunks[over]!.head))) return !row.weak || found.length > 0 || time !== undefined
+  for (let p = piece + 1; p < roof && p < piece + 8; p++) {
+    const { kind, head } = chunks[p]!
+    if (kind === Piece.verb) {
+      const word = lower(reading, head)
+      if (over < 0 && (events.continues.has(word) || (events.occurs.has(word) && !row.weak))) return true
+      break
+    }
+    if (kind === Piece.mark || kind === Piece.relative || kind === Piece.quote || kind === Piece.subordinate) break
+  }
+  if (found.some(({ role }) => role === 'where')) return true
+  return (
+    !row.weak &&
+    (time !== undefined || found.length > 0) &&
+    (first === token || events.indefinite.has(lower(reading, first)) || found.length > 0)
+  )
+}
+
+/** Sentences in capitals throughout, whose capitals tell no names. */
+function shouting({ sentences, tokens }: Parse): Uint8Array {
+  const marks = new Uint8Array(sentences.length)
+  sentences.forEach(({ first, last }, s) => {
+    let words = 0
+    let upper = 0
+    for (let i = first; i < last && words < 12; i++) {
+      const shape = tokens.shapes[tokens.type[i]!] as number
+      if ((shape & Shape.letter) === 0) continue
+      words++
+      if ((shape & Shape.upper) !== 0 || tokens.end[i]! - tokens.start[i]! === 1) upper++
+    }
+    if (words > 1 && upper >= words - 1) marks[s] = 1
+  })
+  return marks
+}
+
+/** Controls with their ids, in the order of the text; what two rules say alike is kept once. */
+function named({ text, tokens }: Parse, holdings: readonly Holding[]): DraftControl[] {
+  const name = makeNamer('c')
+  const seen = new Set<string>()
+  return holdings
+    .toSorted((a, b) => a.first - b.first || a.last - b.last)
+    .flatMap(({ first, last, ...control }) => {
+      const span = makeSpan(text, tokens.start[first]!, tokens.end[last - 1]!)
+      const key = `${control.place} ${control.status} ${control.holder ?? ''} ${span.start} ${span.end}`
+      if (seen.has(key)) return []
+      seen.add(key)
+      return [{ id: name(span), span, ...control }]
+    })
 }

@@ -1,7 +1,11 @@
 // The contract of a language: the tables that a folder of `languages/` hands to the stations; nothing comes in.
 // One section a topic; a station knows its own section and no language.
 
-import type { Act, Statement } from '../model/record.ts'
+import type { EventTypeName, Role } from '../model/event-types.ts'
+import type { Act, Control, Place, Statement } from '../model/record.ts'
+
+type ControlStatus = Control['status']
+type PlaceKind = Place['kind']
 
 /** A set of lower-case words with straight apostrophes; several words are joined by one space. */
 export type WordSet = ReadonlySet<string>
@@ -16,10 +20,16 @@ export interface Letters {
   readonly abbreviations: WordSet
   /** Those of them that are always followed by a name or a number, so that a capital after them begins no sentence: "mr.", "no.". */
   readonly leading: WordSet
+  /** Those of them that are words or ends of sentences as well, so that only a number after them makes them abbreviations: "no.", "sat.". */
+  readonly doubtful: WordSet
   /** Endings that are tokens of their own, lower case with a straight apostrophe: "'s", "n't". */
   readonly clitics: readonly string[]
   /** First parts that a hyphen does not cut off: "co", "ex", "anti". */
   readonly prefixes: WordSet
+  /** Words written together that are two tokens, and how many letters the first has: "cannot" is 3. */
+  readonly merged: ReadonlyMap<string, number>
+  /** Words that begin with an apostrophe for letters left out, without it: "em", "cause". */
+  readonly elisions: WordSet
 }
 
 // ---- words: closed classes ------------------------------------------------------------------------------------------------------
@@ -147,6 +157,7 @@ export type TimeMeaning =
   | 'part'
   | 'past'
   | 'future'
+  | 'soon'
   | 'year-earlier'
 
 /**
@@ -154,7 +165,7 @@ export type TimeMeaning =
  * either, `?` after a word says that it may be missing, `{in/on}` at the head is a word that must stand before but is no part of the time,
  * `{!old}` at the end one that must not follow. Capitals are classes: MONTH WEEKDAY WEEKDAYS SEASON UNIT (ONE singular, MANY plural) NUM ORD
  * DAY ORDDAY (11th) YEAR DECADE ISO SLASH CLOCK HOUR FOUR (1100) AMPM ZONE PART DAYWORD QUARTER (Q3) REL (last, this, next) SEQ (the same, previous, following) HOLIDAY. `year:ONE`
- * takes only that word of the class; `half:half` gives the word a name that the meaning asks for: end, fiscal, half, period, each, times, other,
+ * takes only that word of the class; `half:half` gives the word a name that the meaning asks for: end, fiscal, ago, last, half, period, each, times, other,
  * earlier, later.
  */
 export type TimePattern = readonly [rule: string, means: TimeMeaning, words: string]
@@ -203,7 +214,7 @@ export interface TimeTables {
   readonly holidays: {
     readonly [phrase: string]: readonly [month: number, day: number] | readonly [month: number, nth: number, weekday: number] | number
   }
-  /** Phrases that mean one thing always: "now" PRESENT_REF, "daily" P1D. */
+  /** Phrases that mean one thing always: "now" PRESENT_REF, "daily" P1D; "" for what only looks like a time: "three-quarters". */
   readonly fixed: { readonly [phrase: string]: readonly [kind: 'date' | 'time' | 'duration' | 'set', value: string] }
   /** What stands before a date and says which part of it: "early", "the end of", "mid-". */
   readonly portions: { readonly [phrase: string]: 'start' | 'mid' | 'end' }
@@ -238,6 +249,8 @@ export interface TimeTables {
   /** Words that say that what is told lies ahead, or behind; `pastEndings` for regular verbs; `passive` before a participle makes it neither. */
   readonly future: WordSet
   readonly past: WordSet
+  /** Words that put a plan behind: "had been due to expire". */
+  readonly perfect: WordSet
   readonly pastEndings: readonly string[]
   readonly passive: WordSet
   /** Day first in 11/12/2022? Absent where the press writes both, and only an unambiguous date is read. */
@@ -324,8 +337,8 @@ export interface FigureTables {
   readonly points: WordSet
   /** Words of an age: "aged", "age of" before; "old" after. */
   readonly ages: { readonly before: WordSet; readonly after: WordSet }
-  /** Words of change: verbs and particles that a change follows ("rose 3 percent"), adverbs after it ("3 percent higher"). */
-  readonly changes: { readonly up: WordSet; readonly down: WordSet; readonly higher: WordSet; readonly lower: WordSet }
+  /** Words of change that its amount follows ("rose 3 percent"); `shares` are those that take other objects too ("lost"). */
+  readonly changes: { readonly up: WordSet; readonly down: WordSet; readonly shares: WordSet }
   /** Words between a verb of change and its amount: "rose by". */
   readonly by: WordSet
   /** The aspects that a count answers. */
@@ -338,11 +351,18 @@ export interface FigureTables {
   readonly relatives: WordSet
   /** Words that introduce a part of the count before them: "including". */
   readonly parts: WordSet
-  /** Words that say that a count is of all so far, of the present, in all. */
+  /** Words that make a count the present one: "so far". */
   readonly now: WordSet
+  /** Words right before a count of all: "a total of". */
   readonly total: WordSet
+  /** Words elsewhere in its clause that make it one: "since the beginning". */
+  readonly all: WordSet
+  /** Words behind a number for those who were named before: five "others". */
+  readonly others: WordSet
   /** Forms of "be" that may stand before a participle. */
   readonly passive: WordSet
+  /** Subordinators that a passive goes through to what is said: are confirmed "as" having died. */
+  readonly through: WordSet
   /** Verbs and words of telling: what stands behind them is not in the count's clause. */
   readonly telling: WordSet
 }
@@ -430,8 +450,19 @@ export interface NameTables {
   readonly views: WordSet
   /** Verbs of being: a seat of government that "is" something is a place, not an office. */
   readonly being: WordSet
-  /** How a people is called after its state where no table knows it: ["a", "an"] makes "Tarvenian" of "Tarvenia". */
-  readonly peoples: readonly (readonly [state: string, people: string])[]
+  /**
+   * How a people is called after its state where no table knows it: ["a", "an"] makes "Tarvenian" of "Tarvenia". With `alone` the ending
+   * is enough before a body, a role or troops, though the state itself is not named.
+   */
+  readonly peoples: readonly (readonly [state: string, people: string, alone?: 'alone'])[]
+  /** Before where something is: what follows is a place before it is an actor. */
+  readonly locatives: WordSet
+  /** Before where something is from or what it is part of: a weaker sign of a place. */
+  readonly origins: WordSet
+  /** Kinds of state in a full name: "Ardovian Federation", "Republic of Tarvenia". */
+  readonly realms: WordSet
+  /** Kinds of settlement: "Tolmen, a city". */
+  readonly settlements: WordSet
   /** Ending of a present verb after one subject: "Russia considers". */
   readonly present: string
   /** The possessive ending as a token: "'s". */
@@ -458,6 +489,16 @@ export interface PlaceTables {
   readonly leading: { readonly [word: string]: string }
   /** Words after a place name that make it the name of a body: "university", "times". */
   readonly bodies: WordSet
+  /** Plurals after a list of names, to their kind: "Clarke, Madison and Oconee counties". */
+  readonly plurals: { readonly [word: string]: string }
+  /** Words between such a plural and its names: "including". */
+  readonly inclusion: WordSet
+  /** Generics that make even a name that no gazetteer knows a place when they follow it in lower case: "the Ardun district". */
+  readonly certain: WordSet
+  /** Nouns after a name that leave it where it is: "the Kherson area", "the Mykolaiv front". */
+  readonly places: WordSet
+  /** What belongs to a town: "Grovetown police". */
+  readonly locals: WordSet
   /** Words before "of" and a name that is then a place: "city". After any other capitalised word the place is part of a name. */
   readonly holding: WordSet
   /** Words after a place that open somebody's office: "Ohio Gov. …". */
@@ -474,6 +515,8 @@ export interface PlaceTables {
   readonly acting: WordSet
   /** Words before a country or capital that is dealt with as an actor. */
   readonly dealing: WordSet
+  /** Words before one of them that keep the name a place: "the border with". */
+  readonly borders: WordSet
   readonly distances: { readonly units: WordSet; readonly counts: WordSet }
   readonly relations: {
     readonly near: WordSet
@@ -489,6 +532,9 @@ export interface PlaceTables {
   }
   readonly of: string
   readonly article: string
+  readonly possessive: string
+  /** Endings that a verb after a name may have. */
+  readonly verbal: readonly string[]
   readonly joining: WordSet
   /** Months, days, seasons. */
   readonly calendar: WordSet
@@ -609,9 +655,147 @@ export interface CueTables {
 
 // ---- events -----------------------------------------------------------------------------------------------------------------------
 
+/** What a form of a verb can be, as bits: "hit" is base, past and participle. */
+export const Form = { base: 1, third: 2, past: 4, participle: 8, ing: 16 } as const
+
+/** Forms of verbs: "struck" → past and participle. */
+export type VerbForms = ReadonlyMap<string, number>
+
+/** Kinds of things that a trigger may ask its participants to be; a language lists nouns for each, names come from the mentions. */
+export type Thing = 'person' | 'force' | 'place' | 'weapon' | 'structure' | 'vehicle' | 'territory' | 'office' | 'document' | 'country'
+
+/** Words that tell of one type of event, in one frame. */
+export interface TriggerRow {
+  /** For --why: "shell". */
+  readonly name: string
+  readonly verbs?: VerbForms
+  /** Nouns; they count as the head of their noun phrase only: "attack", not "attack helicopter". */
+  readonly nouns?: WordSet
+  /** Words that stand before a noun or after a form of "be" and say that it happened to somebody: "dead". */
+  readonly adjectives?: WordSet
+  /** A verb tells this only with one of these words behind it, or behind its object: "blew … up". */
+  readonly particles?: WordSet
+  /** Who the subject of the active verb and its object are; a verb with an object takes that as the subject of its passive. */
+  readonly subject?: Role
+  readonly object?: Role
+  /** Who stands in "of …" behind the noun; `object`, else `subject`, where absent. */
+  readonly of?: Role
+  /** Roles of prepositions, beside the language's own `prepositions`. */
+  readonly roles?: { readonly [preposition: string]: Role }
+  /** At least one of these must hold of the object (of a noun: of "of …" and the words before it); `none`: there is no object. */
+  readonly needs?: readonly (Thing | 'none')[]
+  /** At least one of these must hold of the subject; `none`: there is no subject. */
+  readonly doer?: readonly (Thing | 'none')[]
+  /** One of these words must follow within four tokens. */
+  readonly near?: WordSet
+  /** The verb tells this only with one of these prepositions behind it or its object: "fired at". */
+  readonly at?: WordSet
+  /** Words that take the meaning away as the head of a participant, or as the word before or behind: "bill" of "killed". */
+  readonly never?: WordSet
+  /** What this says of who holds the place that plays the role; `holder` is whose it is then (lost: whose it was). */
+  readonly control?: { readonly status: ControlStatus; readonly place: Role; readonly holder: Role }
+  /** A noun that needs a participant beside a place or time to be an event: "strike" of whom? */
+  readonly weak?: true
+}
+
+/** How a word before "to …", "in its attempt to …", or a verb over a noun changes what is told. */
+export interface StatusShift {
+  readonly status?: 'happened' | 'ongoing' | 'planned' | 'threatened' | 'attempted' | 'possible'
+  readonly negated?: true
+}
+
+/**
+ * Words that say who holds a place without telling an event. A verb row reads subject and object; a noun row reads "under Ukrainian
+ * control", "in control of", "returned to Ukrainian control"; a copula row reads "is part of".
+ */
+export interface ControlRow {
+  /** For --why: "under-control". */
+  readonly name: string
+  readonly status: ControlStatus
+  readonly verbs?: VerbForms
+  readonly particles?: WordSet
+  readonly nouns?: WordSet
+  /** Prepositions before the noun: "under". */
+  readonly before?: WordSet
+  /** The verb over the noun: "lost control of"; `copula`: a form of "be" between subject and noun. */
+  readonly over?: WordSet
+  readonly copula?: true
+  /** Where the place stands: before the verb, behind it, in "of …", in "to …", or in a place phrase of the clause. */
+  readonly place: 'subject' | 'object' | 'of' | 'where'
+  /** Where the holder stands: "own" is the possessor or the adjective before the noun. */
+  readonly holder: 'subject' | 'own' | 'of' | 'to' | 'none'
+  /** Only as what somebody is quoted with, never as the outlet's description: "Kherson is part of Ukraine". */
+  readonly quoted?: true
+  /** Holds only when it is denied: "rules out giving up". */
+  readonly denied?: true
+}
+
 /** Owned by src/events. */
 export interface EventTables {
-  readonly triggers: { readonly [type: string]: unknown }
+  /** The compiler lists the types that a language has no words for. Rows are tried in order; the first whose conditions hold is taken. */
+  readonly triggers: { readonly [type in EventTypeName]: readonly TriggerRow[] }
+  readonly things: { readonly [thing in Thing]: WordSet }
+  /** Nouns that stand for their "of …": "units of the 7th Brigade". */
+  readonly parts: WordSet
+  /** What one attacks, kills or fights only in a figure of speech: "battle against cancer". */
+  readonly figurative: WordSet
+  /** Prepositions and the role that they give where a row says nothing. */
+  readonly prepositions: { readonly [preposition: string]: Role }
+  readonly by: WordSet
+  readonly of: WordSet
+  readonly since: WordSet
+  /** "without" before a verb. */
+  readonly without: WordSet
+  readonly to: WordSet
+  readonly conditionals: WordSet
+  /** Words that open a clause of time or cause whose day is that of the main clause: "when shells hit". */
+  readonly when: WordSet
+  /** Forms of "be" and "have" and "do", apart from each other. */
+  readonly be: WordSet
+  readonly been: WordSet
+  readonly present: WordSet
+  readonly have: WordSet
+  /** Modals by what they make of an event. */
+  readonly modals: { readonly [modal: string]: StatusShift }
+  /** Verbs, nouns and adjectives over an event: "planned", "attempt", "failed". */
+  readonly shifts: { readonly [word: string]: StatusShift }
+  /** Verbs that say of a noun that it goes on, and that it took place. */
+  readonly continues: WordSet
+  readonly occurs: WordSet
+  /** Verbs whose object is done by their subject: "carried out an attack". */
+  readonly light: WordSet
+  /** Determiners that point back: "this withdrawal". */
+  readonly pointing: WordSet
+  readonly indefinite: WordSet
+  readonly negative: WordSet
+  /** Words that leave an author as suspected. */
+  readonly suspicion: WordSet
+  /** Words that say that an author is not known: "unidentified". */
+  readonly unidentified: WordSet
+  /** Words before "who" that leave the author open: "without saying", "clear", each needing a negation of `negations` or being one. */
+  readonly unsaid: WordSet
+  readonly open: WordSet
+  readonly who: WordSet
+  readonly didIt: WordSet
+  /** Frames over an event that name its author: "blamed X for", "accused X of", "claimed responsibility for". */
+  readonly blame: WordSet
+  readonly denial: WordSet
+  readonly responsibility: WordSet
+  readonly accept: WordSet
+  readonly admit: WordSet
+  readonly control: readonly ControlRow[]
+  /** Words of a definite place and the kinds that they may point back to. */
+  readonly definite: { readonly [word: string]: readonly PlaceKind[] }
+  /** Endings of verb forms that no table knows, longest first, with the letters that must stand before. */
+  readonly verbEndings: readonly (readonly [ending: string, form: number, before: number])[]
+  readonly the: WordSet
+  /** "its", "their"; and the endings of a possessor: "'s". */
+  readonly possessives: WordSet
+  readonly genitive: WordSet
+  /** Pronouns of the speaker's own body: "we destroyed". */
+  readonly own: WordSet
+  /** Words that date a clause to the report's day. */
+  readonly now: WordSet
 }
 
 // ---- the language -----------------------------------------------------------------------------------------------------------------

@@ -14,6 +14,7 @@ export interface EventType {
 /** All types, neutral in their names: the trigger keeps the report's word. To add one, see docs/adding-an-event-type.md. */
 export const EVENT_TYPES = {
   'abducted': { means: 'somebody was taken by force and held', roles: ['author', 'target', 'where'], plover: 'COERCE' },
+  'abused': { means: 'somebody was tortured, beaten or raped', roles: ['author', 'target', 'where'], plover: 'ASSAULT' },
   'accident': { means: 'a crash, collapse, sinking or fire without intent', roles: ['what', 'target', 'where', 'reason'] },
   'advanced': { means: 'forces moved forward or entered a place', roles: ['who', 'from', 'to', 'where'], plover: 'MOBILIZE' },
   'agreement': { means: 'sides agreed, signed or concluded something', roles: ['who', 'with', 'what', 'where'], plover: 'AGREE' },
@@ -29,6 +30,11 @@ export const EVENT_TYPES = {
   'blocked': { means: 'a road, port, border or service was closed or cut', roles: ['author', 'target', 'where'], plover: 'COERCE' },
   'captured': { means: 'people or equipment fell into the hands of an enemy', roles: ['author', 'target', 'where'], plover: 'ASSAULT' },
   'ceasefire': { means: 'fighting was stopped by agreement or by one side', roles: ['who', 'with', 'where'], plover: 'RETREAT' },
+  'charged': {
+    means: 'an authority charged somebody with a crime or opened an inquiry',
+    roles: ['author', 'target', 'reason', 'where'],
+    plover: 'COERCE',
+  },
   'convicted': { means: 'a court found or sentenced somebody', roles: ['author', 'target', 'reason', 'where'], plover: 'COERCE' },
   'damaged': { means: 'a thing was harmed but stands', roles: ['author', 'target', 'where', 'weapon'], plover: 'ASSAULT' },
   'deployed': {
@@ -42,6 +48,11 @@ export const EVENT_TYPES = {
   'evacuated': { means: 'people left or were moved, of their own will or not', roles: ['author', 'who', 'from', 'to', 'where'] },
   'exchanged': { means: 'prisoners or bodies were swapped', roles: ['who', 'with', 'what', 'where'], plover: 'AGREE' },
   'exploded': { means: 'an explosion, its author left open', roles: ['author', 'what', 'target', 'where'] },
+  'expelled': {
+    means: 'people or diplomats were put out, or ties were cut',
+    roles: ['author', 'target', 'from', 'reason'],
+    plover: 'COERCE',
+  },
   'fighting': { means: 'armed sides fought one another', roles: ['who', 'with', 'where'], plover: 'ASSAULT' },
   'injured': { means: 'people were hurt', roles: ['author', 'target', 'where', 'weapon'], plover: 'ASSAULT' },
   'intercepted': { means: 'a missile, drone, ship or aircraft was shot down or stopped', roles: ['author', 'target', 'where', 'weapon'] },

@@ -1,0 +1,347 @@
+// Events with what they say of who holds a place, and words that say it without an event, in; controls out.
+
+import type { ControlRow } from '../languages/language.ts'
+import type { Control, Id } from '../model/record.ts'
+import { extent, fillOf, type Filled, governor, timeOf } from './argument.ts'
+import { type Chunk, Piece, subjectOf } from './clause.ts'
+import type { DraftControl, DraftEvent } from './events.ts'
+import { standingOf } from './status.ts'
+import { boundsOf, fits, lower, objectAfter, type Reading, type Trigger } from './trigger.ts'
+
+/** A control before it has its id: tokens of its clause. */
+export type Holding = Omit<DraftControl, 'id' | 'span'> & { readonly first: number; readonly last: number }
+
+/** What an event says of who holds a place: undefined where it says nothing, or its place was not found. */
+export function controlOfEvent(reading: Reading, trigger: Trigger, found: readonly Filled[], event: DraftEvent): Holding | undefined {
+  const { control } = trigger.row
+  if (control === undefined) return undefined
+  const argument =
+    found.find(({ role, head }) => role === control.place && placeAt(reading, head) !== undefined) ??
+    found.find(({ role }) => role === control.place)
+  if (argument === undefined) return undefined
+  const place = placeOf(reading, argument.first, argument.last, argument.head)
+  if (place === undefined) return undefined
+  let status: Control['status'] = control.status
+  let negated = event.negated === true
+  if (event.status === 'planned' || event.status === 'threatened' || event.status === 'possible') return undefined
+  if (status === 'taken' && !negated && (event.status === 'attempted' || event.status === 'ongoing')) status = 'contested'
+  else if (status !== 'taken' && event.status === 'attempted') return undefined
+  if (status === 'contested' && negated) return undefined
+  const by =
+    status === 'contested'
+      ? undefined
+      : found.find(({ role, fills }) => role === control.holder && fills !== undefined && reading.ground.actors.has(fills))
+  const holder = by?.fills
+  const parts = [argument, ...(by === undefined ? [] : [by])]
+  return finish(
+    reading,
+    trigger,
+    parts,
+    {
+      place,
+      status,
+      ...(holder === undefined ? {} : { holder }),
+      ...(negated ? { negated } : {}),
+      event: event.id,
+      rule: event.rule.replace('/events/', '/control/'),
+    },
+    event.time,
+  )
+}
+
+/** The controls that a sentence tells without an event. */
+export function findControls(reading: Reading, sentence: number): Holding[] {
+  const { clauses, lexicon, language } = reading
+  const { chunks } = clauses
+  const [floor, roof] = boundsOf(reading, sentence)
+  const found: Holding[] = []
+  const add = (one: Holding | undefined): void => void (one !== undefined && found.push(one))
+  for (let p = floor; p < roof; p++) {
+    const { kind, first, head } = chunks[p] as Chunk
+    if (kind === Piece.verb) {
+      for (const { row, as } of lexicon.controls.get(lower(reading, head)) ?? []) if (as === 'verb') add(byVerb(row, p))
+      if (language.events.be.has(lower(reading, head))) add(isCountry(p))
+    } else if (kind === Piece.noun) {
+      for (const { row, as } of lexicon.controls.get(lower(reading, head)) ?? []) if (as === 'noun') add(byNoun(row, p))
+      for (let i = first; i < head; i++)
+        for (const { row, as } of lexicon.controls.get(lower(reading, i)) ?? [])
+          if (as === 'verb' && row.denied === undefined && row.status === 'held') add(byModifier(row, p, i))
+    }
+  }
+  return found
+
+  function byVerb(row: ControlRow, p: number): Holding | undefined {
+    const { head, first } = chunks[p] as Chunk
+    let passive = false
+    for (let i = first; i < head; i++)
+      if (language.events.be.has(lower(reading, i)) && lexicon.verbs.get(lower(reading, head))! !== 16) passive = true
+    const subject = subjectOf(clauses, p, floor)
+    let object = objectAfter(reading, p, roof)
+    if (object < 0 && row.denied === true && chunks[p + 1]?.kind === Piece.preposition && chunks[p + 2]?.kind === Piece.noun) object = p + 2
+    const preposition = (set: ReadonlySet<string>): number => {
+      for (let k = p + 1; k + 1 < roof && k < p + 5; k++)
+        if (chunks[k]!.kind === Piece.preposition && set.has(lower(reading, chunks[k]!.head)) && chunks[k + 1]!.kind === Piece.noun)
+          return k + 1
+      return -1
+    }
+    if (!passive && object < 0 && row.place === 'object' && subject >= 0 && preposition(language.events.by) >= 0) passive = true
+    const place = row.place === 'subject' || passive ? subject : object
+    const holder = row.holder === 'to' ? preposition(language.events.to) : passive ? preposition(language.events.by) : subject
+    if (place < 0) return undefined
+    const trigger = pseudo(p, head, row.holder === 'to' ? -1 : subject, object)
+    const { status, negated } = standingOf(reading, trigger)
+    if (row.denied === true ? !negated : status === 'planned' || status === 'threatened' || status === 'possible' || status === 'attempted')
+      return undefined
+    return made(row, trigger, place, holder, negated && row.denied !== true)
+  }
+
+  function byNoun(row: ControlRow, p: number): Holding | undefined {
+    const { first, head } = chunks[p] as Chunk
+    const before = chunks[p - 1]
+    if (
+      row.before !== undefined &&
+      !(p - 1 >= floor && before?.kind === Piece.preposition && row.before.has(lower(reading, before.head)))
+    ) {
+      if (!(row.before?.has(`${lower(reading, first - 2)} ${lower(reading, first - 1)}`) === true)) return undefined
+    }
+    let verb = -1
+    if (row.name === 'flag' || row.over !== undefined) {
+      verb = row.place === 'where' ? nextVerb(p) : governor(reading, p, floor)
+      if (verb < 0 || row.over?.has(lower(reading, chunks[verb]!.head)) !== true) return undefined
+    } else {
+      for (let k = p - 1; k >= floor && k > p - 5; k--) {
+        if (chunks[k]!.kind === Piece.verb) {
+          verb = k
+          break
+        }
+        if (chunks[k]!.kind !== Piece.preposition && chunks[k]!.kind !== Piece.adverb) break
+      }
+    }
+    if (row.copula === true && (verb < 0 || !language.events.be.has(lower(reading, chunks[verb]!.head)))) return undefined
+    const of =
+      chunks[p + 1]?.kind === Piece.preposition &&
+      p + 2 < roof &&
+      chunks[p + 2]!.kind === Piece.noun &&
+      (language.events.of.has(lower(reading, chunks[p + 1]!.head)) ||
+        language.events.prepositions[lower(reading, chunks[p + 1]!.head)] === 'where')
+        ? p + 2
+        : -1
+    const subject =
+      verb >= 0
+        ? subjectOf(clauses, verb, floor)
+        : before !== undefined && chunks[p - 2]?.kind === Piece.noun && p - 2 >= floor
+          ? p - 2
+          : -1
+    const place = row.place === 'of' ? of : row.place === 'where' ? whereOf(verb, p) : subject
+    if (place < 0) return undefined
+    const trigger = pseudo(verb >= 0 ? verb : p, verb >= 0 && chunks[verb]!.kind === Piece.verb ? chunks[verb]!.head : head, subject, p)
+    const { status, negated } = standingOf(reading, trigger)
+    if (status === 'planned' || status === 'threatened' || status === 'possible' || status === 'attempted') return undefined
+    if (row.holder === 'subject') return made(row, trigger, place, subject, negated, p)
+    if (row.holder === 'of')
+      return of >= 0 && (fits(reading, of, 'country') || actorIn(of) !== undefined) ? made(row, trigger, place, of, negated, p) : undefined
+    const owner = row.holder === 'own' ? ownerOf(p) : undefined
+    return made(row, trigger, place, row.holder === 'own' && owner === undefined && row.place === 'subject' ? of : -1, negated, p, owner)
+  }
+
+  /** "Russian-occupied Halvena", "the occupied city": the holder is the word before. */
+  function byModifier(row: ControlRow, p: number, i: number): Holding | undefined {
+    const form = lexicon.verbs.get(lower(reading, i)) ?? 0
+    if ((form & 8) === 0) return undefined
+    const trigger = pseudo(p, i, -1, p)
+    return made(row, { ...trigger, as: 'adjective' }, p, -1, false, p, ownerOf(p, i))
+  }
+
+  /** "Halvena is Tarvenia": a place that is said to be a country is claimed for it. */
+  function isCountry(p: number): Holding | undefined {
+    const row = language.events.control.find(({ copula, nouns }) => copula === true && nouns === undefined)
+    if (row === undefined || p + 1 >= roof || chunks[p + 1]!.kind !== Piece.noun) return undefined
+    const { head, first } = chunks[p + 1] as Chunk
+    if (first !== head) return undefined
+    const country = placeAt(reading, head)
+    const subject = subjectOf(clauses, p, floor)
+    if (subject < 0 || country === undefined || reading.ground.places.get(country)?.kind !== 'country') return undefined
+    const trigger = pseudo(p, chunks[p]!.head, subject, p + 1)
+    return made(row, trigger, subject, p + 1, standingOf(reading, trigger).negated)
+  }
+
+  function made(
+    row: ControlRow,
+    trigger: Trigger,
+    place: number,
+    holder: number,
+    negated: boolean,
+    extra = -1,
+    owner?: { id?: Id; first: number; last: number },
+  ): Holding | undefined {
+    const [first, last, head] = extent(reading, place, roof)
+    const id =
+      placeOf(reading, first, last, head) ?? (place > floor + 1 && chunks[place - 1]!.kind === Piece.comma ? apposed(place) : undefined)
+    if (id === undefined) return undefined
+    const { tokens } = reading.parse
+    if (row.quoted === true && reading.ground.statementOf(tokens.start[trigger.token]!, tokens.end[trigger.token]!) === undefined)
+      return undefined
+    const by = holder < 0 ? owner?.id : actorIn(holder)
+    const reading_: { first: number; last: number }[] = [{ first, last }]
+    if (holder >= 0) {
+      const [from, to] = extent(reading, holder, roof)
+      reading_.push({ first: from, last: to })
+    }
+    if (extra >= 0) reading_.push({ first: chunks[extra]!.first, last: chunks[extra]!.last })
+    return finish(
+      reading,
+      trigger,
+      reading_,
+      {
+        place: id,
+        status: row.status,
+        ...(by === undefined ? {} : { holder: by }),
+        ...(negated ? { negated } : {}),
+        rule: `${language.code}/control/${row.name}`,
+      },
+      undefined,
+    )
+  }
+
+  function apposed(place: number): Id | undefined {
+    const before = chunks[place - 2] as Chunk
+    return before.kind === Piece.noun ? placeAt(reading, before.head) : undefined
+  }
+
+  function actorIn(p: number): Id | undefined {
+    const [first, last, head] = extent(reading, p, roof)
+    const id = fillOf(reading, first, last, head, 'author')
+    if (id === undefined) return undefined
+    return reading.ground.actors.has(id) ? id : countryActor(reading, id)
+  }
+
+  function ownerOf(p: number, until = chunks[p]!.head): { id?: Id; first: number; last: number } | undefined {
+    for (let i = until - 1; i >= chunks[p]!.first; i--) {
+      const id = actorAt(reading, i)
+      if (id !== undefined) return { id, first: i, last: i + 1 }
+    }
+    return undefined
+  }
+
+  function nextVerb(p: number): number {
+    for (let k = p + 1; k < roof && k < p + 4; k++) if (chunks[k]!.kind === Piece.verb) return k
+    return -1
+  }
+
+  /** "flies over Halvena", "towns where the flag flies": the place behind the verb, or the one that the relative stands for. */
+  function whereOf(verb: number, p: number): number {
+    if (verb < 0) return -1
+    for (let k = verb + 1; k + 1 < roof && k < verb + 7; k++)
+      if (chunks[k]!.kind === Piece.preposition && chunks[k + 1]!.kind === Piece.noun) {
+        const [first, last, head] = extent(reading, k + 1, roof)
+        if (placeOf(reading, first, last, head) !== undefined) return k + 1
+      }
+    const before = chunks[p - 1]
+    if (p - 1 < floor || (before?.kind !== Piece.subordinate && before?.kind !== Piece.relative)) return -1
+    for (let k = p - 2; k >= floor && k > p - 9; k--) {
+      if (chunks[k]!.kind === Piece.verb) return -1
+      if (chunks[k]!.kind !== Piece.noun) continue
+      const [first, last, head] = extent(reading, k, roof)
+      if (placeOf(reading, first, last, head) !== undefined) return k
+    }
+    return -1
+  }
+
+  function pseudo(piece: number, token: number, subject: number, object: number): Trigger {
+    return { type: 'withdrew', row: { name: '' }, as: 'active', sentence, piece, token, last: token + 1, subject, object }
+  }
+}
+
+/** The clause as tokens within one voice, the day that its words date it to, and since when. */
+function finish(
+  reading: Reading,
+  trigger: Trigger,
+  parts: readonly { readonly first: number; readonly last: number }[],
+  control: Omit<DraftControl, 'id' | 'span'>,
+  time: Id | undefined,
+): Holding | undefined {
+  const { parse, ground, language, clauses } = reading
+  const { tokens } = parse
+  const statement = ground.statementOf(tokens.start[trigger.token]!, tokens.end[trigger.token]!)
+  const inside = (i: number): boolean =>
+    ground.statementOf(tokens.start[i]!, tokens.end[i]!) === statement && tokens.quote[i] === tokens.quote[trigger.token]
+  let first = Math.min(trigger.token, ...parts.map((part) => part.first))
+  let last = Math.max(trigger.last, ...parts.map((part) => part.last))
+  if (last - first > 80) return undefined
+  for (let i = trigger.token; i >= first; i--) if (!inside(i)) first = i + 1
+  for (let i = trigger.token; i < last; i++) if (!inside(i)) last = i
+  const place = parts[0]!
+  if (place.first < first || place.last > last) return undefined
+  let since: Id | undefined
+  let asOf: Control['asOf']
+  const [, roof] = boundsOf(reading, trigger.sentence)
+  const start = clauses.chunkOf[last - 1] as number
+  for (let p = start + 1; p < roof && p < start + 6; p++) {
+    const { kind, head, first: from } = clauses.chunks[p] as Chunk
+    if (kind === Piece.time) {
+      const id = ground.context.times[ground.timeAt[from]!]!.id
+      if (language.events.since.has(lower(reading, from - 1))) since = id
+      break
+    }
+    if (kind !== Piece.preposition && kind !== Piece.subordinate && kind !== Piece.adverb && kind !== Piece.comma) break
+    if (language.events.now.has(lower(reading, head))) asOf = 'published'
+  }
+  for (let i = Math.max(first - 1, 0); i < last && asOf === undefined; i++)
+    if (inside(i) && language.events.now.has(lower(reading, i))) asOf = 'published'
+  const when = time ?? timeOf(reading, trigger, NONE)
+  if (asOf === undefined && when !== undefined && when !== since) {
+    const value = ground.context.times.find(({ id }) => id === when)?.value
+    asOf =
+      value !== undefined && (value === reading.day || value.startsWith(`${reading.day}T`) || value === 'PRESENT_REF') ? 'published' : when
+  }
+  return { ...control, ...(since === undefined ? {} : { since }), ...(asOf === undefined ? {} : { asOf }), first, last }
+}
+
+const NONE: ReadonlySet<number> = new Set()
+
+function placeAt(reading: Reading, i: number): Id | undefined {
+  const at = reading.ground.placeAt[i] as number
+  return at < 0 ? undefined : reading.ground.context.places[at]!.id
+}
+
+/** The actor that a token names: its mention, or the country of a demonym or place name. */
+function actorAt(reading: Reading, i: number): Id | undefined {
+  const { ground, language } = reading
+  if (ground.actorAt[i]! >= 0) return ground.context.actors[ground.actorAt[i]!]!.id
+  for (const at of [ground.usedAt[i]!, ground.placeAt[i]!]) if (at >= 0) return countryActor(reading, ground.context.places[at]!.id)
+  const code = language.places.demonyms[lower(reading, i)]
+  return code === undefined ? undefined : ground.countries.get(code)
+}
+
+function countryActor(reading: Reading, place: Id): Id | undefined {
+  const { places, countries } = reading.ground
+  const found = places.get(place)
+  return found?.kind === 'country' ? (countries.get(found.country ?? '') ?? countries.get(found.name)) : undefined
+}
+
+/**
+ * The place that a phrase names: by its head, by "the city of …" and "the … region", or by pointing back ("the city") to the last place of
+ * that kind in this sentence or the one before. "The south of the region" is another place than the region: none.
+ */
+export function placeOf(reading: Reading, first: number, last: number, head: number): Id | undefined {
+  const { ground, language, parse } = reading
+  const direct = placeAt(reading, head)
+  if (direct !== undefined) return direct
+  const word = lower(reading, head)
+  const kinds = Object.hasOwn(language.events.definite, word) ? language.events.definite[word] : undefined
+  if (kinds === undefined) return undefined
+  for (let i = head - 1; i >= first; i--) if (placeAt(reading, i) !== undefined) return placeAt(reading, i)
+  if (language.events.of.has(lower(reading, head + 1)))
+    for (let i = head + 2; i < last; i++) {
+      if (placeAt(reading, i) !== undefined) return placeAt(reading, i)
+    }
+  if (!language.events.the.has(lower(reading, first)) || head !== first + 1) return undefined
+  const sentence = parse.tokens.sentence[first] as number
+  const from = parse.sentences[Math.max(0, sentence - 1)]!
+  const floor = from.block === parse.sentences[sentence]!.block ? from.first : parse.sentences[sentence]!.first
+  for (let i = first - 1, n = 0; i >= floor && n < 120; i--, n++) {
+    const at = ground.placeAt[i] as number
+    if (at >= 0 && kinds.includes(ground.context.places[at]!.kind)) return ground.context.places[at]!.id
+  }
+  return undefined
+}

@@ -1,0 +1,199 @@
+// A trigger in its sentence in; whether it happened, goes on, is planned, threatened, tried or possible, and whether it is denied, out.
+
+import { Form, type StatusShift } from '../languages/language.ts'
+import type { Event } from '../model/record.ts'
+import { type Chunk, formOf, Piece } from './clause.ts'
+import { governor, opening } from './argument.ts'
+import { boundsOf, lower, type Reading, type Trigger } from './trigger.ts'
+
+/** What is said of an event's reality. */
+export interface Standing {
+  readonly status: Event['status']
+  readonly negated: boolean
+  /** The verb piece that stands over the trigger ("denied shelling"), or -1. */
+  readonly over: number
+}
+
+/** The standing of a trigger: its own auxiliaries, then what stands over it, then the clause, then the statement that holds it. */
+export function standingOf(reading: Reading, trigger: Trigger): Standing {
+  const { clauses, language, ground, parse } = reading
+  const { chunks } = clauses
+  const { events } = language
+  const [floor, roof] = boundsOf(reading, trigger.sentence)
+  const { piece, token } = trigger
+  let status = 'happened' as Event['status']
+  let negated = false
+  let over = -1
+  let finite = false
+  const shiftBy = (shift: StatusShift | undefined): boolean => {
+    if (shift === undefined) return false
+    if (shift.status !== undefined) status = shift.status
+    if (shift.negated) negated = !negated
+    return true
+  }
+  const group = (p: number): void => {
+    const chunk = chunks[p] as Chunk
+    let present = false
+    let been = false
+    let have = false
+    let modal: StatusShift | undefined
+    for (let i = chunk.first; i < chunk.head + (chunk.head === token ? 0 : 1); i++) {
+      const word = lower(reading, i)
+      if (language.words.negations.has(word)) negated = !negated
+      if (events.modals[word] !== undefined) modal = events.modals[word]
+      if (events.present.has(word)) present = true
+      if (events.been.has(word)) been = true
+      if (events.have.has(word)) have = true
+    }
+    if (chunk.first < chunk.head && !events.to.has(lower(reading, chunk.first))) finite = true
+    const form = formOf(lower(reading, chunk.head), language, reading.lexicon)
+    if (modal !== undefined) shiftBy(modal)
+    else if (form === Form.ing && (present || (been && have))) status = 'ongoing'
+    // A negation that the pieces left before or behind the group: "no longer", "never".
+    const before = p - 1 >= floor ? chunks[p - 1] : undefined
+    if (before?.kind === Piece.adverb && language.words.negations.has(lower(reading, before.head))) negated = !negated
+    if (before?.kind === Piece.adverb && events.shifts[lower(reading, before.head)]?.status === 'possible') status = 'possible'
+  }
+
+  if (trigger.as === 'noun') {
+    const chunk = chunks[piece] as Chunk
+    let shifted = false
+    for (let i = chunk.first; i < token; i++) {
+      const word = lower(reading, i)
+      if (events.negative.has(word)) negated = true
+      else if (shiftBy(events.shifts[word])) shifted = true
+    }
+    const before = p(-1)
+    if (before?.kind === Piece.preposition && events.without.has(lower(reading, before.head))) negated = true
+    // "an attempt at", "the threat of", "plans for": the noun before the preposition.
+    else if (before?.kind === Piece.preposition && p(-2)?.kind === Piece.noun) shiftBy(events.shifts[lower(reading, p(-2)!.head)])
+    over = governor(reading, piece, floor)
+    if (over >= 0 && !shifted) {
+      const word = lower(reading, chunks[over]!.head)
+      if (shiftBy(events.shifts[word])) {
+        if (negatedAt(over)) negated = !negated
+      } else if (events.light.has(word)) {
+        group(over)
+        chain(over)
+      } else if (negatedAt(over)) negated = true
+    }
+    for (let k = piece + 1; k < roof && k < piece + 12; k++) {
+      const { kind, head } = chunks[k] as Chunk
+      if (kind === Piece.verb) {
+        const word = lower(reading, head)
+        if (over < 0) {
+          if (events.continues.has(word)) {
+            status = 'ongoing'
+            for (let i = chunks[k]!.first; i < head; i++) if (language.words.negations.has(lower(reading, i))) negated = !negated
+          } else if (events.occurs.has(word)) group(k)
+          else
+            shiftBy(
+              events.shifts[word]?.negated || ['planned', 'attempted'].includes(events.shifts[word]?.status ?? '')
+                ? events.shifts[word]
+                : undefined,
+            )
+        }
+        break
+      }
+      if (kind === Piece.mark || kind === Piece.relative || kind === Piece.subordinate || kind === Piece.and || kind === Piece.quote) break
+    }
+  } else {
+    if (chunks[piece]!.kind === Piece.verb) {
+      group(piece)
+      chain(piece)
+    }
+    for (const part of [trigger.subject, trigger.object]) {
+      if (part < 0 || part === piece) continue
+      const { first } = chunks[part] as Chunk
+      if (events.negative.has(lower(reading, first))) negated = !negated
+    }
+  }
+
+  // "if they cross", "unless it stops"
+  const start = opening(reading, piece, floor)
+  if (start > floor && chunks[start - 1]!.kind === Piece.subordinate && events.conditionals.has(lower(reading, chunks[start - 1]!.head))) {
+    if (status === 'happened' || status === 'planned') status = 'possible'
+  }
+
+  const statement = ground.statementOf(parse.tokens.start[token]!, parse.tokens.end[token]!)
+  if (statement !== undefined) {
+    const indirect = statement.kind === 'indirect' && statement.negated === undefined
+    if (statement.act === 'threaten' && status !== 'happened' && status !== 'ongoing') status = 'threatened'
+    else if (statement.act === 'ask' && status === 'happened') status = 'possible'
+    else if (statement.act === 'doubt' && indirect && status === 'happened') status = 'possible'
+    else if (
+      (statement.act === 'demand' ||
+        statement.act === 'order' ||
+        statement.act === 'promise' ||
+        statement.act === 'plan' ||
+        statement.act === 'threaten') &&
+      !finite &&
+      infinitive(piece)
+    )
+      status = statement.act === 'threaten' ? 'threatened' : 'planned'
+    // "denied shelling", "denied that it had lost the town": the cue is the negation, unless it was already counted.
+    if ((statement.act === 'deny' || statement.act === 'reject') && indirect && !negated && !(over >= 0)) negated = true
+  }
+  return { status, negated, over }
+
+  function p(offset: number): Chunk | undefined {
+    const k = piece + offset
+    return k >= floor && k < roof ? chunks[k] : undefined
+  }
+
+  function infinitive(k: number): boolean {
+    const { kind, first } = chunks[k] as Chunk
+    return kind === Piece.verb && events.to.has(lower(reading, first))
+  }
+
+  function negatedAt(k: number): boolean {
+    const { first, head } = chunks[k] as Chunk
+    for (let i = first; i < head; i++) if (language.words.negations.has(lower(reading, i))) return true
+    return false
+  }
+
+  /** What stands over an infinitive or a gerund: "failed in its attempt to take", "has been trying to conquer", "denied firing". */
+  function chain(from: number): void {
+    let k = from
+    for (let depth = 0; depth < 3; depth++) {
+      const { first, head } = chunks[k] as Chunk
+      const word = lower(reading, first)
+      const gerund = first === head && formOf(word, language, reading.lexicon) === Form.ing
+      if (!events.to.has(word) && !gerund) return
+      let k2 = k - 1
+      const passed = (): Chunk | undefined => (k2 >= floor ? chunks[k2] : undefined)
+      if (passed()?.kind === Piece.preposition && gerund) {
+        if (events.without.has(lower(reading, passed()!.head))) {
+          negated = !negated
+          return
+        }
+        k2--
+      }
+      while (passed()?.kind === Piece.adverb || passed()?.kind === Piece.time) k2--
+      let noun = passed()
+      if (noun?.kind === Piece.noun) {
+        // "urged the troops to leave", "its attempt to take", "able to hold"
+        const shift = events.shifts[lower(reading, noun.head)]
+        if (shift !== undefined) {
+          shiftBy(shift)
+          if (passed()!.first <= noun.head && events.negative.has(lower(reading, noun.first))) negated = !negated
+        }
+        k2--
+        if (passed()?.kind === Piece.preposition) k2--
+      } else if (noun?.kind === Piece.adverb && events.shifts[lower(reading, noun.head)] !== undefined)
+        shiftBy(events.shifts[lower(reading, noun.head)])
+      if (passed()?.kind !== Piece.verb) return
+      over = k2
+      const shift = events.shifts[lower(reading, passed()!.head)]
+      if (shift !== undefined) {
+        const before = status
+        shiftBy(shift)
+        // "failed in its attempt": trying and failing are one.
+        if (before === 'attempted') status = 'attempted'
+      }
+      if (negatedAt(k2)) negated = !negated
+      noun = undefined
+      k = k2
+    }
+  }
+}
