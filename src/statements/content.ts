@@ -95,7 +95,7 @@ export function openContent(scene: Scene, unit: Unit, from: number, verb: CueVer
           continue
         }
       }
-      if (cues.tails.has(lower)) return made('tail', k)
+      if (cues.tails.has(lower) && !numberAt(scene, unit, k + 1)) return made('tail', k)
       return made('bare', k)
     }
     if (cues.tails.has(lower) && (bits & Bit.det) === 0) return made('tail', k)
@@ -107,14 +107,25 @@ export function openContent(scene: Scene, unit: Unit, from: number, verb: CueVer
       }
       return made('bare', k)
     }
+    // "had said the same: ‘Do not open’"
+    for (let c = k + 1; c < k + 5; c++)
+      if ((bitsAt(scene, unit, c) & Bit.colon) !== 0 && (bitsAt(scene, unit, c + 1) & Bit.quote) !== 0) return made('colon', c + 1)
     return made('bare', k)
   }
   return made('bare', k)
 }
 
+function numberAt(scene: Scene, unit: Unit, p: number): boolean {
+  return /^\d/.test(lowerAt(scene, unit, p))
+}
+
 /** Where the addressee that begins at item `k` ends; `k` when the words are rather the content's own subject. */
 function addressee(scene: Scene, unit: Unit, k: number): number {
   const start = startOf(scene, unit, k)
+  // "told her through the window": a possessive pronoun is the addressee where no noun follows.
+  const { he, she, they, we, i } = scene.language.words.pronouns
+  const lower = lowerAt(scene, unit, k)
+  if ([he, she, they, we, i].some((set) => set.has(lower)) && (bitsAt(scene, unit, k + 1) & (Bit.noun | Bit.verb)) === 0) return k + 1
   const end = phraseAfter(scene, unit, k)
   if (end === k) return k
   const next = bitsAt(scene, unit, end)

@@ -195,13 +195,15 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
   if (modal && !(negated && refusing)) return undefined
   const before = bitsAt(scene, unit, from - 1)
   const bare = from === p || (!be && !have && !does && !modal && !handed)
-  if (chosen.base && bare && !chosen.past) {
+  if (chosen.base && bare && !chosen.past && (before & Bit.relative) === 0) {
     if ((before & (Bit.det | Bit.adjective | Bit.possessive | Bit.link | Bit.adposition)) !== 0) return undefined
     if ((before & (Bit.edge | Bit.quote)) !== 0) return undefined
   }
-  if (chosen.s && bare && (before & (Bit.det | Bit.possessive | Bit.adposition | Bit.verb)) !== 0 && (before & Bit.noun) === 0)
+  const relative = (before & Bit.relative) !== 0
+  if (chosen.s && bare && !relative && (before & (Bit.det | Bit.possessive | Bit.adposition | Bit.verb)) !== 0 && (before & Bit.noun) === 0)
     return undefined
-  if (chosen.past && !chosen.base && bare && (before & (Bit.det | Bit.possessive)) !== 0 && (before & Bit.pronoun) === 0) return undefined
+  if (chosen.past && !chosen.base && bare && !relative && (before & (Bit.det | Bit.possessive)) !== 0 && (before & Bit.pronoun) === 0)
+    return undefined
   if (chosen.ing && !be && (before & Bit.det) !== 0 && (before & Bit.pronoun) === 0) return undefined
 
   let to = p + 1 + verb.particles.length

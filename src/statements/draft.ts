@@ -62,9 +62,10 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
     const inContent = (p: number): boolean => ranges.some(([from, to]) => p >= from && p < to)
     const inSubject = (p: number): boolean => subject !== undefined && p >= subject.from && p < subject.to
     const cueTo = clause.cueTo ?? cue.to
-    const low =
-      subject && subject.from < cue.from ? (clause.order === 'forward' ? frontOf(scene, unit, subject.from) : subject.from) : cue.from
-    const high = Math.max(clause.ends, subject?.to ?? 0, cueTo)
+    // A subject that is taken over stands in another clause, with circumstances of its own.
+    const own = subject !== undefined && subject.from < cue.from && clause.begins <= subject.from
+    const low = own ? (clause.order === 'forward' ? frontOf(scene, unit, subject.from) : subject.from) : cue.from
+    const high = Math.max(clause.ends, clause.inverted ? (subject?.to ?? 0) : 0, cueTo)
     const found = readCircumstances(
       scene,
       unit,

@@ -68,6 +68,8 @@ export function appositionAfter(scene: Scene, unit: Unit, p: number, strict: boo
       to++
     }
     const relative = (next & Bit.relative) !== 0
+    // "the military, who questioned …" tells of speech itself.
+    if ((next & Bit.relative) !== 0 && speaks(scene, unit, at + 2)) return end
     // A clause of its own is no apposition.
     if (verbs > 0 && !relative && !holds(scene, unit, at + 1, to, cues.relatives)) return end
     if (strict && relative) return end
@@ -79,6 +81,17 @@ export function appositionAfter(scene: Scene, unit: Unit, p: number, strict: boo
     if (!closed) return end
   }
   return end
+}
+
+/** Whether a verb that takes speech stands at item `p` or after an adverb or auxiliary there. */
+function speaks(scene: Scene, unit: Unit, p: number): boolean {
+  for (let k = p; k < p + 3; k++) {
+    const item = unit.items[k]
+    if (item !== undefined && item >= 0 && scene.forms[scene.parse.tokens.type[item] as number]?.some(({ verb }) => !verb.shows))
+      return true
+    if ((bitsAt(scene, unit, k) & (Bit.adverb | Bit.have | Bit.be)) === 0) return false
+  }
+  return false
 }
 
 /** The link of belonging, the first of the table: "the Rev. Peter Wherry, of Mayfield". */

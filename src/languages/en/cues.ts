@@ -324,6 +324,10 @@ const list: readonly CueVerb[] = [
     forecast : clause quote object
     project : clause weak
     calculate : clause
+    put the number : object
+    put the toll : object
+    put the death toll : object
+    put the figure : object
     speculate : clause quote /about
   `,
   ),
@@ -404,6 +408,7 @@ const list: readonly CueVerb[] = [
     show : clause shows weak
     find : clause shows weak
     see : shows weak
+    hear : shows weak
     release : object weak shows
     publish : object weak shows
     circulate : object weak shows
@@ -427,7 +432,9 @@ export const cues: CueTables = {
   relatives: words('who which that'),
   inclusive: words('including'),
   persons: words('who'),
-  showing: words('showing shows show showed depicting capturing taken purportedly apparently purporting to'),
+  showing: words(
+    'showing shows show showed that appears appear appeared seems seem depicting capturing taken purportedly apparently purporting to',
+  ),
   personal: words('he she they we i you it one someone somebody nobody everyone both many some others several few all'),
   possessives: words('his her their its our my your'),
   plural: words('they we you i both many some others several few all who police people media'),
@@ -590,7 +597,7 @@ export const cues: CueTables = {
   },
   spoken: words('in on at during via through'),
   hedges: words(
-    'allegedly reportedly apparently presumably supposedly purportedly probably possibly perhaps maybe likely seemingly may might could appears seems',
+    'allegedly reportedly apparently presumably supposedly purportedly probably possibly perhaps maybe likely seemingly may might appears seems',
   ),
   anonymity: [
     'condition of anonymity',
@@ -600,6 +607,7 @@ export const cues: CueTables = {
     'not authorized to speak',
     'not authorised to speak',
     'not be named',
+    'not be used',
     'requested anonymity',
     'asked for anonymity',
     'declined to be named',
