@@ -647,6 +647,9 @@ export interface CueTables {
   readonly hedges: WordSet
   /** Phrases that say that a speaker is not to be named. */
   readonly anonymity: readonly string[]
+  /** Adverbs that mark a disclaimer: "could not independently confirm". */
+  readonly independently: WordSet
+  /** Verbs of a disclaimer: "could not be verified". */
   readonly verifying: WordSet
   readonly translations: WordSet
   /** Words that join a sentence to the one before. */

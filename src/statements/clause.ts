@@ -102,7 +102,7 @@ function readFinite(
   // Inverted: “…,” said the mayor.
   if (verb.quote && !cue.negated && (cue.form === 'past' || cue.form === 's') && cue.from === cue.head) {
     const afterQuote = (before & Bit.quote) !== 0 || ((before & Bit.comma) !== 0 && (bitsAt(scene, unit, cue.from - 2) & Bit.quote) !== 0)
-    const alone = (before & Bit.edge) !== 0 && isCapital(scene, unit, cue.head)
+    const alone = (before & Bit.edge) !== 0 && isCapital(scene, unit, cue.head) && cue.act !== 'ask' && !cue.preposition
     if (afterQuote || (before & Bit.comma) !== 0 || alone) {
       const to = phraseAfter(scene, unit, cue.to)
       const next = bitsAt(scene, unit, to)

@@ -86,7 +86,7 @@ export function openContent(scene: Scene, unit: Unit, from: number, verb: CueVer
           next++
         const b = bitsAt(scene, unit, next)
         const media = isMedia(scene, unit, k + 1, end)
-        if ((b & OPENS) !== 0 || media || (bits & Bit.to) !== 0) {
+        if ((b & OPENS) !== 0 || media || (bits & Bit.to) !== 0 || (to !== undefined && placed(scene, unit, k + 1, end))) {
           k = end
           continue
         }
@@ -95,7 +95,7 @@ export function openContent(scene: Scene, unit: Unit, from: number, verb: CueVer
           continue
         }
       }
-      if (cues.tails.has(lower) && !numberAt(scene, unit, k + 1)) return made('tail', k)
+      if (cues.tails.has(lower) && !numberNear(scene, unit, k + 1)) return made('tail', k)
       return made('bare', k)
     }
     if (cues.tails.has(lower) && (bits & Bit.det) === 0) return made('tail', k)
@@ -115,8 +115,18 @@ export function openContent(scene: Scene, unit: Unit, from: number, verb: CueVer
   return made('bare', k)
 }
 
-function numberAt(scene: Scene, unit: Unit, p: number): boolean {
-  return /^\d/.test(lowerAt(scene, unit, p))
+function numberNear(scene: Scene, unit: Unit, p: number): boolean {
+  for (let k = p; k < p + 3; k++) if (/^\d/.test(lowerAt(scene, unit, k))) return true
+  return false
+}
+
+/** Whether a place stands among the items [from, to). */
+function placed(scene: Scene, unit: Unit, from: number, to: number): boolean {
+  for (let p = from; p < to; p++) {
+    const item = unit.items[p] as number
+    if (item >= 0 && scene.places.has(item)) return true
+  }
+  return false
 }
 
 /** Where the addressee that begins at item `k` ends; `k` when the words are rather the content's own subject. */
@@ -130,6 +140,8 @@ function addressee(scene: Scene, unit: Unit, k: number): number {
   if (end === k) return k
   const next = bitsAt(scene, unit, end)
   const verbal = (next & (Bit.be | Bit.have | Bit.do | Bit.modal)) !== 0 || ((next & Bit.verb) !== 0 && (next & Bit.noun) === 0)
+  // "told reporters | in Tolmen"
+  for (let p = k + 1; p < end; p++) if (scene.language.cues.spoken.has(lowerAt(scene, unit, p)) && !isCapital(scene, unit, p - 1)) return p
   if (!verbal) return end
   // "told Reuters Iran would respond": two names run together; a mention of an actor tells where the first ends.
   const at = mentionAt(scene, start)

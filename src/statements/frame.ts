@@ -63,7 +63,8 @@ function accepts(scene: Scene, unit: Unit, cue: Cue, verb: CueVerb, opening: Ope
     return told && verb.object && !verb.weak ? { kind: 'bare', at: opening.to!.from } : undefined
   if (verb.object && (!verb.weak || quotesSoon(scene, unit, cue.to, 14))) {
     const object = bitsAt(scene, unit, start)
-    if ((object & (Bit.adposition | Bit.to)) !== 0 && !verb.clause && !told && (object & Bit.name) === 0) return undefined
+    if ((object & (Bit.adposition | Bit.to)) !== 0 && !verb.clause && !told && verb.particles.length < 2 && (object & Bit.name) === 0)
+      return undefined
     return { ...opening, at: told && (bitsAt(scene, unit, at) & Bit.to) !== 0 ? opening.to!.from : start }
   }
   if (verb.clause && !verb.weak && tells(scene, unit, at, unit.items.length)) {
@@ -93,7 +94,7 @@ function infinitiveAfter(scene: Scene, unit: Unit, from: number): number {
 }
 
 /** "at least 20", "about 30": a preposition that opens a number. */
-function numberAhead(scene: Scene, unit: Unit, p: number): boolean {
+export function numberAhead(scene: Scene, unit: Unit, p: number): boolean {
   for (let k = p + 1; k < p + 4; k++) if (/^\d/.test(lowerAt(scene, unit, k))) return true
   return false
 }

@@ -445,7 +445,7 @@ export const cues: CueTables = {
     'after before while although though whereas when as because since with without amid despite during in on at for by to following',
   ),
   mayAfter: words(
-    'also repeatedly later then further again recently reportedly publicly previously separately earlier now still just only once subsequently even never immediately initially flatly openly explicitly specifically often always already since all both too not',
+    'first also repeatedly later then further again recently reportedly publicly previously separately earlier now still just only once subsequently even never immediately initially flatly openly explicitly specifically often always already since all both too not',
   ),
   catenatives: words(
     'yet began starts started kept went goes continued refused declined seemed appeared wanted used failed began forced compelled obliged moved rushed took hastened',
@@ -572,6 +572,11 @@ export const cues: CueTables = {
     'radio': 'broadcast',
     'tv': 'broadcast',
     'broadcast': 'broadcast',
+    'message': 'document',
+    'text message': 'document',
+    'phone': 'other',
+    'telephone': 'other',
+    'video link': 'other',
     'letter': 'document',
     'report': 'document',
     'memo': 'document',
@@ -595,7 +600,7 @@ export const cues: CueTables = {
     'interview': 'interview',
     'video': 'images',
   },
-  spoken: words('in on at during via through'),
+  spoken: words('in on at during via through by'),
   hedges: words(
     'allegedly reportedly apparently presumably supposedly purportedly probably possibly perhaps maybe likely seemingly may might appears seems',
   ),
@@ -617,6 +622,7 @@ export const cues: CueTables = {
     'speaking anonymously',
     'spoke anonymously',
   ],
+  independently: words('independently immediately'),
   verifying: words('verify verified confirm confirmed corroborate corroborated authenticate authenticated substantiate'),
   translations: words('translated translation'),
   openers: words(
