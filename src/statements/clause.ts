@@ -33,6 +33,8 @@ export interface Clause {
   readonly about?: { readonly from: number; readonly to: number }
   /** "issued a statement saying" */
   readonly carrier?: { readonly from: number; readonly to: number }
+  /** Who quotes: "was quoted by the radio as saying". */
+  readonly agent?: { readonly from: number; readonly to: number }
   /** The content ends here at the latest. */
   readonly limit?: number
   /** Somebody saw it. */
@@ -194,7 +196,8 @@ function readFinite(
     const left = bitsAt(scene, unit, subject.from - 1)
     const quoted =
       (left & Bit.quote) !== 0 || ((left & (Bit.comma | Bit.dash)) !== 0 && (bitsAt(scene, unit, subject.from - 2) & Bit.quote) !== 0)
-    const closed = opening.kind === 'end' || opening.kind === 'comma' || opening.kind === 'tail'
+    const infinitive = verb.infinitive && (bitsAt(scene, unit, cue.to) & Bit.to) !== 0
+    const closed = !infinitive && (opening.kind === 'end' || opening.kind === 'comma' || opening.kind === 'tail')
     const speech = verb.clause || verb.quote
     if (quoted && verb.quote) {
       const q = quoteAt(scene, unit, (left & Bit.quote) !== 0 ? subject.from - 1 : subject.from - 2)!

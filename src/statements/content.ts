@@ -55,7 +55,10 @@ export function openContent(scene: Scene, unit: Unit, from: number, verb: CueVer
       return made('asks', k)
     }
     if ((bits & Bit.time) !== 0) {
+      const start = k
       while ((bitsAt(scene, unit, k) & Bit.time) !== 0) k++
+      // "said the night was quiet": a time that is the content's subject.
+      if ((bitsAt(scene, unit, k) & (Bit.be | Bit.have | Bit.modal)) !== 0) return made('bare', start)
       continue
     }
     if (k > from - 1 && verb?.whom === true && to === undefined && (bits & (Bit.adposition | Bit.to)) === 0) {

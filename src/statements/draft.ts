@@ -3,6 +3,7 @@
 import type { Act, Statement } from '../model/record.ts'
 import { actOf, anonymityIn, hedgeIn } from './certainty.ts'
 import { mediaKind, readCircumstances, type Circumstances } from './channel.ts'
+import { isCitation, readCitation } from './chain.ts'
 import type { Clause } from './clause.ts'
 import { holds, tells } from './frame.ts'
 import { closeOf } from './content.ts'
@@ -46,6 +47,7 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
   const voices = new Map<Subject, Voice>()
   let last = running
   let asked: Draft | undefined
+  let cited: { clause: Clause; to: number; voice: Voice | undefined; draft: Draft } | undefined
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i] as Clause
     const { cue, subject } = clause
@@ -98,7 +100,7 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
       rule: `${scene.language.code}/cues/${cue.rule}`,
       act,
       negated,
-      cue: { start: startOf(scene, unit, cue.from), end: endOf(scene, unit, cueTo - 1) },
+      cue: { start: startOf(scene, unit, clause.agent ? cueTo - 1 : cue.from), end: endOf(scene, unit, cueTo - 1) },
       ...(voice ? { voice: clause.seen ? { ...voice, kind: 'witness' as const } : voice } : {}),
       content,
       circumstances,
@@ -113,7 +115,38 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
       draft.answers = asked
       asked = undefined
     }
+    // "…, citing Y": Y's words, told by the one who cites.
+    if (isCitation(scene, unit, clause) && ranges[0]) {
+      const matrix = drafts.findLast((one) => one.speech && one.voice === voice && one.content.length > 0)
+      if (matrix) {
+        const inner = readCitation(scene, unit, clause, matrix, ranges[0][1])
+        if (inner) {
+          drafts.push(inner)
+          continue
+        }
+      } else cited = { clause, to: ranges[0][1], voice, draft }
+    }
+    // "was quoted by the radio as saying": the radio tells it, the quoted one speaks within.
+    if (clause.agent && ranges[0]) {
+      const { from, to: after } = clause.agent
+      const end = ranges[ranges.length - 1]![1]
+      drafts.push({
+        ...draft,
+        act: 'say',
+        voice: readSpeaker(scene, unit, { from, to: after, head: after }, undefined),
+        cue: { start: startOf(scene, unit, cue.from), end: endOf(scene, unit, cue.to - 1) },
+        content: [pieceOf(scene, unit, after, end)],
+        circumstances: {},
+        speech: false,
+      })
+    }
     drafts.push(draft)
+    // "Citing Y, X said": the one who cites comes after.
+    if (cited && cited.draft !== draft && draft.speech && draft.voice?.start === cited.voice?.start) {
+      const inner = readCitation(scene, unit, cited.clause, draft, cited.to)
+      if (inner) drafts[drafts.indexOf(cited.draft)] = inner
+      cited = undefined
+    }
     if (voice && cue.kind !== 'noun') last = voice
   }
   // "he said when asked about the bridge"

@@ -32,6 +32,7 @@ export function fitFrame(scene: Scene, unit: Unit, cue: Cue, opening: Opening): 
 }
 
 function accepts(scene: Scene, unit: Unit, cue: Cue, verb: CueVerb, opening: Opening): Opening | undefined {
+  const { cues } = scene.language
   const { at, kind } = opening
   const told = opening.to !== undefined
   const next = bitsAt(scene, unit, cue.to)
@@ -61,7 +62,10 @@ function accepts(scene: Scene, unit: Unit, cue: Cue, verb: CueVerb, opening: Ope
   if ((bitsAt(scene, unit, at) & Bit.and) !== 0) return undefined
   if (kind === 'comma' || kind === 'end' || kind === 'tail')
     return told && verb.object && !verb.weak ? { kind: 'bare', at: opening.to!.from } : undefined
-  if (verb.object && (!verb.weak || quotesSoon(scene, unit, cue.to, 14))) {
+  // "quoted a nurse as saying"
+  const quoting = cues.quoted.has(lowerAt(scene, unit, cue.head)) && asAhead(scene, unit, cue.to)
+  if (verb.object && (!verb.weak || quoting || quotesSoon(scene, unit, cue.to, 14))) {
+    if (verb.names && !complemented(scene, unit, start)) return undefined
     const object = bitsAt(scene, unit, start)
     if ((object & (Bit.adposition | Bit.to)) !== 0 && !verb.clause && !told && verb.particles.length < 2 && (object & Bit.name) === 0)
       return undefined
@@ -80,6 +84,27 @@ function accepts(scene: Scene, unit: Unit, cue: Cue, verb: CueVerb, opening: Ope
     return opening
   }
   return undefined
+}
+
+/** "a nurse as saying" */
+function asAhead(scene: Scene, unit: Unit, from: number): boolean {
+  for (let p = from + 1; p < from + 14; p++)
+    if (
+      scene.language.cues.as.has(lowerAt(scene, unit, p)) &&
+      scene.forms[scene.parse.tokens.type[unit.items[p + 1] ?? -1] ?? -1]?.some(({ ing }) => ing)
+    )
+      return true
+  return false
+}
+
+/** Whether a complement follows the object that begins at `from`: "called | the day a victory", not "called the station". */
+function complemented(scene: Scene, unit: Unit, from: number): boolean {
+  const personal = (bitsAt(scene, unit, from) & Bit.pronoun) !== 0
+  const end = personal ? from + 1 : phraseAfter(scene, unit, from)
+  if (end === from) return (bitsAt(scene, unit, from) & Bit.quote) !== 0 || end < unit.items.length - 2
+  const next = bitsAt(scene, unit, end)
+  if ((next & (Bit.edge | Bit.stop | Bit.comma | Bit.and)) !== 0) return end - from > 2 && (bitsAt(scene, unit, from) & Bit.det) !== 0
+  return (next & Bit.adposition) === 0 || scene.language.cues.as.has(lowerAt(scene, unit, end))
 }
 
 /** "promised (between the lines) to return": where the infinitive opens, or -1. */

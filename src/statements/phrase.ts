@@ -127,7 +127,7 @@ export function phraseBefore(scene: Scene, unit: Unit, end: number, depth = 0): 
       const fits =
         p === end
           ? (before & (Bit.det | Bit.adjective | Bit.possessive)) !== 0 ||
-            ((before & Bit.noun) !== 0 && (bitsAt(scene, unit, p - 3) & (Bit.det | Bit.adjective)) !== 0)
+            (isGerund(scene, unit, p - 1) && (before & Bit.noun) !== 0 && (bitsAt(scene, unit, p - 3) & (Bit.det | Bit.adjective)) !== 0)
           : (before & (Bit.det | Bit.adjective | Bit.edge | Bit.possessive | Bit.comma)) !== 0
       if (!fits) break
       p--
@@ -262,7 +262,7 @@ export function phraseAfter(scene: Scene, unit: Unit, from: number, limit = unit
       const fits =
         p > from &&
         ((before & (Bit.det | Bit.adjective | Bit.possessive)) !== 0 ||
-          ((before & Bit.noun) !== 0 && ends && (bitsAt(scene, unit, p - 2) & Bit.det) !== 0))
+          (isGerund(scene, unit, p) && (before & Bit.noun) !== 0 && ends && (bitsAt(scene, unit, p - 2) & Bit.det) !== 0))
       if (!fits) break
       head = true
       p++
@@ -361,6 +361,11 @@ export function subjectBefore(scene: Scene, unit: Unit, end: number): Subject | 
     if (head < e - 1 && opensClause(scene, unit, head)) return { from: head, to: end, head: e - 1 }
   }
   return undefined
+}
+
+/** A verbal noun by its ending: "the lower landing", "a committee hearing". The trained tagger will tell it. */
+function isGerund(scene: Scene, unit: Unit, p: number): boolean {
+  return lowerAt(scene, unit, p).endsWith(scene.language.cues.gerund)
 }
 
 function roleIn(scene: Scene, unit: Unit, from: number, to: number): boolean {

@@ -72,6 +72,7 @@ function verbs(act: CueVerb['act'], table: string): CueVerb[] {
         whom: frames.includes('whom'),
         weak: frames.includes('weak'),
         shows: frames.includes('shows'),
+        names: frames.includes('names'),
         prepositions,
       }
     })
@@ -118,10 +119,10 @@ const list: readonly CueVerb[] = [
     email : quote clause weak
     testify : clause quote
     describe : object
-    call : object
-    dub+ : object weak
-    label : object weak
-    brand : object weak
+    call : object names
+    dub+ : object names
+    label : object names
+    brand : object names
     reveal : clause quote object
     disclose : clause quote object
     inform : whom clause
@@ -143,7 +144,7 @@ const list: readonly CueVerb[] = [
     laugh : quote
     interject : quote
     celebrate : quote
-    proclaim : clause quote object
+    proclaim : clause quote
     pronounce : clause quote weak
     conclude : clause quote weak
     summarize : clause quote weak
@@ -430,6 +431,7 @@ export const cues: CueTables = {
   that: words('that'),
   whether: words('if whether why how what who where when which whom'),
   relatives: words('who which that'),
+  gerund: 'ing',
   inclusive: words('including'),
   persons: words('who'),
   showing: words(
@@ -622,6 +624,8 @@ export const cues: CueTables = {
     'speaking anonymously',
     'spoke anonymously',
   ],
+  able: words('able possible'),
+  unable: words('unable impossible'),
   independently: words('independently immediately'),
   verifying: words('verify verified confirm confirmed corroborate corroborated authenticate authenticated substantiate'),
   translations: words('translated translation'),
