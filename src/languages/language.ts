@@ -609,6 +609,8 @@ export interface CueVerb {
   readonly weak: boolean
   /** Showing is saying: "published images of the flag", "the poll shows that". */
   readonly shows: boolean
+  /** Gives a name to its object: "called the day a victory"; a complement must follow. */
+  readonly names: boolean
   /** Prepositions that join the cue: "called on | the forces to surrender". */
   readonly prepositions: readonly string[]
 }
@@ -628,6 +630,10 @@ export interface CueTables {
   /** What opens an asked clause: "if", "whether", "how". */
   readonly whether: WordSet
   readonly relatives: WordSet
+  /** Ending of verbal nouns: "ing". */
+  readonly gerund: string
+  /** What may open an apposition besides a noun: "including". */
+  readonly inclusive: WordSet
   /** Relatives that mean persons. */
   readonly persons: WordSet
   /** Between pictures and what they show: "showing", "purporting". */
@@ -684,6 +690,12 @@ export interface CueTables {
   readonly hedges: WordSet
   /** Phrases that say that a speaker is not to be named. */
   readonly anonymity: readonly string[]
+  /** "was not able to verify", "was unable to verify" */
+  readonly able: WordSet
+  readonly unable: WordSet
+  /** Adverbs that mark a disclaimer: "could not independently confirm". */
+  readonly independently: WordSet
+  /** Verbs of a disclaimer: "could not be verified". */
   readonly verifying: WordSet
   readonly translations: WordSet
   /** Words that join a sentence to the one before. */
