@@ -49,14 +49,15 @@ export function findEvents(
     const quoted = ((parse.tokens.shapes[parse.tokens.type[first]!] as number) & Shape.quote) !== 0
     return !(kind === 'heading' && quoted)
   }
-  const clauses = cut(parse, language, ground, lexicon, read)
+  const loud = shouting(parse)
+  const clauses = cut(parse, language, ground, lexicon, loud, read)
   const reading: Reading = {
     parse,
     language,
     lexicon,
     ground,
     clauses,
-    shouting: shouting(parse),
+    shouting: loud,
     day: document.published?.slice(0, 10) ?? '',
   }
   const events: DraftEvent[] = []
@@ -89,7 +90,9 @@ export function findEvents(
         }
         asked.set(author.first, drafts.length)
       }
-      const all = author === undefined ? found : [...found, author].sort((a, b) => a.first - b.first)
+      // A frame names the author anew: "accused him of shelling".
+      const rest = author === undefined ? found : found.filter(({ role, first }) => role !== 'author' && first !== author.first)
+      const all = author === undefined ? found : [...rest, author].sort((a, b) => a.first - b.first)
       drafts.push({ trigger, found: all, standing, draft: drafted(reading, trigger, all, time, standing, authorship) })
     }
     for (const { trigger, found, draft } of drafts) {
@@ -154,6 +157,7 @@ function tells(reading: Reading, { piece, token, row, sentence }: Trigger, found
     if (kind === Piece.verb) {
       const word = lower(reading, head)
       if (over < 0 && (events.continues.has(word) || (events.occurs.has(word) && !row.weak))) return true
+      if (over < 0 && events.effects.has(word) && !row.weak && !events.the.has(lower(reading, first))) return true
       break
     }
     if (kind === Piece.mark || kind === Piece.relative || kind === Piece.quote || kind === Piece.subordinate) break
