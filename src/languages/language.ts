@@ -2,7 +2,7 @@
 // One section a topic; a station knows its own section and no language.
 
 import type { EventTypeName, Role } from '../model/event-types.ts'
-import type { Control, Place } from '../model/record.ts'
+import type { Act, Control, Place, Statement } from '../model/record.ts'
 
 type ControlStatus = Control['status']
 type PlaceKind = Place['kind']
@@ -20,10 +20,16 @@ export interface Letters {
   readonly abbreviations: WordSet
   /** Those of them that are always followed by a name or a number, so that a capital after them begins no sentence: "mr.", "no.". */
   readonly leading: WordSet
+  /** Those of them that are words or ends of sentences as well, so that only a number after them makes them abbreviations: "no.", "sat.". */
+  readonly doubtful: WordSet
   /** Endings that are tokens of their own, lower case with a straight apostrophe: "'s", "n't". */
   readonly clitics: readonly string[]
   /** First parts that a hyphen does not cut off: "co", "ex", "anti". */
   readonly prefixes: WordSet
+  /** Words written together that are two tokens, and how many letters the first has: "cannot" is 3. */
+  readonly merged: ReadonlyMap<string, number>
+  /** Words that begin with an apostrophe for letters left out, without it: "em", "cause". */
+  readonly elisions: WordSet
 }
 
 // ---- words: closed classes ------------------------------------------------------------------------------------------------------
@@ -151,6 +157,7 @@ export type TimeMeaning =
   | 'part'
   | 'past'
   | 'future'
+  | 'soon'
   | 'year-earlier'
 
 /**
@@ -158,7 +165,7 @@ export type TimeMeaning =
  * either, `?` after a word says that it may be missing, `{in/on}` at the head is a word that must stand before but is no part of the time,
  * `{!old}` at the end one that must not follow. Capitals are classes: MONTH WEEKDAY WEEKDAYS SEASON UNIT (ONE singular, MANY plural) NUM ORD
  * DAY ORDDAY (11th) YEAR DECADE ISO SLASH CLOCK HOUR FOUR (1100) AMPM ZONE PART DAYWORD QUARTER (Q3) REL (last, this, next) SEQ (the same, previous, following) HOLIDAY. `year:ONE`
- * takes only that word of the class; `half:half` gives the word a name that the meaning asks for: end, fiscal, half, period, each, times, other,
+ * takes only that word of the class; `half:half` gives the word a name that the meaning asks for: end, fiscal, ago, last, half, period, each, times, other,
  * earlier, later.
  */
 export type TimePattern = readonly [rule: string, means: TimeMeaning, words: string]
@@ -207,7 +214,7 @@ export interface TimeTables {
   readonly holidays: {
     readonly [phrase: string]: readonly [month: number, day: number] | readonly [month: number, nth: number, weekday: number] | number
   }
-  /** Phrases that mean one thing always: "now" PRESENT_REF, "daily" P1D. */
+  /** Phrases that mean one thing always: "now" PRESENT_REF, "daily" P1D; "" for what only looks like a time: "three-quarters". */
   readonly fixed: { readonly [phrase: string]: readonly [kind: 'date' | 'time' | 'duration' | 'set', value: string] }
   /** What stands before a date and says which part of it: "early", "the end of", "mid-". */
   readonly portions: { readonly [phrase: string]: 'start' | 'mid' | 'end' }
@@ -242,6 +249,8 @@ export interface TimeTables {
   /** Words that say that what is told lies ahead, or behind; `pastEndings` for regular verbs; `passive` before a participle makes it neither. */
   readonly future: WordSet
   readonly past: WordSet
+  /** Words that put a plan behind: "had been due to expire". */
+  readonly perfect: WordSet
   readonly pastEndings: readonly string[]
   readonly passive: WordSet
   /** Day first in 11/12/2022? Absent where the press writes both, and only an unambiguous date is read. */
@@ -328,8 +337,8 @@ export interface FigureTables {
   readonly points: WordSet
   /** Words of an age: "aged", "age of" before; "old" after. */
   readonly ages: { readonly before: WordSet; readonly after: WordSet }
-  /** Words of change: verbs and particles that a change follows ("rose 3 percent"), adverbs after it ("3 percent higher"). */
-  readonly changes: { readonly up: WordSet; readonly down: WordSet; readonly higher: WordSet; readonly lower: WordSet }
+  /** Words of change that its amount follows ("rose 3 percent"); `shares` are those that take other objects too ("lost"). */
+  readonly changes: { readonly up: WordSet; readonly down: WordSet; readonly shares: WordSet }
   /** Words between a verb of change and its amount: "rose by". */
   readonly by: WordSet
   /** The aspects that a count answers. */
@@ -342,11 +351,18 @@ export interface FigureTables {
   readonly relatives: WordSet
   /** Words that introduce a part of the count before them: "including". */
   readonly parts: WordSet
-  /** Words that say that a count is of all so far, of the present, in all. */
+  /** Words that make a count the present one: "so far". */
   readonly now: WordSet
+  /** Words right before a count of all: "a total of". */
   readonly total: WordSet
+  /** Words elsewhere in its clause that make it one: "since the beginning". */
+  readonly all: WordSet
+  /** Words behind a number for those who were named before: five "others". */
+  readonly others: WordSet
   /** Forms of "be" that may stand before a participle. */
   readonly passive: WordSet
+  /** Subordinators that a passive goes through to what is said: are confirmed "as" having died. */
+  readonly through: WordSet
   /** Verbs and words of telling: what stands behind them is not in the count's clause. */
   readonly telling: WordSet
 }
@@ -434,8 +450,19 @@ export interface NameTables {
   readonly views: WordSet
   /** Verbs of being: a seat of government that "is" something is a place, not an office. */
   readonly being: WordSet
-  /** How a people is called after its state where no table knows it: ["a", "an"] makes "Tarvenian" of "Tarvenia". */
-  readonly peoples: readonly (readonly [state: string, people: string])[]
+  /**
+   * How a people is called after its state where no table knows it: ["a", "an"] makes "Tarvenian" of "Tarvenia". With `alone` the ending
+   * is enough before a body, a role or troops, though the state itself is not named.
+   */
+  readonly peoples: readonly (readonly [state: string, people: string, alone?: 'alone'])[]
+  /** Before where something is: what follows is a place before it is an actor. */
+  readonly locatives: WordSet
+  /** Before where something is from or what it is part of: a weaker sign of a place. */
+  readonly origins: WordSet
+  /** Kinds of state in a full name: "Ardovian Federation", "Republic of Tarvenia". */
+  readonly realms: WordSet
+  /** Kinds of settlement: "Tolmen, a city". */
+  readonly settlements: WordSet
   /** Ending of a present verb after one subject: "Russia considers". */
   readonly present: string
   /** The possessive ending as a token: "'s". */
@@ -462,6 +489,16 @@ export interface PlaceTables {
   readonly leading: { readonly [word: string]: string }
   /** Words after a place name that make it the name of a body: "university", "times". */
   readonly bodies: WordSet
+  /** Plurals after a list of names, to their kind: "Clarke, Madison and Oconee counties". */
+  readonly plurals: { readonly [word: string]: string }
+  /** Words between such a plural and its names: "including". */
+  readonly inclusion: WordSet
+  /** Generics that make even a name that no gazetteer knows a place when they follow it in lower case: "the Ardun district". */
+  readonly certain: WordSet
+  /** Nouns after a name that leave it where it is: "the Kherson area", "the Mykolaiv front". */
+  readonly places: WordSet
+  /** What belongs to a town: "Grovetown police". */
+  readonly locals: WordSet
   /** Words before "of" and a name that is then a place: "city". After any other capitalised word the place is part of a name. */
   readonly holding: WordSet
   /** Words after a place that open somebody's office: "Ohio Gov. …". */
@@ -478,6 +515,8 @@ export interface PlaceTables {
   readonly acting: WordSet
   /** Words before a country or capital that is dealt with as an actor. */
   readonly dealing: WordSet
+  /** Words before one of them that keep the name a place: "the border with". */
+  readonly borders: WordSet
   readonly distances: { readonly units: WordSet; readonly counts: WordSet }
   readonly relations: {
     readonly near: WordSet
@@ -493,6 +532,9 @@ export interface PlaceTables {
   }
   readonly of: string
   readonly article: string
+  readonly possessive: string
+  /** Endings that a verb after a name may have. */
+  readonly verbal: readonly string[]
   readonly joining: WordSet
   /** Months, days, seasons. */
   readonly calendar: WordSet
@@ -506,9 +548,107 @@ export interface PlaceTables {
 
 // ---- cues: how speech is told -----------------------------------------------------------------------------------------------------
 
-/** Owned by src/statements. */
+/** A verb that tells of speech, with the frames that it may stand in. */
+export interface CueVerb {
+  /** The verb with its particles: "point out". */
+  readonly lemma: string
+  readonly forms: { readonly base: string; readonly s: string; readonly ing: string; readonly past: string; readonly participle: string }
+  /** Words that must follow the verb at once: "out" of "point out". */
+  readonly particles: readonly string[]
+  readonly act: Act
+  /** "said (that) the town was taken", "asked whether". */
+  readonly clause: boolean
+  /** “We stay,” he said. */
+  readonly quote: boolean
+  /** What follows is the content: "denied the charge", "urged both sides to stop". */
+  readonly object: boolean
+  /** "promised to return" */
+  readonly infinitive: boolean
+  /** Whoever is told comes first, without a preposition: "told AFP that". */
+  readonly whom: boolean
+  /** Everyday verbs that tell of speech only where a quotation, "that" or a preposition of theirs shows it. */
+  readonly weak: boolean
+  /** Showing is saying: "published images of the flag", "the poll shows that". */
+  readonly shows: boolean
+  /** Prepositions that join the cue: "called on | the forces to surrender". */
+  readonly prepositions: readonly string[]
+}
+
+/** Owned by src/statements. All words are lower case. */
 export interface CueTables {
-  readonly verbs: { readonly [lemma: string]: unknown }
+  readonly verbs: readonly CueVerb[]
+  /** Auxiliaries by what they do to the verb after them. */
+  readonly be: WordSet
+  readonly have: WordSet
+  readonly do: WordSet
+  readonly modals: WordSet
+  /** Modals whose denial tells that somebody did not say: "would not say". */
+  readonly refusing: WordSet
+  readonly to: WordSet
+  readonly that: WordSet
+  /** What opens an asked clause: "if", "whether", "how". */
+  readonly whether: WordSet
+  readonly relatives: WordSet
+  /** Relatives that mean persons. */
+  readonly persons: WordSet
+  /** Between pictures and what they show: "showing", "purporting". */
+  readonly showing: WordSet
+  /** Pronouns that speak. */
+  readonly personal: WordSet
+  readonly possessives: WordSet
+  /** Words that are plural without an ending. */
+  readonly plural: WordSet
+  /** Prepositions that carry a noun phrase on: "the head of the region". */
+  readonly links: WordSet
+  readonly coordinators: WordSet
+  /** What sets a second speaker against the first: "while", "but". */
+  readonly switches: WordSet
+  /** What may follow a closing "he said": "after the talks", "when asked". */
+  readonly tails: WordSet
+  /** Adverbs between speaker and cue. */
+  readonly mayAfter: WordSet
+  /** Verbs that hand the saying on: "went on to say", "refused to comment". */
+  readonly catenatives: WordSet
+  /** Those of them that mean that it was not said. */
+  readonly withholding: WordSet
+  readonly without: WordSet
+  readonly by: WordSet
+  readonly as: WordSet
+  readonly citing: WordSet
+  readonly quoted: WordSet
+  readonly asked: WordSet
+  /** "is reported to have fled", "it is said that" */
+  readonly hearsay: WordSet
+  /** Phrases before a speaker: "according to". */
+  readonly sources: readonly { readonly words: readonly string[]; readonly act: Act; readonly rule: string; readonly weak?: true }[]
+  /** "in Orsek's words" */
+  readonly own: WordSet
+  /** "For Kyiv, this is a victory" */
+  readonly viewpoint: WordSet
+  /** Nouns that hold a saying: "the claim that". */
+  readonly nouns: { readonly [noun: string]: Act }
+  /** What is issued and says: "a statement announcing". */
+  readonly carriers: WordSet
+  /** Heads of a speaker's noun phrase by kind of speaker (rule 5). */
+  readonly documents: WordSet
+  readonly roles: WordSet
+  readonly bodies: WordSet
+  readonly witnesses: WordSet
+  readonly seers: WordSet
+  readonly unnamed: WordSet
+  readonly people: WordSet
+  readonly images: WordSet
+  /** Nouns of channels. */
+  readonly media: { readonly [words: string]: NonNullable<Statement['channel']>['kind'] }
+  /** Prepositions before a channel: "on Facebook", "in a statement". */
+  readonly spoken: WordSet
+  readonly hedges: WordSet
+  /** Phrases that say that a speaker is not to be named. */
+  readonly anonymity: readonly string[]
+  readonly verifying: WordSet
+  readonly translations: WordSet
+  /** Words that join a sentence to the one before. */
+  readonly openers: WordSet
 }
 
 // ---- events -----------------------------------------------------------------------------------------------------------------------

@@ -47,7 +47,10 @@ export function findActors(
       if (mention.form === 'name' && (other === undefined || other.end < mention.span.end))
         placeAt.set(mention.span.start, { end: mention.span.end, place, mention })
     }
+  const placeNames = new Set<string>()
+  for (const place of places) for (const { span, form, use } of place.mentions) if (form === 'name' && use !== 'part' && use !== 'modifier') placeNames.add(span.text.toLowerCase())
   const isPlace = (first: number, last: number): boolean => {
+    if (last - first === 1 && placeNames.has(lowerOf(tokens, first)) && stateAt(first) === undefined) return true
     const here = placeAt.get(tokens.start[first]!)
     return here !== undefined && here.mention.use !== 'part' && here.end >= tokens.end[last - 1]!
   }
@@ -69,6 +72,16 @@ export function findActors(
       }
     runAt.fill(r, run.first, run.last)
   })
+  // "Causeway Press" is also "Causeway".
+  const shorts = new Map<string, Run>()
+  for (const run of runs) {
+    if (run.kind !== 'organization' || run.last - run.first !== 2 || (classOf(run.last - 1) & Class.suffix) === 0 || surnames.has(lowerOf(tokens, run.first))) continue
+    if (stateAt(run.first) === undefined && (classOf(run.first) & (Class.qualifier | Class.man | Class.woman | Class.state)) === 0) shorts.set(lowerOf(tokens, run.first), run)
+  }
+  for (const run of runs) {
+    if (run.last - run.first !== 1 || run.kind === 'state' || run.kind === 'known' || run.kind === 'place') continue
+    if (shorts.has(run.key) && !surnames.has(run.key)) run.kind = 'organization'
+  }
   const phrases = findNominals(parse, lexicon, runs, runAt)
 
   // Roles that stand beside a name go to that name, the rest are nominals of their own.
@@ -132,20 +145,30 @@ export function findActors(
       runs[runAt[i]!]!.kind === 'person' &&
       runs[runAt[i]!]!.first === i
     if (isPerson(phrase.head + 1)) return runAt[phrase.head + 1]!
+    if (isPerson(phrase.last)) return runAt[phrase.last]!
     if (phrase.determiner === 'quantifier') return undefined
     const comma = (i: number): boolean => lowerOf(tokens, i) === ','
-    if (comma(phrase.last)) {
-      if (isPerson(phrase.last + 1)) {
-        // "the mayor, Milan Tesk," but not the next of a list: "the mayor, Milan Tesk and Pavel Orsek"
-        const after = runs[runAt[phrase.last + 1]!]!.last
-        if (tokens.tag[after] !== Tag.CCONJ && phrase.determiner !== 'indefinite') return runAt[phrase.last + 1]!
-      }
-      // "the mayor of Kyiv, the country's capital, Vitali Klitschko"
-      for (let k = phrase.last + 1; k < phrase.last + 8 && k < tokens.count; k++)
+    // "Its spokesman, Maj. Gen. Stanis Kerrov", "Her neighbor, the bus driver Jonas Kessan": a person, with a title of its own or none.
+    const personFrom = (i: number): number => {
+      let to = i
+      if (names.articles.definite.has(lowerOf(tokens, to))) to++
+      while (to < i + 6 && to < tokens.count && runAt[to]! < 0 && (tokens.tag[to] === Tag.NOUN || tokens.tag[to] === Tag.ADJ || tokens.tag[to] === Tag.PROPN)) to++
+      if (!isPerson(to) || (to > i && (classOf(to - 1) & (Class.rank | Class.honorific | Class.title | Class.office | Class.post)) === 0)) return -1
+      // The next of a list is somebody else: "the mayor, Milan Tesk and Pavel Orsek".
+      return tokens.tag[runs[runAt[to]!]!.last] === Tag.CCONJ ? -1 : to
+    }
+    if (phrase.determiner !== 'indefinite') {
+      // "the mayor of Kyiv, the country's capital, Vitali Klitschko", "the ambassador in Nairobi, Esko Maravel,"
+      const office = phrase.determiner !== 'none' && (classOf(phrase.head) & Class.office) !== 0
+      let commas = 0
+      for (let k = phrase.last; k < phrase.last + 9 && k < tokens.count && tokens.sentence[k] === sentence; k++) {
         if (comma(k)) {
-          if (isPerson(k + 1) && phrase.determiner === 'definite' && (classOf(phrase.head) & Class.office) !== 0) return runAt[k + 1]!
-          break
-        }
+          const to = personFrom(k + 1)
+          if (to >= 0 && (k === phrase.last || comma(runs[runAt[to]!]!.last) || commas > 0 || runs[runAt[to]!]!.last === sentences[sentence]!.last)) return runAt[to]!
+          if (++commas > 1) break
+        } else if ((classOf(k) & Class.reporting) !== 0 || tokens.tag[k] === Tag.AUX || tokens.tag[k] === Tag.PRON || (runAt[k]! >= 0 && runs[runAt[k]!]!.kind === 'person')) break
+        if (!office) break
+      }
     }
     // "Pavel Orsek, the governor of …", "Elza Marrin, 67, a retired schoolteacher"
     let p = phrase.first - 1
@@ -174,7 +197,7 @@ export function findActors(
 
   function mention(draft: Draft, first: number, last: number, form: Mention['form'], what: string, subject?: boolean): void {
     draft.mentions.push({ start: tokens.start[first]!, end: tokens.end[last - 1]!, form, rule: rule(what) })
-    for (let i = first; i < last; i++) if (!actorAt.has(i)) actorAt.set(i, draft)
+    for (let i = first; i < last; i++) if (form === 'name' || (!actorAt.has(i) && runAt[i]! < 0)) actorAt.set(i, draft)
     const kind = sentences[tokens.sentence[first]!]!.kind
     if (kind === 'headline' || kind === 'heading' || kind === 'caption' || kind === 'pull') return
     const next = lowerOf(tokens, last) === ',' ? last + 1 : last
@@ -273,6 +296,11 @@ export function findActors(
       return
     }
     noteStates(first, last)
+    // "Voskar rules out returning the region": a town that speaks is a seat of government, whether a table knows it or not.
+    if (run.kind === 'place' && last - first === 1 && (classOf(last) & Class.reporting) !== 0 && tokens.sentence[last] === run.sentence && !(tokens.tag[first - 1] === Tag.ADP && tokens.sentence[first - 1] === run.sentence)) {
+      const draft = cast.keyed(`office|${run.key}`, () => ({ name: textOf(first, last), kind: 'office', public: true }))
+      return mention(draft, first, last, 'name', 'seat', true)
+    }
     const place = placeAt.get(tokens.start[first]!)
     if (place !== undefined && place.mention.use === 'metonym' && place.end === tokens.end[last - 1]!) {
       const draft = cast.keyed(`office|${run.key}`, () => ({
@@ -379,6 +407,8 @@ export function findActors(
     } else if (statal && state !== undefined && names.single.has(family)) key = `${family}||${state.key}`
     const short = acronyms.get(key)
     if (short !== undefined) return short
+    const long = run === undefined ? undefined : shorts.get(key)
+    if (long !== undefined && long !== run && long.first < first) return body(long, long.first, long.last)
     const fresh = cast.find(`body|${key}`) === undefined
     const draft = cast.keyed(`body|${key}`, () => ({
       name: textOf(first, last),
@@ -439,12 +469,13 @@ export function findActors(
       const lower = lowerOf(tokens, i)
       if ((bits & (Class.office | Class.title | Class.post | Class.rank)) !== 0) {
         if (!draft.heads.includes(lower)) draft.heads.push(lower)
-        cast.remember(`role|${lower}`, draft)
         draft.gender ??= genderOfWord(lower)
         if ((bits & (Class.office | Class.rank)) !== 0) draft.public = true
       }
       if (names.past.has(lower) || names.past.has(lower.slice(0, lower.indexOf('-') < 0 ? 0 : lower.indexOf('-')))) draft.past = true
     }
+    // "the president" is who is president, unless only a former one was spoken of.
+    for (const lower of draft.heads) if (draft.past === undefined || cast.latest(`role|${lower}`) === undefined) cast.remember(`role|${lower}`, draft)
     if ((classOf(phrase.head) & Class.honorific) !== 0 && phrase.core === phrase.head) return
     draft.role ??= roleText(phrase)
     draft.region ??= [phrase.first, phrase.last]
@@ -516,6 +547,9 @@ export function findActors(
     if (phrase.what === 'group') {
       const official = (classOf(head) & Class.official) !== 0
       if (determiner === 'possessive') return
+      if (!official && names.being.has(lowerOf(tokens, last)) && (classOf(phrase.first - 1) & Class.reporting) === 0) return
+      if (phrase.counted && !official && (classOf(last) & Class.reporting) === 0 && (classOf(phrase.first - 1) & Class.reporting) === 0)
+        return
       if (!phrase.acts && !(official && (phrase.state !== undefined || phrase.side !== undefined || phrase.core < head))) return
       let key = ''
       for (let i = phrase.core; i < last; i++) key += ` ${lowerOf(tokens, i)}`
@@ -546,7 +580,7 @@ export function findActors(
     if (determiner !== 'indefinite') {
       // "the mayor": whoever was called mayor; "the Ukrainian president" only if nothing speaks against it.
       const before = cast.latest(`role|${lower}`)
-      if (before !== undefined && agrees(before, phrase)) return mention(before, first, last, 'nominal', 'role')
+      if (before !== undefined && determiner !== 'possessive' && agrees(before, phrase)) return mention(before, first, last, 'nominal', 'role')
       if (determiner === 'possessive' && !phrase.acts) return
     } else if (!phrase.acts) return
     if ((classOf(head) & (Class.office | Class.post)) === 0) return
@@ -559,8 +593,10 @@ export function findActors(
 
   function agrees(draft: Draft, phrase: Phrase): boolean {
     if (phrase.state !== undefined && draft.state !== undefined && phrase.state.key !== draft.state) return false
-    // Other words before the head must be among the words of the role: "the foreign minister" is not the prime minister.
     const role = ` ${(draft.role ?? '').toLowerCase()} `
+    for (let i = phrase.head + 1; i < phrase.last; i++)
+      if ((shapeOf(tokens, i) & Shape.capital) !== 0 && !role.includes(` ${lowerOf(tokens, i)} `)) return false
+    // Other words before the head must be among the words of the role: "the foreign minister" is not the prime minister.
     for (let i = phrase.core; i < phrase.head; i++) {
       const lower = lowerOf(tokens, i)
       if ((classOf(i) & (Class.state | Class.never)) !== 0 || tokens.tag[i] === Tag.PUNCT || runAt[i]! >= 0) continue
@@ -581,10 +617,10 @@ export function findActors(
 
   function readBody(phrase: Phrase): void {
     const { first, head, last, determiner, core } = phrase
-    if (phrase.run !== undefined) {
-      // "the Meridian news agency": the name says who it is.
-      return
-    }
+    // "the Meridian news agency", "the state agency ArdInform": the name says who it is.
+    if (phrase.run !== undefined) return
+    const next = runAt[head + 1] ?? -1
+    if (next >= 0 && (runs[next]!.kind === 'organization' || runs[next]!.kind === 'known')) return
     const lower = lowerOf(tokens, head)
     const family = names.bodies[lower]!
     const { topic } = anatomy(core, last)
@@ -629,13 +665,30 @@ export function findActors(
         if (tokens.tag[k] !== Tag.VERB && !(k === at + 1)) return
       }
     }
-    const hit = resolvePronoun(seen, pronoun, { sentence: tokens.sentence[at]!, quote: tokens.quote[at]! })
+    const subject = tokens.tag[at + 1] !== Tag.NOUN && verbAt(lexicon, at + 1)
+    // "who did it", "part of it": an object is a thing more often than an actor; "its army" is somebody's.
+    if (pronoun === 'it' && !subject && !modifiesNext(at)) return
+    const hit = resolvePronoun(seen, pronoun, {
+      sentence: tokens.sentence[at]!,
+      quote: tokens.quote[at]!,
+      opens: at === sentences[tokens.sentence[at]!]!.first,
+    })
     if (hit === undefined) return
     if (!hit.clear) {
       if (pronoun === 'm' || pronoun === 'f') guesses.push({ start: tokens.start[at]!, end: tokens.end[at]!, draft: hit.draft })
       return
     }
-    mention(hit.draft, at, at + 1, 'pronoun', 'pronoun', tokens.tag[at + 1] !== Tag.NOUN && verbAt(lexicon, at + 1))
+    mention(hit.draft, at, at + 1, 'pronoun', 'pronoun', subject)
+  }
+
+  /** A possessive stands before a noun. */
+  function modifiesNext(at: number): boolean {
+    const tag = tokens.tag[at + 1]
+    return (
+      tokens.sentence[at + 1] === tokens.sentence[at] &&
+      (tag === Tag.NOUN || tag === Tag.ADJ || tag === Tag.PROPN || tag === Tag.VERB) &&
+      !verbAt(lexicon, at + 1)
+    )
   }
 
   // ---- out -------------------------------------------------------------------------------------------------------------------------

@@ -154,7 +154,7 @@ const SENTENCES = 3
 export function resolvePronoun(
   seen: readonly Seen[],
   pronoun: Pronoun,
-  at: { readonly sentence: number; readonly quote: number },
+  at: { readonly sentence: number; readonly quote: number; /** It opens its sentence. */ readonly opens: boolean },
 ): { draft: Draft; clear: boolean } | undefined {
   const scores = new Map<Draft, number>()
   for (let i = seen.length - 1; i >= 0 && i >= seen.length - REACH; i--) {
@@ -163,7 +163,7 @@ export function resolvePronoun(
     if (distance >= SENTENCES) break
     if (!suits(one.draft, pronoun)) continue
     if (at.quote >= 0 ? one.quote !== at.quote : one.quote >= 0) continue
-    if ((pronoun === 'it' || pronoun === 'they') && distance > 1) continue
+    if ((pronoun === 'it' || pronoun === 'they') && distance > (at.opens ? 1 : 0)) continue
     let score = (one.subject ? 3 : one.topical ? 2 : 1) - distance * (one.subject ? 0.5 : 0.6)
     if ((pronoun === 'm' || pronoun === 'f') && one.draft.gender === undefined) score -= 0.5
     if (distance === 0 && one.subject) score += 0.5

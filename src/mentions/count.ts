@@ -8,7 +8,10 @@ import { makePhrases, type Phrases } from './phrases.ts'
 /** An aspect that was found, and how. */
 export interface Count {
   readonly counts: string
-  readonly by: 'noun' | 'verb' | 'said' | 'list' | 'far'
+  /** A noun or verb before it, its own noun, what is said behind it, the list that it stands in, or a word far before it. */
+  readonly by: 'noun' | 'verb' | 'own' | 'said' | 'list' | 'far'
+  /** The token that says so. */
+  readonly at: number
 }
 
 /** The tables of aspects, ready for a document. */
@@ -37,6 +40,7 @@ export interface Place {
 
 const AHEAD = 14
 const BACK = 10
+const TOLL = 22
 
 /** What stands directly before the figure: "killed at least seven people", "a toll of 19". */
 export function countBefore(tokens: Tokens, language: Language, aspects: Aspects, at: Place): Count | undefined {
@@ -48,12 +52,13 @@ export function countBefore(tokens: Tokens, language: Language, aspects: Aspects
     if (!words.determiners.has(lower) && lower !== ':' && !(tokens.tag[k] === Tag.ADV && !aspects.told.begins(lower))) break
   }
   const takes = aspects.takes.backward(tokens, k, at.floor)
-  if (takes && !(isPassive(takes.first - 1) && !figures.by.has(lowerOf(tokens, k)))) return { counts: takes.value, by: 'verb' }
+  if (takes && !(isPassive(takes.first - 1) && !figures.by.has(lowerOf(tokens, k))))
+    return { counts: takes.value, by: 'verb', at: takes.first }
   const noun = aspects.nouns.backward(tokens, k, at.floor)
-  if (noun && noun.last - noun.first > 1) return { counts: noun.value, by: 'noun' }
+  if (noun && noun.last - noun.first > 1) return { counts: noun.value, by: 'noun', at: noun.first }
   if (figures.joints.of.has(lowerOf(tokens, k)) || lowerOf(tokens, at.first - 1) === ':') {
     const before = aspects.nouns.backward(tokens, figures.joints.of.has(lowerOf(tokens, k)) ? k - 1 : k, at.floor)
-    if (before) return { counts: before.value, by: 'noun' }
+    if (before) return { counts: before.value, by: 'noun', at: before.first }
   }
   return undefined
 
@@ -67,7 +72,7 @@ export function countWithin(tokens: Tokens, aspects: Aspects, at: Place): Count 
   const [first, last] = at.noun
   for (let k = last - 1; k >= first; k--) {
     const found = (k === last - 1 ? aspects.nouns.backward(tokens, k, first) : undefined) ?? aspects.told.backward(tokens, k, first)
-    if (found) return { counts: found.value, by: 'noun' }
+    if (found) return { counts: found.value, by: 'own', at: found.first }
   }
   return undefined
 }
@@ -92,10 +97,10 @@ export function countAfter(tokens: Tokens, language: Language, aspects: Aspects,
       const active = taking !== undefined && !passive && object < at.stop && begins(object)
       if (active) return undefined
       if (comma && !passive && taking !== undefined) return undefined
-      return { counts: found.value, by: 'said' }
+      return { counts: found.value, by: 'said', at: found.first }
     }
     if ((shapeOf(tokens, k) & Shape.quote) !== 0) return undefined
-    if (lower === ',' || lower === '(' || lower === ')' || lower === '–' || lower === '—') {
+    if (lower === ',' || lower === '(' || lower === ')' || lower === '–' || lower === '—' || lower === '--') {
       comma = true
       continue
     }
@@ -105,7 +110,12 @@ export function countAfter(tokens: Tokens, language: Language, aspects: Aspects,
       continue
     }
     if (tag === Tag.ADP && ++prepositions > 3) return undefined
-    if (figures.telling.has(lower) || (tag === Tag.SCONJ && !words.pronouns.who.has(lower))) return undefined
+    // "seven people are confirmed to have died" goes on, "12 soldiers said that" does not.
+    if (
+      (figures.telling.has(lower) && !isPassive(k)) ||
+      (tag === Tag.SCONJ && !figures.through.has(lower) && !words.pronouns.who.has(lower))
+    )
+      return undefined
     if (tag === Tag.VERB && !comma && !mayPass(k)) return undefined
     if (
       roleOf(tokens, numerals, k) & (Role.digits | Role.word) &&
@@ -149,16 +159,17 @@ export function countAfter(tokens: Tokens, language: Language, aspects: Aspects,
 export function countFar(tokens: Tokens, language: Language, aspects: Aspects, numerals: Numerals, at: Place): Count | undefined {
   const { figures } = language
   let blocked = false
-  for (let k = at.first - 1; k >= Math.max(at.floor, at.first - BACK); k--) {
+  for (let k = at.first - 1; k >= Math.max(at.floor, at.first - TOLL); k--) {
     const lower = lowerOf(tokens, k)
     if (lower === ';' || lower === '.' || lower === ':' || (shapeOf(tokens, k) & Shape.quote) !== 0) return undefined
     if (figures.telling.has(lower)) return undefined
     if ((roleOf(tokens, numerals, k) & (Role.digits | Role.word)) !== 0 && (roleOf(tokens, numerals, k) & Role.one) === 0) blocked = true
     const noun = aspects.nouns.backward(tokens, k, at.floor)
-    if (noun && !blocked) return { counts: noun.value, by: 'far' }
+    // "have been killed and 50 taken to hospital": that killed is no noun.
+    if (noun && !blocked && tokens.tag[noun.first - 1] !== Tag.AUX) return { counts: noun.value, by: 'far', at: noun.first }
     if (blocked) continue
     const takes = aspects.takes.backward(tokens, k, at.floor)
-    if (takes && at.noun[0] === at.noun[1]) return { counts: takes.value, by: 'far' }
+    if (takes && k >= at.first - BACK && at.noun[0] === at.noun[1]) return { counts: takes.value, by: 'far', at: takes.first }
   }
   return undefined
 }

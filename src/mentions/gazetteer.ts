@@ -120,8 +120,19 @@ export function titled(folded: string): string {
     .join(' ')
 }
 
-/** Opens a pack. Throws an `Error` only when the bytes are not a gazetteer pack: a broken world, not a messy report. */
+const opened = new WeakMap<Uint8Array, Gazetteer>()
+
+/** Opens a pack, once for the same bytes. Throws an `Error` only when the bytes are not a gazetteer pack: a broken world, not a messy report. */
 export function openGazetteer(bytes: Uint8Array): Gazetteer {
+  let gazetteer = opened.get(bytes)
+  if (gazetteer === undefined) {
+    gazetteer = unpack(bytes)
+    opened.set(bytes, gazetteer)
+  }
+  return gazetteer
+}
+
+function unpack(bytes: Uint8Array): Gazetteer {
   const head = 8 + 16 + SECTIONS.length * 4
   if (bytes.length < head || MAGIC.some((byte, i) => bytes[i] !== byte))
     throw new Error('not a gazetteer pack: rebuild it with `npm run gazetteer`')

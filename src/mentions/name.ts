@@ -91,7 +91,8 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
 
   const runs: Run[] = []
   const put = (first: number, last: number, kind: NameKind, rule: string, isTitledRun = false): void => {
-    if (last <= first) return
+    // Words of a role alone are left to the noun phrases.
+    if (last <= first || (kind === 'none' && rule === 'before-role')) return
     let key = ''
     for (let i = first; i < last && key.length < 200; i++) key += (i === first ? '' : ' ') + lowerOf(tokens, i)
     runs.push({ first, last, sentence: tokens.sentence[first]!, kind, key, titled: isTitledRun, rule })
@@ -109,12 +110,20 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
       (classOf(first + 1) & (given | Class.state | Class.known)) !== 0
     )
       first++
+    // "Security Council Maksim Torvald", "Lower Sulva Region Bogdan Resk": a given name after a whole body or place begins a person.
+    for (let i = first + 1; i < to - 1; i++)
+      if ((classOf(i) & given) !== 0 && (classOf(i) & (Class.qualifier | Class.particle)) === 0 && capital(i) && capital(i - 1) && (classOf(i - 1) & (Class.body | Class.place)) !== 0 && (classOf(to - 1) & (Class.body | Class.place | Class.suffix | Class.other)) === 0) {
+        cut(first, i)
+        return put(i, to, 'person', 'given')
+      }
     const lastBits = classOf(to - 1)
     const whole = knownAt(first)
     if (whole !== undefined && whole.last === to) return put(first, to, 'known', 'known')
     const state = stateAt(first)
     if (state !== undefined && state.last === to) return put(first, to, 'state', 'state')
     if (to - first > 1 && isPlace(first, to)) return put(first, to, 'place', 'place')
+    // "Ardovian Federation" is the state itself.
+    if (state !== undefined && state.last === to - 1 && names.realms.has(lowerOf(tokens, to - 1))) return put(first, to, 'place', 'realm')
     // The head of a body: the last word, or the one before "of".
     let head = -1
     for (let i = first; i < to; i++) {
@@ -144,8 +153,10 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
       return put(role + 1, to, 'person', 'title', true)
     }
     if (head >= 0) {
-      const army = isArmy(first, to)
-      return put(first, to, army ? 'army' : 'organization', army ? 'army' : 'body')
+      const army = (classOf(head) & Class.army) !== 0 && !names.topics[lowerOf(tokens, head - 1)]
+      // "7th Rifle Brigade"
+      const numbered = first > 0 && (shapeOf(tokens, first - 1) & (Shape.digit | Shape.letter)) === (Shape.digit | Shape.letter) && tokens.sentence[first - 1] === tokens.sentence[first]
+      return put(numbered ? first - 1 : first, to, army ? 'army' : 'organization', army ? 'army' : 'body')
     }
     if (
       to - first === 1 &&
@@ -177,23 +188,21 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
     for (let i = first; i < last; i++) if ((classOf(i) & (Class.qualifier | roleish)) === 0 && stateAt(i) === undefined) return 'unknown'
     return 'none'
   }
-  const isArmy = (first: number, last: number): boolean => {
-    for (let i = first; i < last; i++) if ((classOf(i) & Class.army) !== 0) return !names.topics[lowerOf(tokens, i - 1)]
-    return false
-  }
   const cutRest = (first: number, last: number): void => {
     const bits = classOf(first)
     let end = last
     if (end - first === 1) {
       if (isPlace(first, end)) return put(first, end, 'place', 'place')
       if ((bits & (roleish | Class.people | Class.official)) !== 0 && (bits & given) === 0) return
-      if ((shapeOf(tokens, first) & Shape.upper) !== 0 && tokens.end[first]! - tokens.start[first]! <= 6)
+      if ((shapeOf(tokens, first) & Shape.upper) !== 0 && (bits & given) === 0 && tokens.end[first]! - tokens.start[first]! <= 6)
         return put(first, end, 'unknown', 'acronym')
       return put(first, end, 'unknown', (bits & given) !== 0 ? 'given' : 'single')
     }
     if ((bits & given) !== 0 && (bits & Class.qualifier) === 0) return put(first, end, 'person', 'given')
     // "J. Marsek", "Ban Ki-moon"
     if (/^\p{Lu}\.$/u.test(formOf(tokens, first)) && end - first === 2) return put(first, end, 'person', 'initial')
+    // "North Kherson": a place with a word before it.
+    for (let i = first + 1; i < end; i++) if (isPlace(i, end)) return put(first, end, 'place', 'place')
     while (end > first && (classOf(end - 1) & Class.particle) !== 0 && !capital(end - 1)) end--
     put(first, end, 'unknown', 'several')
   }
@@ -224,7 +233,7 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
           k += 2
           continue
         }
-        if (namey(k) || (capital(k) && (classOf(k) & (Class.generational | Class.suffix)) !== 0)) {
+        if (namey(k) || (capital(k) && (classOf(k - 1) & given) !== 0 && (classOf(k) & (Class.never | Class.qualifier)) === 0 && tokens.tag[k] !== Tag.ADP) || (capital(k) && (classOf(k) & (Class.generational | Class.suffix)) !== 0)) {
           k++
           continue
         }
@@ -238,6 +247,11 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
           continue
         }
         const form = formOf(tokens, k)
+        // "Martin Vale, Jr."
+        if (form === ',' && (classOf(k + 1) & Class.generational) !== 0 && capital(k + 1)) {
+          k += 2
+          continue
+        }
         if (form === '&' && capital(k + 1)) {
           k += 2
           continue
@@ -282,20 +296,20 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
       (language.words.verbs.has(lowerOf(tokens, k + 1)) || tokens.tag[k + 1] === Tag.VERB || tokens.tag[k + 1] === Tag.NOUN)
     )
   }
-  decide(parse, lexicon, runs)
+  decide(parse, lexicon, runs, (i) => evident[tokens.type[i]!] === 1)
   return runs
 }
 
 /** Decides the unknown by the rest of the document: last words of people's names, what stands before and after, what it does. */
-function decide(parse: Parse, lexicon: Lexicon, runs: Run[]): void {
+function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number) => boolean): void {
   const { tokens } = parse
   const { classOf, language } = lexicon
   const { names } = language
   const singles = new Set<string>()
   for (const run of runs) if (run.last - run.first === 1) singles.add(run.key)
-  const votes = new Map<string, { person: number; organization: number }>()
-  const vote = (run: Run, kind: 'person' | 'organization', weight: number): void => {
-    const so = votes.get(run.key) ?? { person: 0, organization: 0 }
+  const votes = new Map<string, { person: number; organization: number; place: number }>()
+  const vote = (run: Run, kind: 'person' | 'organization' | 'place', weight: number): void => {
+    const so = votes.get(run.key) ?? { person: 0, organization: 0, place: 0 }
     so[kind] += weight
     votes.set(run.key, so)
   }
@@ -304,49 +318,62 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[]): void {
     if (run.kind !== 'unknown') continue
     const { first, last } = run
     const size = last - first
-    const before = lowerOf(tokens, first - 1)
-    const beforeBits = tokens.sentence[first - 1] === run.sentence ? classOf(first - 1) : 0
-    const afterBits = classOf(last)
+    const inside = first > 0 && tokens.sentence[first - 1] === run.sentence
+    const before = inside ? lowerOf(tokens, first - 1) : ''
+    const beforeBits = inside ? classOf(first - 1) : 0
+    const after = tokens.sentence[last] === run.sentence ? lowerOf(tokens, last) : ''
+    const afterBits = after === '' ? 0 : classOf(last)
+    const the = names.articles.definite.has(before)
     if (size === 1 && (classOf(first) & given) !== 0) vote(run, 'person', 1)
+    // A dateline: "SELMORA, Oct 16"; a kind of settlement: "the town of Halvena", "Halvena is the third town"
+    if (!inside && after === ',' && (shapeOf(tokens, first) & Shape.upper) !== 0 && tokens.end[last - 1]! - tokens.start[first]! > 3) vote(run, 'place', 5)
+    if (names.joins.has(before) && names.settlements.has(lowerOf(tokens, first - 2))) vote(run, 'place', 5)
+    if (names.settlements.has(before) || (size === 1 && names.settlements.has(after))) vote(run, 'place', 3)
+    if (names.being.has(after) && apposed(lexicon, last + 1) === 'place') vote(run, 'place', 4)
+    // "[el presidente ruso Vladimir] Putin"
+    if (before === ']' && (classOf(first - 2) & given) !== 0) vote(run, 'person', 4)
     if ((beforeBits & (Class.title | Class.honorific | Class.rank | Class.post | Class.office)) !== 0) vote(run, 'person', 4)
     if ((beforeBits & Class.body) !== 0) vote(run, 'organization', 4)
-    if ((afterBits & Class.body) !== 0 || ((afterBits & Class.qualifier) !== 0 && (classOf(last + 1) & Class.body) !== 0))
-      vote(run, 'organization', 2)
-    if (run.rule === 'acronym') vote(run, 'organization', 2)
-    if (names.articles.definite.has(before)) vote(run, 'organization', 1)
-    if (lowerOf(tokens, last) === ',') {
+    if ((afterBits & Class.body) !== 0 || ((afterBits & Class.qualifier) !== 0 && (classOf(last + 1) & Class.body) !== 0)) vote(run, 'organization', size === 1 ? 2 : 1)
+    else if ((afterBits & (Class.office | Class.post)) !== 0) vote(run, 'organization', 1)
+    if (run.rule === 'acronym') vote(run, 'organization', the ? 1 : 0.5)
+    else if (the) vote(run, 'organization', 0.5)
+    // A dateline: "(Meridian)", "/ArdInform/"
+    if ((before === '(' && after === ')') || (before === '/' && after === '/')) vote(run, 'organization', 5)
+    if (names.locatives.has(before)) vote(run, 'place', 1)
+    else if (names.origins.has(before)) vote(run, 'place', 0.5)
+    if (after === ',') {
       const what = apposed(lexicon, last + 1)
-      if (what !== undefined) vote(run, what, 3)
+      if (what !== undefined && !(the && what === 'person')) vote(run, what, what === 'place' ? 4 : 3)
+      if (names.personal.has(lowerOf(tokens, last + 1))) vote(run, 'person', 3)
     }
-    if (lowerOf(tokens, last) === ',' && names.personal.has(lowerOf(tokens, last + 1))) vote(run, 'person', 3)
-    const acts =
-      (beforeBits & Class.reporting) !== 0 ||
-      names.told.has(before) ||
-      names.agents.has(before) ||
-      (verbAt(lexicon, last) && (tokens.tag[first - 1] !== Tag.ADP || tokens.sentence[first - 1] !== run.sentence))
-    if (acts)
-      vote(run, size === 1 ? 'organization' : 'person', (afterBits & Class.reporting) !== 0 || (beforeBits & Class.reporting) !== 0 ? 2 : 1)
-    if (size > 1 && size < 4 && singles.has(lowerOf(tokens, last - 1)) && !names.articles.definite.has(before)) vote(run, 'person', 2)
+    const said = ((beforeBits & Class.reporting) !== 0 && !names.told.has(before)) || (afterBits & Class.reporting) !== 0
+    const acts = said || names.told.has(before) || names.agents.has(before) || (verbAt(lexicon, last) && !(inside && tokens.tag[first - 1] === Tag.ADP))
+    // "Power is back", "Organisers said": a word that only ever opens sentences, or a plural of that kind, is hardly a name.
+    const bare = size === 1 && !evident(first) && (classOf(first) & given) === 0
+    const doubtful = bare && (!said || lowerOf(tokens, first).endsWith(names.present))
+    if (acts && !(the && size === 1 && !said)) vote(run, the || run.rule === 'acronym' ? 'organization' : 'person', doubtful ? 0.4 : said ? 2 : 1)
+    if (names.possessive.has(after) && inside) vote(run, the || run.rule === 'acronym' ? 'organization' : 'person', the ? 0.2 : 0.5)
+    if (size > 1 && size < 4 && singles.has(lowerOf(tokens, last - 1)) && !the) vote(run, 'person', 2)
   }
   for (const run of runs) {
     if (run.kind !== 'unknown') continue
     const so = votes.get(run.key)
-    if (so === undefined || so.person + so.organization < (run.last - run.first > 1 ? 1 : 1)) {
-      run.kind = 'none'
+    if (so === undefined || so.person + so.organization < 1 || so.place >= so.person + so.organization) {
+      run.kind = so !== undefined && so.place >= 1 ? 'place' : 'none'
       continue
     }
-    run.kind = so.person > so.organization ? 'person' : 'organization'
-    if (so.person === so.organization) run.kind = run.last - run.first > 1 ? 'person' : 'organization'
+    run.kind = so.organization > so.person ? 'organization' : 'person'
     run.rule = 'context'
   }
 }
 
 /** What an apposition says of the name before it: "a 26-year-old employee" a person, "the state agency" a body. */
-function apposed(lexicon: Lexicon, from: number): 'person' | 'organization' | undefined {
+function apposed(lexicon: Lexicon, from: number): 'person' | 'organization' | 'place' | undefined {
   const { tokens, classOf } = lexicon
   let i = from
   if ((shapeOf(tokens, i) & Shape.digit) !== 0 && lowerOf(tokens, i + 1) === ',') return 'person'
-  let found: 'person' | 'organization' | undefined
+  let found: 'person' | 'organization' | 'place' | undefined
   for (let n = 0; n < 9 && i < tokens.count && tokens.sentence[i] === tokens.sentence[from - 1]; n++, i++) {
     const tag = tokens.tag[i]
     const bits = classOf(i)
@@ -354,6 +381,7 @@ function apposed(lexicon: Lexicon, from: number): 'person' | 'organization' | un
     if (n === 0 && tag !== Tag.DET && (bits & (Class.office | Class.post | Class.qualifier)) === 0) return undefined
     if ((bits & (Class.office | Class.post | Class.title)) !== 0) found = 'person'
     else if ((bits & Class.body) !== 0) found = 'organization'
+    else if (lexicon.language.names.settlements.has(lowerOf(tokens, i))) found = 'place'
   }
   return found
 }

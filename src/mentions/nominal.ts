@@ -48,7 +48,12 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
   const modifies = (i: number): boolean => {
     const bits = classOf(i)
     if (isMark(i)) return false
-    if ((bits & Class.never) !== 0 && (bits & (Class.qualifier | Class.state)) === 0 && capital(i)) return false
+    if (
+      (bits & Class.never) !== 0 &&
+      (bits & (Class.qualifier | Class.state)) === 0 &&
+      (shapeOf(tokens, i) & (Shape.capital | Shape.upper)) === Shape.capital
+    )
+      return false
     if (kindAt(i) === 'person') return false
     if (
       capital(i) &&
@@ -87,6 +92,8 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
       const p = i - 1
       const lower = lowerOf(tokens, p)
       if (names.articles.definite.has(lower)) {
+        // "assured that local authorities": here it only opens the clause.
+        if (words.subordinators.has(lower)) break
         if (core < 0) core = i
         i = p
         if (determiner === 'none') determiner = 'definite'
@@ -98,7 +105,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
         if (determiner === 'none') determiner = 'indefinite'
         break
       }
-      if (possessivePronoun(lower)) {
+      if (tokens.tag[p] === Tag.PRON && possessivePronoun(lower)) {
         if (core < 0) core = i
         i = p
         if (determiner === 'none') determiner = 'possessive'
@@ -126,7 +133,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
         determiner = determiner === 'none' ? 'quantifier' : determiner
         break
       }
-      if ((shapeOf(tokens, p) & Shape.digit) !== 0 || tokens.tag[p] === Tag.NUM) {
+      if ((shapeOf(tokens, p) & Shape.digit) !== 0 || tokens.tag[p] === Tag.NUM || Object.hasOwn(language.figures.numbers, lower)) {
         counted = true
         i = p
         continue
@@ -144,6 +151,8 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
       const from = k
       while (k < end && k - from < 8) {
         if (runAt[k]! >= 0 && runs[runAt[k]!]!.first === k) {
+          // "of the Security Council Maksim Torvald"
+          if (k > from && runs[runAt[k]!]!.kind === 'person') break
           k = Math.min(runs[runAt[k]!]!.last, end)
           continue
         }
@@ -223,9 +232,17 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
     const bits = classOf(next)
     const lower = lowerOf(tokens, next)
     if (lower === '-' && glued(next)) return false
-    if (capital(next)) return true
+    // "spokesman Major General Stanis Kerrov": the last of the heads stands for all.
+    if (capital(next)) return (bits & (Class.rank | Class.honorific)) === 0 || runAt[next]! >= 0 || (bits & roleish) === 0
     if ((bits & (roleish | Class.body | Class.people | Class.official | Class.army)) !== 0 && (bits & Class.reporting) === 0) return false
     const tag = tokens.tag[next]
+    // "Russian military vehicles"
+    if (
+      tag === Tag.NOUN &&
+      (classOf(i) & (Class.army | Class.qualifier)) === (Class.army | Class.qualifier) &&
+      (bits & Class.reporting) === 0
+    )
+      return false
     return !((tag === Tag.NOUN || tag === Tag.ADJ) && !verbAt(lexicon, next))
   }
 

@@ -63,9 +63,14 @@ export function readNoun(tokens: Tokens, language: Language, from: number, stop:
     if (closed && !person) break
     if (head >= 0) {
       // "police officers", "student protesters": a noun that a noun for people or a plural follows was no head.
+      // "two police checkpoints": a word for people that is no plural itself stands before the noun.
+      const before =
+        !one &&
+        isPerson(tokens, tables, head) &&
+        (singular(tables, lowerOf(tokens, head)) ?? lowerOf(tokens, head)) === lowerOf(tokens, head)
       const next =
         (person && !told(tables, lower)) ||
-        (!one && tag === Tag.NOUN && singular(tables, lower) !== undefined && person === isPerson(tokens, tables, head))
+        (!one && tag === Tag.NOUN && singular(tables, lower) !== undefined && (before || person === isPerson(tokens, tables, head)))
       if (!next) break
       head = k
       continue

@@ -1,7 +1,7 @@
 // A token in, the number that begins there out: digits, words, fractions, and counts that name no number.
 
 import type { FigureTables } from '../languages/language.ts'
-import { lowerOf, Shape, shapeOf, type Tokens } from '../model/parse.ts'
+import { lowerOf, Shape, shapeOf, Tag, type Tokens } from '../model/parse.ts'
 import { makePhrases, type Phrases } from './phrases.ts'
 
 /** A number as it stands in the text, before its unit and hedge are known. */
@@ -147,7 +147,9 @@ export function readAmount(text: string, tokens: Tokens, numerals: Numerals, i: 
     if ((role(i + 1) & Role.one) !== 0 && (role(i + 2) & Role.magnitude) !== 0) return scaled(i, i + 3, value(i), value(i + 2))
     if ((role(i + 1) & Role.magnitude) !== 0) return scaled(i, i + 2, value(i), value(i + 1))
     if ((role(i + 1) & Role.hyphen) !== 0 && (role(i + 2) & Role.magnitude) !== 0) return scaled(i, i + 3, value(i), value(i + 2))
-    if (value(i) === 0.5) return { ...plain(i, i + 1, value(i)), form: 'share' }
+    // "the second half of the match" is no share.
+    const before = i > 0 ? tokens.tag[i - 1] : undefined
+    if (value(i) === 0.5 && before !== Tag.ADJ && before !== Tag.DET) return { ...plain(i, i + 1, value(i)), form: 'share' }
   }
   return undefined
 

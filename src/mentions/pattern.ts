@@ -185,7 +185,7 @@ export class Matcher {
       case 'ORD': return word.ordinal !== undefined
       case 'DAY': return word.day !== undefined || (word.ordinal !== undefined && word.ordinal <= 31)
       case 'ORDDAY': return word.th === true
-      case 'YEAR': return word.year !== undefined || word.number !== undefined || (shape & Shape.quote) !== 0
+      case 'YEAR': return word.year !== undefined || word.number !== undefined || (shape & Shape.apostrophe) !== 0
       case 'ISO': return word.year !== undefined
       case 'SLASH': return word.slash !== undefined
       case 'DECADE': return word.decade !== undefined || word.number !== undefined
@@ -370,7 +370,8 @@ export class Matcher {
       if (before.has(lowerOf(this.tokens, i + 1))) return take({ year: word.number, before: true }, i + 2)
     }
     if (word.year !== undefined) return take({ year: word.year })
-    if ((shapeOf(this.tokens, i) & Shape.quote) !== 0) {
+    // "’98", and not “98 men”
+    if ((shapeOf(this.tokens, i) & Shape.apostrophe) !== 0) {
       const next = this.word(i + 1)
       if (next?.figures && next.number !== undefined && /^\d\d$/.test(next.lower) && this.tokens.start[i + 1] === this.tokens.end[i])
         return take({ year: next.number }, i + 2)

@@ -7,7 +7,8 @@ import type { Document, Id, Mention, Place } from '../model/record.ts'
 import { makeNamer, makeSpan } from '../model/span.ts'
 import { findRelatives } from './relative.ts'
 import { resolve } from './resolution.ts'
-import { findToponyms, makeScan, type Scan, type Toponym } from './toponyms.ts'
+import { makeScan, type Scan, type Toponym } from './scan.ts'
+import { findToponyms } from './toponyms.ts'
 import { useOf } from './use.ts'
 
 /** A place while it is put together. */

@@ -31,6 +31,8 @@ export interface Context {
   readonly history: boolean
   /** Whether what is told beside the time lies ahead (1), behind (-1), or is not shown to (0). */
   readonly direction: () => -1 | 0 | 1
+  /** It is said until when: "by January". */
+  readonly limits: boolean
 }
 
 /** A reckoned time. */
@@ -69,6 +71,11 @@ function baseOf({ today, focus, history }: Context): Base | undefined {
   return undefined
 }
 
+/** What "today" and "ago" are counted from, in a history too. */
+function spoken(context: Context): Base | undefined {
+  return context.today === undefined ? undefined : { day: context.today, anchor: 'published' }
+}
+
 /** The time told before, or the report's day. */
 function toldBefore({ today, focus }: Context): Base | undefined {
   if (focus !== undefined) return { day: focus.from, anchor: 'focus' }
@@ -76,9 +83,11 @@ function toldBefore({ today, focus }: Context): Base | undefined {
 }
 
 const reckonings: { readonly [means in Match['means']]: Reckoning } = {
-  'fixed': ({ fixed }) => (fixed === undefined ? undefined : { kind: fixed[0], value: fixed[1] }),
+  'fixed': ({ fixed }) => (fixed === undefined || fixed[1] === '' ? undefined : { kind: fixed[0], value: fixed[1] }),
   'past': () => ({ kind: 'date', value: 'PAST_REF' }),
   'future': () => ({ kind: 'date', value: 'FUTURE_REF' }),
+  // "He was soon defeated" points nowhere.
+  'soon': (_, context) => (context.direction() < 0 ? undefined : { kind: 'date', value: 'FUTURE_REF' }),
 
   'date': (caught, context) => {
     const { month, day, weekday, relative, sequel } = caught
@@ -226,6 +235,7 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
     const base = baseOf(context)
     if (base === undefined) return { kind: 'date', value: `XXXX-Q${ordinal}` }
     const { year: now, month } = dayOf(base.day)
+    if (flags?.includes('ago')) return onQuarter(now - 1, ordinal, base.anchor, fiscal)
     if (relative !== undefined) return onQuarter(now + relative, ordinal, base.anchor, fiscal)
     // A report in January on the fourth quarter means the year before.
     const running = Math.floor((month - 1) / 3) + 1
@@ -233,23 +243,24 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
     return onQuarter(at, ordinal, base.anchor, fiscal)
   },
 
-  'half': ({ ordinal, year, relative }, context) => {
+  'half': ({ ordinal: said, year, relative, flags }, context) => {
+    const ordinal = flags?.includes('last') ? 2 : said
     if (ordinal !== 1 && ordinal !== 2) return undefined
     const base = baseOf(context)
-    const said = fullYear(year, context) ?? (base === undefined ? undefined : dayOf(base.day).year + (relative ?? 0))
-    if (said === undefined) return { kind: 'date', value: `XXXX-H${ordinal}` }
-    const from = monthStart(said, ordinal === 1 ? 1 : 7)
+    const at = fullYear(year, context) ?? (base === undefined ? undefined : dayOf(base.day).year + (relative ?? 0))
+    if (at === undefined) return { kind: 'date', value: `XXXX-H${ordinal}` }
+    const from = monthStart(at, ordinal === 1 ? 1 : 7)
     return {
       kind: 'date',
-      value: `${pad(said, 4)}-H${ordinal}`,
-      placed: { grain: 'H', from, to: monthStart(said, 1, ordinal * 6) },
+      value: `${pad(at, 4)}-H${ordinal}`,
+      placed: { grain: 'H', from, to: monthStart(at, 1, ordinal * 6) },
       ...(year === undefined && base !== undefined ? { anchor: base.anchor } : {}),
     }
   },
 
   'dayword': ({ dayword, relative, part }, context) => {
     const [shift, of] = dayword ?? [relative ?? 0]
-    const base = baseOf(context)
+    const base = spoken(context)
     return withPart(base === undefined ? { kind: 'date', value: 'XXXX-XX-XX' } : onDay(base.day + shift, base.anchor), part ?? of)
   },
 
@@ -260,7 +271,9 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
       // "in the day" goes on with the day told before; "the next day" too, and "the last day" is no date.
       if (relative !== undefined && relative !== 1) return undefined
       const told = toldBefore(context)
-      return told === undefined ? { kind: 'date', value: 'XXXX-XX-XX' } : onDay(told.day + shift, told.anchor)
+      const { focus } = context
+      const wide = told?.anchor === 'focus' && focus !== undefined && finer('D', focus.grain)
+      return told === undefined || wide ? { kind: 'date', value: 'XXXX-XX-XX' } : onDay(told.day + shift, told.anchor)
     }
     const base = baseOf(context)
     if (unit === 'H' || unit === 'MIN' || unit === 'S') {
@@ -327,8 +340,8 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
   },
 
   'vague': ({ unit }) => (unit === undefined ? undefined : { kind: 'duration', value: duration(Number.NaN, unit) as string }),
-  'ago': (caught, context) => counted(caught, -1, context, baseOf(context)),
-  'ahead': (caught, context) => counted(caught, 1, context, baseOf(context)),
+  'ago': (caught, context) => counted(caught, -1, context, spoken(context)),
+  'ahead': (caught, context) => counted(caught, 1, context, spoken(context)),
   'earlier': (caught, context) => counted(caught, -1, context, toldBefore(context)),
   'later': (caught, context) => counted(caught, 1, context, toldBefore(context)),
 
@@ -558,13 +571,13 @@ function guessYear(
 ): [number | undefined, Reckoned['anchor']] {
   const { today, focus, history } = context
   const length = (year: number): number => Math.min(day ?? 1, monthLength(year, month))
-  if (history || today === undefined) {
-    if (focus === undefined) return [undefined, undefined]
+  if (focus !== undefined && (history || today === undefined)) {
     const told = dayOf(focus.from)
     // From December on, "January" is the next one.
     const fine = focus.grain === 'D' || focus.grain === 'M' || focus.grain === 'W'
     return [fine && told.month - month > 8 ? told.year + 1 : told.year, 'focus']
   }
+  if (today === undefined) return [undefined, undefined]
   const { year, month: current } = dayOf(today)
   const dates = [year - 1, year, year + 1].map((y) => [y, dayNumber(y, month, length(y))] as const)
   if (weekday !== undefined && day !== undefined) {
@@ -572,14 +585,19 @@ function guessYear(
     fits.sort((a, b) => Math.abs(a[1] - today) - Math.abs(b[1] - today))
     if (fits[0] !== undefined) return [fits[0][0], 'published']
   }
-  const direction = context.direction()
   const now = day === undefined ? dayNumber(year, current, 1) : today
   const behind = dates.findLast(([, date]) => date <= now)
   const ahead = dates.find(([, date]) => date >= now)
   if (behind === undefined || ahead === undefined) return [year, 'published']
+  // Whoever means a date nearly a year away says the year: "the offer was extended to Nov. 16", on Oct. 30, is this year's.
+  const [until, since] = [ahead[1] - now, now - behind[1]]
+  const near = day === undefined ? 32 : 60
+  if (until <= near || since <= near) return [until < since ? ahead[0] : behind[0], 'published']
+  if (context.limits && until <= 183) return [ahead[0], 'published']
+  const direction = context.direction()
   if (direction > 0) return [ahead[0], 'published']
   if (direction < 0) return [behind[0], 'published']
-  return [ahead[1] - now <= 92 && ahead[1] - now < now - behind[1] ? ahead[0] : behind[0], 'published']
+  return [until <= 92 && until < since ? ahead[0] : behind[0], 'published']
 }
 
 /** The day that lies `count` units from a day. */

@@ -3,7 +3,7 @@
 import { lowerOf, type Parse, Shape, shapeOf } from '../model/parse.ts'
 import type { Place } from '../model/record.ts'
 import type { PlaceDraft } from './places.ts'
-import type { Scan, Toponym } from './toponyms.ts'
+import type { Scan, Toponym } from './scan.ts'
 
 type Relation = NonNullable<Place['relative']>['relation']
 type Which = NonNullable<Place['relative']>['which']
@@ -62,7 +62,7 @@ export function findRelatives(
           row: undefined,
           names: [],
           relative,
-          nominal: { start: tokens.start[first] as number, end: name.end, kind, rule },
+          nominal: { start: tokens.start[first] as number, end: endOf(name, scan), kind, rule },
         })
       continue
     }
@@ -93,6 +93,16 @@ export function findRelatives(
     })
   }
   return out
+}
+
+/** The end of the words that name a place, its lower-case generic included: "Kherson region". */
+function endOf(name: Toponym, { tokens, tables }: Scan): number {
+  const after = lowerOf(tokens, name.last)
+  const goes =
+    tokens.sentence[name.last] === tokens.sentence[name.first] &&
+    Object.hasOwn(tables.generics, after) &&
+    (shapeOf(tokens, name.last) & Shape.capital) === 0
+  return goes ? (tokens.end[name.last] as number) : name.end
 }
 
 function isState(draft: PlaceDraft, scan: Scan): boolean {

@@ -1,7 +1,9 @@
 // The names of places of one report in; for each the row of the gazetteer that the report as a whole speaks of out.
 
+import type { GazetteerRow } from '../model/gazetteer.ts'
 import type { Place } from '../model/record.ts'
-import { lies, type Scan, type Toponym } from './toponyms.ts'
+import { lies } from './lists.ts'
+import type { Scan, Toponym } from './scan.ts'
 
 /** Names of one sense: a name, the kind said of it and the place said to contain it. */
 interface Group {
@@ -14,6 +16,7 @@ interface Group {
 
 interface Landmark {
   readonly row: number
+  readonly id: string
   readonly lon: number
   readonly lat: number
   weight: number
@@ -39,7 +42,7 @@ export function resolve(names: readonly Toponym[], scan: Scan, country: string |
     let rows = name.rows
     if (name.said !== undefined) {
       const fit = rows.filter((row) => agrees(scan.row(row).kind, name.said as Place['kind']))
-      if (fit.length > 0) rows = fit
+      rows = fit.length > 0 ? fit : regionsOf(rows, name.said, scan)
     }
     let key = `${name.demonym ? 'd' : 'n'} ${name.key} ${name.said ?? ''}`
     if (outer !== undefined) {
@@ -103,6 +106,18 @@ function settle(group: Group, row: number, weight: number): void {
   group.weight = weight
 }
 
+/** "the Kharkov region": where the region has no such name, it is the one whose seat has it. */
+function regionsOf(rows: readonly number[], said: Place['kind'], scan: Scan): readonly number[] {
+  if (said !== 'region') return rows
+  const regions = new Set<number>()
+  for (const index of rows) {
+    const row = scan.row(index)
+    const region = row.kind === 'settlement' && row.seat !== '' ? scan.gazetteer?.byId(row.admin1) : undefined
+    if (region !== undefined) regions.add(region)
+  }
+  return regions.size > 0 ? [...regions] : rows
+}
+
 /** "the Kherson region" is the region or an area, "Walker County" the district. */
 export function agrees(kind: Place['kind'], said: Place['kind']): boolean {
   if (kind === said) return true
@@ -119,9 +134,8 @@ function most(rows: readonly number[], scan: Scan): readonly number[] {
 
 interface View {
   /** Share of the report that each country and division has, from 0 to 1. */
-  readonly share: (id: string) => number
+  readonly share: (id: string, less: number) => number
   readonly landmarks: readonly Landmark[]
-  readonly own: ReadonlyMap<number, number>
 }
 
 /** What the report speaks of, by the senses chosen so far. */
@@ -142,43 +156,49 @@ function look(groups: readonly Group[], scan: Scan, country: string | undefined)
     add(row.kind === 'region' ? row.id : row.admin1, weight)
     add(row.kind === 'district' ? row.id : row.admin2, weight)
     if (row.kind !== 'country' && row.kind !== 'area')
-      landmarks.push({ row: group.chosen, lon: row.at[0], lat: row.at[1], weight: row.kind === 'region' ? weight / 2 : weight })
+      landmarks.push({ row: group.chosen, id: row.id, lon: row.at[0], lat: row.at[1], weight: row.kind === 'region' ? weight / 2 : weight })
   }
   landmarks.sort((a, b) => b.weight - a.weight || a.row - b.row)
-  return { share: (id) => (weights.get(id) ?? 0) / total, landmarks: landmarks.slice(0, MOST_LANDMARKS), own: new Map() }
+  return {
+    share: (id, less) => Math.max(0, (weights.get(id) ?? 0) - less) / Math.max(1, total - less),
+    landmarks: landmarks.slice(0, MOST_LANDMARKS),
+  }
 }
 
 /** The score of one sense; a doubling of inhabitants is one point. */
 function weigh(index: number, group: Group, view: View, scan: Scan): number {
   const row = scan.row(index)
   const name = group.names[0] as Toponym
-  let score = row.population === 0 ? 8 : Math.max(6, 32 - Math.clz32(row.population))
+  let score = row.population === 0 ? 10 : Math.max(8, 32 - Math.clz32(row.population))
+  const weight = group.chosen === undefined ? 0 : Math.min(group.names.length, 4) * group.weight
+  const was = group.chosen === undefined ? undefined : scan.row(group.chosen)
+  // A name does not speak for its own sense.
+  const share = (id: string): number =>
+    view.share(
+      id,
+      was !== undefined && (`iso3166:${was.country}` === id || was.admin1 === id || was.admin2 === id || was.id === id) ? weight : 0,
+    )
   if (row.kind === 'country') score += 3
   else if (row.kind === 'region') {
     score += 1
     // A bare name is the city where city and region share it.
-    if (
-      name.said === undefined &&
-      group.rows.some(
-        (other) =>
-          scan.row(other).kind === 'settlement' && scan.row(other).admin1 === row.id && scan.row(other).population * 8 >= row.population,
-      )
-    )
-      score -= 7
+    if (name.said === undefined && group.rows.some((other) => namesake(scan.row(other), row))) score -= 7
   } else if (row.kind === 'district') score += name.said === 'district' ? 4 : / /.test(name.key) ? 1 : -3
   else if (row.kind === 'area') score += row.id.startsWith('sayso:') ? 1 : -2
   else if (row.kind === 'water') score += name.said === 'water' ? 6 : -4
-  else if (row.seat === 'country') score += 2
+  else if (row.seat === 'country') score += 3
   else if (row.seat === 'region') score += 1
-  if (row.country !== '') score += 9 * view.share(`iso3166:${row.country}`)
-  if (row.admin1 !== '') score += 8 * view.share(row.admin1)
-  if (row.admin2 !== '') score += 4 * view.share(row.admin2)
-  if (row.kind === 'region') score += 6 * view.share(row.id)
+  if (row.country !== '') score += 11 * share(`iso3166:${row.country}`)
+  if (row.admin1 !== '') score += 10 * share(row.admin1)
+  if (row.admin2 !== '') score += 4 * share(row.admin2)
+  if (row.kind === 'region') score += 6 * share(row.id)
 
   let first = 0
   let second = 0
   for (const landmark of view.landmarks) {
     if (landmark.row === group.chosen || landmark.row === index) continue
+    // "Huntsville … Walker County": the county that it lies in.
+    if (row.admin2 !== '' && landmark.id === row.admin2) score += 3
     const closeness = near(row.at[0], row.at[1], landmark.lon, landmark.lat) * (0.5 + Math.min(1, landmark.weight) / 2)
     if (closeness > first) {
       second = first
@@ -186,6 +206,14 @@ function weigh(index: number, group: Group, view: View, scan: Scan): number {
     } else if (closeness > second) second = closeness
   }
   return score + first + second / 2
+}
+
+/** Whether a town is the one that a region of its name is not meant with: its own large town, or the country's capital. */
+function namesake(town: GazetteerRow, region: GazetteerRow): boolean {
+  if (town.kind !== 'settlement') return false
+  return (
+    (town.admin1 === region.id && town.population * 8 >= region.population) || (town.seat === 'country' && town.country === region.country)
+  )
 }
 
 /** From 0 to 7: how close two points lie; 7 within 40 km, 0 from 640 km on. */

@@ -1,11 +1,20 @@
-// A parsed document with its times and places in; what stands in the clause of a figure out: where, when, in all, up to now.
+// Tokens with their times and places in; what stands in the clause of a figure out: where, when, in all, up to now.
 
 import type { Language } from '../languages/language.ts'
-import { lowerOf, type Parse, Shape, shapeOf, Tag, tokenAt } from '../model/parse.ts'
+import { lowerOf, Shape, shapeOf, Tag, tokenAt, type Tokens } from '../model/parse.ts'
 import type { Id, Place, Time } from '../model/record.ts'
 import { makePhrases } from './phrases.ts'
 
-/** Questions about the clause around the tokens `start` to `last` of a figure, in the sentence `begin` to `stop`. */
+/** The tokens of a figure and of its sentence, and the token that says what it counts. */
+export interface Clause {
+  readonly start: number
+  readonly last: number
+  readonly begin: number
+  readonly stop: number
+  readonly reach: number
+}
+
+/** Questions about the clause around a figure. A trained parser will know the clause; until then words of telling and stops end it. */
 export interface Scopes {
   /** The time that token `i` stands in. */
   timeAt(i: number): Time | undefined
@@ -14,10 +23,10 @@ export interface Scopes {
   weekday(i: number): boolean
   /** A point in time told by a period begins here: "ago". */
   isPoint(i: number): boolean
-  placeNear(start: number, last: number, begin: number, stop: number): Id | undefined
-  timeNear(start: number, last: number, begin: number, stop: number): Id | undefined
-  isNow(start: number, last: number, begin: number, stop: number): boolean
-  isTotal(start: number, last: number, begin: number, stop: number): boolean
+  place(clause: Clause): Id | undefined
+  time(clause: Clause): Id | undefined
+  isNow(clause: Clause): boolean
+  isTotal(clause: Clause): boolean
   /** The last word of change before `start` in its clause. */
   changes(start: number, floor: number): 'up' | 'down' | undefined
 }
@@ -27,14 +36,14 @@ const CHANGE = 14
 
 /** Lays the times and places over the tokens, once. */
 export function makeScopes(
-  { tokens }: Parse,
+  tokens: Tokens,
   language: Language,
   { times, places }: { times: readonly Time[]; places: readonly Place[] },
 ): Scopes {
   const tables = language.figures
   const timeOf = new Int32Array(tokens.count)
-  times.forEach((time, n) => {
-    for (let k = tokenAt(tokens, time.span.start); k < tokens.count && (tokens.start[k] as number) < time.span.end; k++) timeOf[k] = n + 1
+  times.forEach(({ span }, n) => {
+    for (let k = tokenAt(tokens, span.start); k < tokens.count && (tokens.start[k] as number) < span.end; k++) timeOf[k] = n + 1
   })
   const ids: Id[] = []
   const placeOf = new Int32Array(tokens.count)
@@ -48,26 +57,41 @@ export function makeScopes(
       }
     }
   }
-  const now = makePhrases([...tables.now].map((entry) => [entry, true] as const))
-  const total = makePhrases([...tables.total].map((entry) => [entry, true] as const))
+  const phrases = (words: ReadonlySet<string>) => makePhrases([...words].map((entry) => [entry, true] as const))
+  const now = phrases(tables.now)
+  const total = phrases(tables.total)
+  const all = phrases(tables.all)
 
   /** Whether the clause ends at token `k`. */
   const ends = (k: number): boolean => {
     const lower = lowerOf(tokens, k)
     return lower === ';' || lower === ':' || (shapeOf(tokens, k) & (Shape.quote | Shape.stop)) !== 0 || tables.telling.has(lower)
   }
-
-  /** The nearest token of the clause that holds: behind the figure, then before it. */
-  const near = <T>(start: number, last: number, begin: number, stop: number, look: (k: number) => T | undefined): T | undefined => {
+  /** The first token behind the figure that holds; past a comma only up to the token that says what it counts. */
+  const behind = <T>({ last, stop, reach }: Clause, look: (k: number) => T | undefined): T | undefined => {
     for (let k = last; k < Math.min(stop, last + REACH) && !ends(k); k++) {
+      if (k > reach && lowerOf(tokens, k) === ',') break
       const found = look(k)
       if (found !== undefined) return found
     }
+    return undefined
+  }
+  const before = <T>({ start, begin }: Clause, look: (k: number) => T | undefined): T | undefined => {
     for (let k = start - 1; k >= Math.max(begin, start - REACH) && !ends(k); k--) {
       const found = look(k)
       if (found !== undefined) return found
     }
     return undefined
+  }
+  const dateAt = (k: number): Id | undefined => {
+    const time = times[(timeOf[k] as number) - 1]
+    return time !== undefined && (time.kind === 'date' || time.kind === 'time') ? time.id : undefined
+  }
+  const placeAt = (k: number): Id | undefined => ids[(placeOf[k] as number) - 1]
+  /** "claimed on Thursday the capture of 40 towns": the day is that of the claim. */
+  const isTold = (k: number): boolean => {
+    for (let i = k - 1; i >= Math.max(0, k - 4); i--) if (tables.telling.has(lowerOf(tokens, i))) return true
+    return false
   }
 
   return {
@@ -75,14 +99,16 @@ export function makeScopes(
     isPlace: (i) => names[i] === 1,
     weekday: (i) => Object.hasOwn(language.times.weekdays, lowerOf(tokens, i)),
     isPoint: (i) => tables.points.has(lowerOf(tokens, i)),
-    placeNear: (start, last, begin, stop) => near(start, last, begin, stop, (k) => ids[(placeOf[k] as number) - 1]),
-    timeNear: (start, last, begin, stop) =>
-      near(start, last, begin, stop, (k) => {
-        const time = times[(timeOf[k] as number) - 1]
-        return time !== undefined && (time.kind === 'date' || time.kind === 'time') ? time.id : undefined
-      }),
-    isNow: (start, last, begin, stop) => near(start, last, begin, stop, (k) => now.forward(tokens, k, stop)?.value) ?? false,
-    isTotal: (start, last, begin, stop) => near(start, last, begin, stop, (k) => total.forward(tokens, k, stop)?.value) ?? false,
+    place: (clause) => behind(clause, placeAt) ?? before(clause, placeAt),
+    time: (clause) => behind(clause, dateAt) ?? before(clause, (k) => (timeOf[k] !== 0 && isTold(k) ? undefined : dateAt(k))),
+    isNow: (clause) => {
+      const look = (k: number): true | undefined => now.forward(tokens, k, clause.stop)?.value
+      return (behind(clause, look) ?? before(clause, look)) === true
+    },
+    isTotal: (clause) =>
+      total.backward(tokens, clause.start - 1, clause.begin) !== undefined ||
+      behind(clause, (k) => all.forward(tokens, k, clause.stop)) !== undefined ||
+      all.forward(tokens, clause.begin, clause.start) !== undefined,
     changes: (start, floor) => {
       for (let k = start - 1; k >= Math.max(floor, start - CHANGE); k--) {
         const lower = lowerOf(tokens, k)

@@ -29,8 +29,12 @@ function ends(tokens: Tokens, i: number): boolean {
 
 function tellsAt(tokens: Tokens, i: number, tables: TimeTables): -1 | 0 | 1 {
   const word = lowerOf(tokens, i)
-  if (tables.future.has(word)) return 1
-  if (tables.past.has(word)) return -1
+  if (tables.future.has(word) || tables.future.has(`${word} ${lowerOf(tokens, i + 1)}`)) {
+    // "It had been due to expire on Friday" lies behind.
+    const from = tables.passive.has(word) ? i : i - 1
+    return tables.passive.has(lowerOf(tokens, from)) && tables.perfect.has(lowerOf(tokens, from - 1)) ? -1 : 1
+  }
+  if (tables.past.has(word) && !tables.passive.has(lowerOf(tokens, i - 1))) return -1
   // "will be announced": the participle tells nothing.
   if (tokens.tag[i] === Tag.VERB && tables.pastEndings.some((ending) => word.endsWith(ending)))
     return tables.passive.has(lowerOf(tokens, i - 1)) ? 0 : -1

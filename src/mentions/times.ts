@@ -54,7 +54,16 @@ export function findTimes(document: Document, parse: Parse, language: Language):
     }
     for (const piece of pieces) {
       const { first, last, match } = piece
-      const context: Context = { today, focus, quarter, history, direction: () => tenseAt(tokens, first, last, tables) }
+      const bound = lowerOf(tokens, first - 1)
+      const limit = Object.hasOwn(tables.bounds, bound) ? tables.bounds[bound] : undefined
+      const context: Context = {
+        today,
+        focus,
+        quarter,
+        history,
+        direction: () => tenseAt(tokens, first, last, tables),
+        limits: limit === 'before',
+      }
       const found = together(piece, context)
       if (found === undefined) continue
       const span = makeSpan(text, tokens.start[first] as number, tokens.end[last - 1] as number)
@@ -70,7 +79,8 @@ export function findTimes(document: Document, parse: Parse, language: Language):
         ...(found.anchor === undefined ? {} : { anchor: anchorOf(found.anchor, focus, quarter) }),
         ...(mod === undefined ? {} : { mod }),
       })
-      if (found.placed !== undefined && found.kind !== 'duration') {
+      // "A week earlier" is a look back: what follows goes on from the time before it.
+      if (found.placed !== undefined && found.kind !== 'duration' && match.means !== 'earlier' && match.means !== 'year-earlier') {
         focus = { ...found.placed, id }
         if (found.placed.grain === 'Q' && match.means === 'quarter') quarter = focus
       }
@@ -142,14 +152,13 @@ function tellsHistory(tokens: Tokens, matcher: Matcher, today: number | undefine
     if (of[type] === -1) {
       const word = matcher.word(i)
       of[type] = 0
-      if (word?.year !== undefined && word.year < 2100)
-        of[type] = now === undefined || word.year < now - 1 ? 1 : word.year <= now + 1 ? 2 : 0
+      if (word?.year !== undefined && word.year < 2100) of[type] = now === undefined || word.year < now - 1 ? 1 : word.year === now ? 2 : 0
       else if (word?.dayword !== undefined || word?.weekday !== undefined) of[type] = 2
     }
     if (of[type] === 1) past++
     else if (of[type] === 2) near++
   }
-  return past >= 5 && past > 3 * near
+  return past >= 7 && past > 4 * near
 }
 
 /** Reads the times that begin at a token, with what stands before and beside them. */
@@ -185,7 +194,9 @@ class Reader {
     const { last, match } = piece
     const between = tables.between.has(lowerOf(tokens, piece.first - 1))
     const link = lowerOf(tokens, last)
-    if (!(tables.ranges.has(link) || (between && tables.and.has(link))) || last + 1 >= matcher.limit) return [piece]
+    // "April 24 and 25."
+    const listed = tables.and.has(link) && (shapeOf(tokens, last + 2) & Shape.punctuation) !== 0
+    if (!(tables.ranges.has(link) || (tables.and.has(link) && (between || listed))) || last + 1 >= matcher.limit) return [piece]
     return this.closeRange(piece, match, last + 1)
   }
 
@@ -285,6 +296,9 @@ class Reader {
     if (one && means !== 'fixed' && tables.shy.has(lowerOf(tokens, start)) && first === start) {
       // "may" the month stands after a preposition, or is capital inside a sentence.
       if (!tables.beforeYear.has(before) && !Object.hasOwn(tables.bounds, before)) return false
+      // "Prague, Jan Kovel"
+      const weak = tables.and.has(before) || (shapeOf(tokens, start - 1) & Shape.punctuation) !== 0
+      if (weak && (shapeOf(tokens, last) & Shape.capital) !== 0) return false
     }
     if (means === 'duration' || means === 'vague') {
       // "a 26-year-old": ages are figures only.
@@ -327,8 +341,10 @@ class Reader {
       (shape & (Shape.punctuation | Shape.capital | Shape.digit)) === 0 &&
       after.length > 3 &&
       tables.plurals.some((ending) => after.endsWith(ending))
-    if (counts && !leads) return false
+    if (counts && (!leads || tables.and.has(before) || tables.ranges.has(before))) return false
     if (year >= 1900 && year < 2060) return true
+    // "Eastern Theatre 1861-1863"
+    if (tables.ranges.has(after) && matcher.word(last + 1)?.year !== undefined) return true
     return leads
   }
 }
@@ -343,7 +359,7 @@ const DATES: ReadonlySet<string> = new Set([
   'date', 'day', 'holiday', 'weekday', 'month', 'year', 'decade', 'century', 'season', 'quarter', 'half', 'fiscal', 'dayword', 'unit', 'focus',
   'week of', 'part', 'clock',
 ]) // prettier-ignore
-const AMOUNTS: ReadonlySet<string> = new Set(['duration', 'ago', 'ahead', 'earlier', 'later', 'span'])
+const AMOUNTS: ReadonlySet<string> = new Set(['duration', 'ago', 'ahead', 'earlier', 'later'])
 
 function isDate({ means }: Match): boolean {
   return DATES.has(means)

@@ -1,84 +1,30 @@
-// The tokens of a document in; the names that stand for places out, each with what its neighbours say of it and its rows of the gazetteer.
+// The tokens of a document in; the names that stand for places out, each with its evidence and its rows of the gazetteer.
 
-import type { Language, PlaceTables } from '../languages/language.ts'
-import type { Gazetteer } from '../model/gazetteer.ts'
-import { formOf, lowerOf, type Parse, type Sentence, Shape, shapeOf, Tag, type Tokens } from '../model/parse.ts'
-import type { Mention, Place } from '../model/record.ts'
+import { formOf, lowerOf, type Parse, type Sentence, Shape, shapeOf, Tag } from '../model/parse.ts'
+import { heldBy, judge, judgeGeneric } from './evidence.ts'
 import { fold } from './gazetteer.ts'
+import { contain, goesOn, listed, support } from './lists.ts'
+import { ENOUGH, has, isCapital, isOpening, isWord, joins, type Kind, type Scan, type Toponym } from './scan.ts'
 
-type Kind = Place['kind']
-
-/** A name that may stand for a place. */
-export interface Toponym {
-  /** Tokens, half-open. */
-  readonly first: number
-  readonly last: number
-  readonly start: number
-  readonly end: number
-  readonly key: string
-  /** The kind that the words say: "county", "the Kherson region". */
-  readonly said?: Kind
-  readonly rows: readonly number[]
-  readonly rule: string
-  /** A demonym or adjective: "Ukrainian". */
-  readonly demonym: boolean
-  /** What stands at the name says that it is a place, from −10 to 10; below `ENOUGH` it is none unless the document helps. */
-  evidence: number
-  use?: Mention['use']
-  /** The name after it that contains it: "Alexandria, Louisiana". */
-  container?: Toponym
-}
-
-/** Evidence from which on a name is a place by itself. */
-export const ENOUGH = 2.5
 const WIDEST = 7
-
-/** What the scan of one document shares. */
-export interface Scan {
-  readonly text: string
-  readonly tokens: Tokens
-  readonly tables: PlaceTables
-  readonly gazetteer: Gazetteer | undefined
-  /** Lower-case words that stand in names of people here. */
-  readonly people: Set<string>
-  row(index: number): ReturnType<Gazetteer['row']>
-}
-
-/** A scan with its rows kept. */
-export function makeScan(parse: Parse, language: Language, gazetteer: Gazetteer | undefined): Scan {
-  const rows = new Map<number, ReturnType<Gazetteer['row']>>()
-  return {
-    text: parse.text,
-    tokens: parse.tokens,
-    tables: language.places,
-    gazetteer,
-    people: new Set(),
-    row(index) {
-      let row = rows.get(index)
-      if (row === undefined) {
-        row = (gazetteer as Gazetteer).row(index)
-        rows.set(index, row)
-      }
-      return row
-    },
-  }
-}
 
 /** Finds the names of places of a document, in the order of the text. Linear: a name is at most seven tokens long. */
 export function findToponyms(parse: Parse, scan: Scan): Toponym[] {
+  return weighToponyms(parse, scan).filter(({ evidence }) => evidence >= ENOUGH)
+}
+
+/** All names that may stand for places, each with its evidence. */
+export function weighToponyms(parse: Parse, scan: Scan): Toponym[] {
   const titles = new Uint8Array(parse.sentences.length)
   for (let s = 0; s < parse.sentences.length; s++) titles[s] = isTitle(parse.sentences[s] as Sentence, scan) ? 1 : 0
   for (let s = 0; s < parse.sentences.length; s++) findPeople(parse.sentences[s] as Sentence, titles[s] === 1, scan)
   const found: Toponym[] = []
   for (let s = 0; s < parse.sentences.length; s++) scanSentence(parse.sentences[s] as Sentence, titles[s] === 1, scan, found)
+  listed(found, scan)
   contain(found, scan)
   support(found, scan)
-  return found.filter(({ evidence }) => evidence >= ENOUGH)
+  return found
 }
-
-const has = (table: { readonly [word: string]: unknown }, word: string): boolean => Object.hasOwn(table, word)
-const isCapital = (tokens: Tokens, i: number): boolean => (shapeOf(tokens, i) & Shape.capital) !== 0
-const isWord = (tokens: Tokens, i: number): boolean => (shapeOf(tokens, i) & Shape.letter) !== 0
 
 /** A headline in title case or capitals: capitals tell nothing there. */
 function isTitle({ first, last, kind }: Sentence, { tokens }: Scan): boolean {
@@ -89,19 +35,15 @@ function isTitle({ first, last, kind }: Sentence, { tokens }: Scan): boolean {
     long++
     if (isCapital(tokens, i)) capitals++
   }
-  return long >= 4 && capitals >= long * (kind === 'headline' || kind === 'heading' ? 0.6 : 0.8)
-}
-
-/** Whether two tokens stand together as words of one name do: a space or a hyphen between them. */
-function joins(scan: Scan, i: number): boolean {
-  const gap = (scan.tokens.start[i + 1] as number) - (scan.tokens.end[i] as number)
-  return gap === 0 || (gap === 1 && scan.text.charCodeAt(scan.tokens.end[i] as number) !== 10)
+  return kind === 'headline' || kind === 'heading' ? long >= 3 && capitals >= long * 0.6 : long >= 5 && capitals >= long * 0.9
 }
 
 /** Whether token `i` is a closed-class word that opens a sentence and so is no name: "The", "In". */
 function opensPlainly({ tokens, tables }: Scan, i: number, first: number): boolean {
   if (!isOpening(tokens, i, first)) return false
   const lower = lowerOf(tokens, i)
+  // "US indifference": capitals that are no "us".
+  if ((shapeOf(tokens, i) & Shape.upper) !== 0 && has(tables.abbreviations, lower)) return false
   return (
     lower === tables.article ||
     tables.locatives.strong.has(lower) ||
@@ -110,13 +52,6 @@ function opensPlainly({ tokens, tables }: Scan, i: number, first: number): boole
   )
 }
 const CLOSED = new Set<number>([Tag.ADP, Tag.AUX, Tag.CCONJ, Tag.DET, Tag.PRON, Tag.SCONJ, Tag.ADV, Tag.PART])
-
-/** Whether a capital at token `i` may only be that of a sentence, a quotation or a list. */
-function isOpening(tokens: Tokens, i: number, first: number): boolean {
-  if (i === first) return true
-  const before = shapeOf(tokens, i - 1)
-  return (before & (Shape.quote | Shape.stop)) !== 0 || ((before & Shape.punctuation) !== 0 && /^[:;•*(\[–—-]$/.test(formOf(tokens, i - 1)))
-}
 
 /** Notes the words that stand in names of people: after a title or a first name. */
 function findPeople({ first, last }: Sentence, title: boolean, scan: Scan): void {
@@ -145,9 +80,22 @@ function findPeople({ first, last }: Sentence, title: boolean, scan: Scan): void
     const known = fold(scan.text.slice(tokens.start[i] as number, tokens.end[surname] as number))
     // "San Francisco", "Santa Maria": a name of the gazetteer as a whole is no person.
     if (given && scan.gazetteer !== undefined && scan.gazetteer.find(known).length > 0) continue
-    for (let k = i + (given ? 0 : 1); k <= surname; k++) if (k > i || given) people.add(lowerOf(tokens, k))
+    // "Paris Saint-Germain": a first name that is a well-known place is not taken for a person ever after.
+    if (given && !titled && !isPlace(scan, lower)) people.add(lower)
+    for (let k = i + 1; k <= surname; k++) people.add(lowerOf(tokens, k))
     i = surname
   }
+}
+
+/** Whether a word is the name of a country, a US state or a large town. */
+function isPlace(scan: Scan, word: string): boolean {
+  const rows = scan.gazetteer?.find(fold(word)) ?? []
+  return rows.some((index) => {
+    const row = scan.row(index)
+    return (
+      row.kind === 'country' || (row.kind === 'region' && row.country === 'US') || (row.kind === 'settlement' && row.population >= 60_000)
+    )
+  })
 }
 
 /** One sentence: runs of capitals are walked from the left, the longest name first. */
@@ -213,10 +161,8 @@ function lowerCase(scan: Scan, i: number, first: number, found: Toponym[]): numb
   return i + 1
 }
 
-function isNaming({ tables }: Scan, word: string): boolean {
-  return (
-    tables.locatives.strong.has(word) || tables.locatives.weak.has(word) || word === tables.of || tables.dealing.has(word) || word === 'for'
-  )
+function isNaming({ tables, language }: Scan, word: string): boolean {
+  return language.words.adpositions.has(word) || tables.locatives.weak.has(word) || tables.dealing.has(word)
 }
 
 function make(scan: Scan, first: number, last: number, rows: readonly number[], rule: string, said: Kind | undefined): Toponym {
@@ -234,6 +180,11 @@ function make(scan: Scan, first: number, last: number, rows: readonly number[], 
     evidence: 0,
     ...(said === undefined ? {} : { said }),
   }
+}
+
+/** Whether a demonym is that of a country. */
+function isCountry({ tables }: Scan, word: string): boolean {
+  return (tables.demonyms[word] as string).length === 2
 }
 
 /** Rows of what a demonym stands for. */
@@ -271,45 +222,18 @@ function longest(scan: Scan, i: number, limit: number): { last: number; rows: re
 
 /** Walks a run of capitals [from, stop) and gives back where the scan goes on. */
 function walkRun(sentence: Sentence, title: boolean, scan: Scan, from: number, stop: number, found: Toponym[]): number {
-  const { tokens, tables, gazetteer } = scan
+  const { tokens, tables } = scan
   let i = from
   while (i < stop) {
     const lower = lowerOf(tokens, i)
-    const upper = (shapeOf(tokens, i) & Shape.upper) !== 0
-
-    // Abbreviations: "U.S.", "Ala.", "W. Va.", and after "Town, " also "VA".
     const two = i + 1 < stop ? `${lower} ${lowerOf(tokens, i + 1)}` : ''
-    const short = two !== '' && has(tables.abbreviations, two) ? 2 : has(tables.abbreviations, lower) ? 1 : 0
-    const postal =
-      short === 0 &&
-      upper &&
-      has(tables.postal, lower) &&
-      i > sentence.first &&
-      formOf(tokens, i - 1) === ',' &&
-      i - 2 >= sentence.first &&
-      isCapital(tokens, i - 2)
-    if (short > 0 || postal) {
-      const id = short === 2 ? tables.abbreviations[two] : short === 1 ? tables.abbreviations[lower] : tables.postal[lower]
-      const capitals = upper || lower.includes('.') || lower.length > 2
-      const afterComma = i > sentence.first && formOf(tokens, i - 1) === ','
-      const country = (id as string).startsWith('iso')
-      if (capitals && (country ? upper || lower.includes('.') : afterComma || lower.includes('.') || lower === 'nsw')) {
-        const row = gazetteer?.byId(id as string)
-        const made = make(
-          scan,
-          i,
-          i + Math.max(short, 1),
-          row === undefined ? [] : [row],
-          'places/abbreviation',
-          country ? 'country' : 'region',
-        )
-        // "Mr. Del. Smith": an abbreviated state stands after a comma; without one it needs a name before it.
-        made.evidence = country || afterComma ? 8 : /\..*\./.test(lower) && lower !== 'd.c.' ? 3 : afterName(found, i) ? 6 : -4
-        judge(sentence, title, scan, made, from, stop, found, true)
-        found.push(made)
-        i = made.last
-        continue
-      }
+    // Abbreviations: "U.S.", "Ala.", "W. Va.", and after "Town, " also "VA".
+    const short = abbreviation(sentence, scan, i)
+    if (short !== undefined) {
+      judge(sentence, title, scan, short, from, stop, found, true)
+      found.push(short)
+      i = short.last
+      continue
     }
 
     // Demonyms of two words and of one.
@@ -318,16 +242,21 @@ function walkRun(sentence: Sentence, title: boolean, scan: Scan, from: number, s
     const demonym = twice ?? once
     const match = longest(scan, i, Math.min(sentence.last, stop + 6))
     const width = twice !== undefined ? 2 : 1
-    if (demonym !== undefined && (match === undefined || match.last <= i + width) && !(scan.people.has(lower) && lower !== 'american')) {
+    if (demonym !== undefined && (match === undefined || match.last <= i + width) && !scan.people.has(lower)) {
       const made: Toponym = {
-        ...make(scan, i, i + width, demonym, 'places/demonym', undefined),
+        ...make(scan, i, i + width, demonym, 'places/demonym', isCountry(scan, twice === undefined ? lower : two) ? 'country' : undefined),
         demonym: true,
         evidence: 8,
         use: 'modifier',
       }
       // "spoke in Russian": a language.
       const next = i + width
-      if (tables.tongues.has(lowerOf(tokens, i - 1)) && !isWord(tokens, next)) made.evidence = -5
+      const tag = tokens.tag[next]
+      if (
+        tables.tongues.has(lowerOf(tokens, i - 1)) &&
+        (next >= sentence.last || (tag !== Tag.NOUN && tag !== Tag.ADJ && tag !== Tag.PROPN && tag !== Tag.NUM))
+      )
+        made.evidence = -5
       found.push(made)
       i += width
       continue
@@ -341,15 +270,26 @@ function walkRun(sentence: Sentence, title: boolean, scan: Scan, from: number, s
       i = named.last
       continue
     }
-    if (match !== undefined) {
+    // "the village of Orlivka-Nova": the gazetteer has the first half only.
+    const whole = match === undefined ? 0 : hyphened(scan, match.last, sentence.last)
+    const held =
+      match !== undefined &&
+      whole > match.last &&
+      (heldBy(scan, i, sentence.first) !== undefined || goesOn(found.at(-1), i, whole, scan) !== undefined)
+    if (match !== undefined && !held) {
       const made = make(scan, i, match.last, match.rows, 'places/gazetteer', saidAfter(scan, match.last, sentence.last))
       judge(sentence, title, scan, made, from, Math.max(stop, match.last), found, false)
+      const list = goesOn(found.at(-1), i, match.last, scan)
+      if (list !== undefined) {
+        made.said ??= found.at(-1)?.said as Kind
+        made.plural = list
+      }
       found.push(made)
       i = match.last
       continue
     }
     // A name that no gazetteer knows is a place by its words: "the village of Posad-Pokrovske", "the Ardun region".
-    const unknown = unknownName(sentence, title, scan, i, from, stop)
+    const unknown = unknownName(sentence, title, scan, i, from, stop, found.at(-1))
     if (unknown !== undefined) {
       found.push(unknown)
       i = unknown.last
@@ -360,9 +300,45 @@ function walkRun(sentence: Sentence, title: boolean, scan: Scan, from: number, s
   return Math.max(i, stop)
 }
 
-function afterName(found: readonly Toponym[], i: number): boolean {
-  const before = found.at(-1)
-  return before !== undefined && before.last === i
+/** An abbreviated country or state at token `i`. */
+function abbreviation(sentence: Sentence, scan: Scan, i: number): Toponym | undefined {
+  const { tokens, tables, gazetteer } = scan
+  const lower = lowerOf(tokens, i)
+  const upper = (shapeOf(tokens, i) & Shape.upper) !== 0
+  const next = i + 1 < sentence.last ? lowerOf(tokens, i + 1) : ''
+  const close = i + 1 < sentence.last && tokens.start[i + 1] === tokens.end[i]
+  const before = i > sentence.first ? formOf(tokens, i - 1) : ''
+  const comma = before === ',' && i - 2 >= sentence.first && isCapital(tokens, i - 2)
+  // The tokens are "Ala.", at the end of a sentence "Ala" and ".", and for some states "W." and "Va.".
+  let width = 1
+  let id: string | undefined
+  const pair = `${lower} ${next}`
+  if (next !== '' && has(tables.abbreviations, pair)) {
+    id = tables.abbreviations[pair]
+    width = 2
+  } else if (next !== '' && close && has(tables.abbreviations, lower + next)) {
+    id = tables.abbreviations[lower + next]
+    width = 2
+  } else if (has(tables.abbreviations, lower)) id = tables.abbreviations[lower]
+  if (id === undefined) {
+    if (!upper || !comma || !has(tables.postal, lower)) return undefined
+    id = tables.postal[lower] as string
+  }
+  const country = id.startsWith('iso3166:')
+  const form = scan.text.slice(tokens.start[i] as number, tokens.end[i + width - 1] as number)
+  const stops = form.split('.').length - 1
+  if (country && !upper && stops === 0) return undefined
+  const row = gazetteer?.byId(id)
+  const made = make(scan, i, i + width, row === undefined ? [] : [row], 'places/abbreviation', country ? 'country' : 'region')
+  const after = i + width < sentence.last ? formOf(tokens, i + width) : ''
+  const goes = /^\p{Ll}/u.test(after)
+  // "Missing Ill. man", "D-W. Va.": a state without its town.
+  if (country || comma) made.evidence = 8
+  else if ((shapeOf(tokens, i - 1) & Shape.digit) !== 0) made.evidence = -6
+  else if (stops >= 2) made.evidence = 4
+  else if (stops === 1 && (goes || before === '-' || before === '(') && i > sentence.first) made.evidence = 3.5
+  else return undefined
+  return made
 }
 
 /** The kind that a lower-case word after the name says: "the Kherson region"; a bare name without one stays open. */
@@ -381,7 +357,7 @@ function nameWithGeneric(
   stop: number,
   match: { last: number; rows: readonly number[] } | undefined,
 ): Toponym | undefined {
-  const { tokens, tables, gazetteer } = scan
+  const { tokens, tables } = scan
   const lower = lowerOf(tokens, i)
   const whole = match === undefined ? i : match.last
   if (
@@ -407,14 +383,14 @@ function nameWithGeneric(
     if (k + 1 < stop && tables.bodies.has(lowerOf(tokens, k + 1))) return undefined
     // "Oklahoma City", "Black Sea": the gazetteer knows the whole.
     const kind = street && !has(tables.generics, word) ? 'structure' : (tables.generics[word] as Kind)
-    if (kind === 'country') return undefined
+    // "Minnesota State Patrol", "County Road 35".
+    if (kind === 'country' || has(tables.generics, lower) || (kind === 'region' && k + 1 < stop)) return undefined
     const rows = kind === 'structure' && street ? [] : rowsOf(scan, i, k + 1, i, k, kind)
     // An unknown run before a weak generic may be anything: "Big Brother City".
     if (rows.length === 0 && (kind === 'settlement' || kind === 'area') && word !== 'island' && word !== 'valley' && word !== 'village')
       return undefined
     return make(scan, i, k + 1, rows, street ? 'places/street' : 'places/generic', kind)
   }
-  void gazetteer
   return undefined
 }
 
@@ -428,32 +404,34 @@ function rowsOf(scan: Scan, first: number, last: number, bareFirst: number, bare
   }
   const slice = (from: number, to: number): string => fold(text.slice(tokens.start[from] as number, tokens.end[to - 1] as number))
   const whole = gazetteer.find(slice(first, last))
-  if (whole.length > 0) return whole
+  if (whole.length > 0 || kind === 'settlement') return whole
   return gazetteer.find(slice(bareFirst, bareLast)).filter(fits)
 }
 
-function judgeGeneric(sentence: Sentence, scan: Scan, name: Toponym, from: number, found: readonly Toponym[]): void {
-  const { tokens, tables } = scan
-  name.evidence = name.rows.length > 0 ? 6 : 3
-  const before = lowerOf(tokens, name.first - 1)
-  if (name.first > from) {
-    // "Mayor Tom County"? A person's title or first name right before it, or any capital that is no place itself.
-    if (tables.titles.has(before) || tables.given.has(before)) name.evidence = -4
-    else if (!has(tables.directions, before) && !tables.parts.has(before) && found.at(-1)?.last !== name.first) name.evidence -= 2
-  }
-  if (isOpening(tokens, name.first, sentence.first) && name.rows.length === 0 && tables.ordinary.has(lowerOf(tokens, name.first)))
-    name.evidence -= 2
-  if (
-    name.rule === 'places/street' &&
-    name.last < sentence.last &&
-    tables.bodies.has(lowerOf(tokens, name.last)) &&
-    isCapital(tokens, name.last)
+/** Where a name ends that goes on with a hyphen and a capital. */
+function hyphened({ tokens }: Scan, from: number, limit: number): number {
+  let last = from
+  while (
+    last + 1 < limit &&
+    formOf(tokens, last) === '-' &&
+    tokens.start[last] === tokens.end[last - 1] &&
+    tokens.start[last + 1] === tokens.end[last] &&
+    isCapital(tokens, last + 1)
   )
-    name.use = 'part'
+    last += 2
+  return last
 }
 
 /** A name that the gazetteer lacks, by "the town of X" before it or "X province" after it. */
-function unknownName(sentence: Sentence, title: boolean, scan: Scan, i: number, from: number, stop: number): Toponym | undefined {
+function unknownName(
+  sentence: Sentence,
+  title: boolean,
+  scan: Scan,
+  i: number,
+  from: number,
+  stop: number,
+  previous: Toponym | undefined,
+): Toponym | undefined {
   const { tokens, tables } = scan
   if (
     i !== from ||
@@ -473,10 +451,19 @@ function unknownName(sentence: Sentence, title: boolean, scan: Scan, i: number, 
   )
     last++
   if (last === i || last < stop) return undefined
+  last = hyphened(scan, last, sentence.last)
   const kindBefore = heldBy(scan, i, sentence.first)
   if (kindBefore !== undefined && !(kindBefore === 'country')) {
     const made = make(scan, i, last, [], 'places/town-of', kindBefore)
     made.evidence = 5
+    made.plural = has(tables.plurals, lowerOf(tokens, i - (lowerOf(tokens, i - 1) === tables.article ? 3 : 2)))
+    return made
+  }
+  const goes = previous !== undefined && previous.first >= sentence.first ? goesOn(previous, i, last, scan) : undefined
+  if (goes !== undefined && !scan.people.has(lowerOf(tokens, i))) {
+    const made = make(scan, i, last, [], 'places/list', previous?.said)
+    made.evidence = 4
+    made.plural = goes
     return made
   }
   const after = lowerOf(tokens, last)
@@ -489,254 +476,14 @@ function unknownName(sentence: Sentence, title: boolean, scan: Scan, i: number, 
     !isOpening(tokens, i, sentence.first)
   ) {
     const kind = tables.generics[after] as Kind
-    const sure = [
-      'province',
-      'oblast',
-      'governorate',
-      'district',
-      'neighborhood',
-      'neighbourhood',
-      'river',
-      'bridge',
-      'airport',
-      'village',
-      'prefecture',
-      'raion',
-      'valley',
-      'island',
-      'mountains',
-      'dam',
-      'reservoir',
-      'region',
-      'county',
-      'suburb',
-    ].includes(after)
-    if (sure && (before === tables.article || tables.locatives.strong.has(before) || tables.locatives.weak.has(before))) {
+    if (
+      tables.certain.has(after) &&
+      (before === tables.article || tables.locatives.strong.has(before) || tables.locatives.weak.has(before))
+    ) {
       const made = make(scan, i, last, [], 'places/generic-after', kind)
       made.evidence = 4
       return made
     }
   }
   return undefined
-}
-
-/** "the town of X", "villages of X and Y": the kind of the word before "of", where the name follows it. */
-function heldBy({ tokens, tables }: Scan, i: number, first: number): Kind | undefined {
-  let k = i - 1
-  if (k > first && lowerOf(tokens, k) === tables.article) k--
-  if (k <= first || lowerOf(tokens, k) !== tables.of) return undefined
-  let word = lowerOf(tokens, k - 1)
-  if (!tables.holding.has(word)) return undefined
-  if (!has(tables.generics, word)) word = word.endsWith('ies') ? word.slice(0, -3) + 'y' : word.replace(/s$/, '')
-  if (!has(tables.generics, word)) return 'settlement'
-  return tables.generics[word] as Kind
-}
-
-/** Weighs what stands around a name of the gazetteer. */
-function judge(
-  sentence: Sentence,
-  title: boolean,
-  scan: Scan,
-  name: Toponym,
-  from: number,
-  stop: number,
-  found: readonly Toponym[],
-  sure: boolean,
-): void {
-  const { tokens, tables } = scan
-  const { first, last } = name
-  const before = first > sentence.first ? lowerOf(tokens, first - 1) : ''
-  const after = last < sentence.last ? lowerOf(tokens, last) : ''
-  const rows = name.rows.map((row) => scan.row(row))
-  const wide = rows.some(
-    ({ kind, country, population }) =>
-      kind === 'country' ||
-      (kind === 'region' && (country === 'US' || population >= 3_000_000)) ||
-      (kind === 'area' && population >= 1_000_000),
-  )
-  const people = rows.reduce((most, { kind, population }) => (kind === 'settlement' && population > most ? population : most), 0)
-  const single = last - first === 1
-  const lower = lowerOf(tokens, first)
-  let score = sure ? name.evidence : prior(rows, single)
-
-  // Acronyms are places only where the gazetteer has them as countries or areas.
-  if (
-    !sure &&
-    single &&
-    (shapeOf(tokens, first) & Shape.upper) !== 0 &&
-    last - first === 1 &&
-    (tokens.end[first] as number) - (tokens.start[first] as number) <= 4 &&
-    !title
-  ) {
-    if (!rows.some(({ kind }) => kind === 'country' || kind === 'area')) score -= 6
-  }
-  if (!sure && single && tables.calendar.has(lower)) score -= 8
-  const opening = isOpening(tokens, first, sentence.first)
-  if (!sure && single && tables.ordinary.has(lower)) score -= opening || title ? 6 : wide ? 1 : 3
-  else if (!sure && single && opening && !wide && people < 200_000) score -= 0.5
-
-  const strong =
-    tables.locatives.strong.has(before) ||
-    (before === tables.article && first - 2 >= sentence.first && tables.locatives.strong.has(lowerOf(tokens, first - 2)) && wide)
-  const weak = !strong && tables.locatives.weak.has(before)
-  if (strong) score += 3
-  else if (weak) score += 2
-  const held = heldBy(scan, first, sentence.first)
-  if (held !== undefined) score += 5
-  if (!sure && name.said !== undefined) score += 3
-  // "Bilozerka, a town …", "Bakhmut, a city that …"
-  if (
-    after === ',' &&
-    last + 2 < sentence.last &&
-    (lowerOf(tokens, last + 1) === 'a' || lowerOf(tokens, last + 1) === tables.article) &&
-    [2, 3, 4].some((k) => last + k < sentence.last && tables.holding.has(lowerOf(tokens, last + k)))
-  )
-    score += 4
-  // "KYIV (AP) —" opens a report, "BEIRUT, Lebanon —" too.
-  if (
-    opening &&
-    first === sentence.first &&
-    (tables.datelines.has(after) || (after === ',' && tables.datelines.has(lowerOf(tokens, last + 2)))) &&
-    !tables.calendar.has(lower)
-  )
-    score += 4
-
-  // Neighbours within the run.
-  const rightInRun = last < stop && isCapital(tokens, last) && joins(scan, last - 1)
-  const leftInRun = first > from && joins(scan, first - 1)
-  const person = single && tables.given.has(lower)
-  if (rightInRun && !(title && !tables.bodies.has(after) && !has(tables.generics, after))) {
-    if (tables.bodies.has(after)) {
-      score += wide || people >= 5_000 ? 2 : -1
-      name.use = 'part'
-    } else if (tables.bearers.has(after)) {
-      score += person ? -3 : 1
-      name.use = 'modifier'
-    } else if (has(tables.demonyms, after) || has(tables.abbreviations, after)) score += 0
-    else if (has(tables.generics, after)) score += 1
-    else if (person || (scan.people.has(after) && single && !wide)) {
-      score -= 8
-    } else if (wide || people >= 500_000) {
-      score -= sure ? 0 : 1
-      name.use = 'part'
-    } else {
-      score -= 5
-      name.use = 'part'
-    }
-  } else if (person && !wide && people < 1_000_000) score -= 1.5
-  if (leftInRun && !(title && !tables.given.has(before) && !tables.titles.has(before))) {
-    const adjacent = found.at(-1)
-    if (has(tables.directions, before) || tables.parts.has(before)) score += 1
-    else if (tables.titles.has(before) || /^\p{L}\.$/u.test(before)) score -= 9
-    else if (adjacent !== undefined && adjacent.last === first) score += 0
-    else if (tables.given.has(before)) score -= wide && single && !scan.people.has(lower) ? 4 : 9
-    else if (sure) score -= 1
-    else if (wide || people >= 300_000) {
-      score -= 1.5
-      name.use ??= 'part'
-    } else score -= 7
-  } else if (single && scan.people.has(lower) && !sure) score -= strong ? (wide || people >= 100_000 ? 1 : 4) : wide && !person ? 3 : 7
-
-  // "University of Alberta", "Bank of England": "of" after a capital that is no town.
-  if (
-    !leftInRun &&
-    before === tables.of &&
-    first - 2 >= sentence.first &&
-    isCapital(tokens, first - 2) &&
-    !tables.holding.has(lowerOf(tokens, first - 2)) &&
-    !isOpening(tokens, first - 2, sentence.first)
-  ) {
-    name.use ??= 'part'
-    score += wide ? 0 : -1
-  }
-  if (after === "'s" && !sure) score += 0.5
-  // "Warden told officers": a small town does not speak.
-  if (!rightInRun && !strong && !weak && tables.acting.has(after) && !wide && people < 300_000) score -= 2
-  name.evidence = score
-}
-
-/** How likely a capitalised name is that of the place, by what the gazetteer has under it. */
-function prior(rows: readonly ReturnType<Gazetteer['row']>[], single: boolean): number {
-  let best = 0
-  for (const { kind, population, country, name, id } of rows) {
-    let value = 0
-    if (kind === 'country') value = 5
-    else if (kind === 'region')
-      value = country === 'US' || country === 'CA' ? 5 : population >= 3_000_000 ? 3.5 : population >= 500_000 ? 2 : 1
-    else if (kind === 'area' || kind === 'structure') value = id.startsWith('sayso:') ? 4 : single ? 0.5 : 2
-    else if (kind === 'water') value = population >= 1_000_000 ? 4 : single ? 0.5 : 2.5
-    else if (kind === 'district') value = / /.test(name) && !single ? 3 : population >= 500_000 ? 1.5 : 0.5
-    else
-      value =
-        population >= 1_000_000
-          ? 4
-          : population >= 200_000
-            ? 3
-            : population >= 50_000
-              ? 2
-              : population >= 10_000
-                ? 1.2
-                : population >= 2000
-                  ? 0.6
-                  : 0
-    if (value > best) best = value
-  }
-  return best + (single ? 0 : 1.5)
-}
-
-/** "Alexandria, Louisiana", "Paris (Texas)", "Izium, in the Kharkiv region": the name after contains the name before. */
-function contain(found: readonly Toponym[], scan: Scan): void {
-  const { tokens, tables, gazetteer } = scan
-  if (gazetteer === undefined) return
-  for (let k = 0; k + 1 < found.length; k++) {
-    const inner = found[k] as Toponym
-    const outer = found[k + 1] as Toponym
-    if (inner.demonym || outer.demonym || tokens.sentence[inner.first] !== tokens.sentence[outer.first]) continue
-    const between: string[] = []
-    for (let i = inner.last; i < outer.first && between.length < 5; i++) between.push(lowerOf(tokens, i))
-    if (outer.first - inner.last > 4) continue
-    const gap = between.join(' ')
-    const comma = gap === ',' || gap === '('
-    const inside = gap === 'in' || gap === ', in' || gap === `in ${tables.article}` || gap === `, in ${tables.article}`
-    const near = gap === ''
-    if (!comma && !inside && !near) continue
-    const fits = inner.rows.filter((row) => outer.rows.some((top) => lies(scan, row, top)))
-    if (fits.length === 0) continue
-    // "Kyiv, Kherson and Odesa" is a list: a town does not contain a town.
-    inner.container = outer
-    if (comma || inside) {
-      inner.evidence += comma ? 5 : 2
-      outer.evidence += 2
-    }
-  }
-}
-
-/** Whether one row lies in another, by the ids of its divisions. */
-export function lies(scan: Scan, inner: number, outer: number): boolean {
-  if (inner === outer) return false
-  const a = scan.row(inner)
-  const b = scan.row(outer)
-  if (b.kind === 'country') return a.country === b.country && a.kind !== 'country'
-  if (b.kind === 'region') return a.admin1 === b.id && a.kind !== 'region'
-  if (b.kind === 'district') return a.admin2 === b.id && a.kind !== 'district'
-  return false
-}
-
-/** A name that is surely a place once is one elsewhere in the same report; neighbours in a list of places help each other. */
-function support(found: readonly Toponym[], scan: Scan): void {
-  const { tokens, tables } = scan
-  const best = new Map<string, number>()
-  for (const { key, evidence, demonym } of found) if (!demonym) best.set(key, Math.max(best.get(key) ?? -99, evidence))
-  for (const name of found)
-    if (!name.demonym && name.evidence < ENOUGH && name.evidence >= -1.5 && (best.get(name.key) ?? 0) >= 4.5) name.evidence = ENOUGH
-  for (let k = 0; k + 1 < found.length; k++) {
-    const a = found[k] as Toponym
-    const b = found[k + 1] as Toponym
-    if (b.first - a.last !== 1 && !(b.first - a.last === 2 && lowerOf(tokens, a.last) === ',')) continue
-    const word = lowerOf(tokens, b.first - 1)
-    if (word !== ',' && !tables.joining.has(word)) continue
-    if (a.demonym || b.demonym) continue
-    if (a.evidence >= ENOUGH && b.evidence < ENOUGH && b.evidence >= 0.5) b.evidence = ENOUGH
-    else if (b.evidence >= ENOUGH && a.evidence < ENOUGH && a.evidence >= 0.5) a.evidence = ENOUGH
-  }
 }

@@ -16,6 +16,12 @@ export interface Unit {
   readonly joined?: true
 }
 
+/** A currency that stands before a number. */
+export interface Sign {
+  readonly unit: string
+  readonly first: number
+}
+
 /** The unit tables, ready for a document. */
 export interface Units {
   readonly tables: FigureTables
@@ -35,7 +41,7 @@ export function makeUnits(tables: FigureTables): Units {
 }
 
 /** The currency that stands before a number: "US$ 5", "€5". Codes must be written in capitals: "try 5" is no lira. */
-export function readSign(tokens: Tokens, units: Units, number: number, floor: number): { unit: string; first: number } | undefined {
+export function readSign(tokens: Tokens, units: Units, number: number, floor: number): Sign | undefined {
   const match = units.signs.backward(tokens, number - 1, floor)
   if (!match) return undefined
   const form = formOf(tokens, match.first)

@@ -2,7 +2,7 @@
 
 import { formOf, lowerOf, Shape, shapeOf, Tag } from '../model/parse.ts'
 import type { Mention } from '../model/record.ts'
-import type { Scan, Toponym } from './toponyms.ts'
+import type { Scan, Toponym } from './scan.ts'
 
 /**
  * The use of a name; undefined where it locates. "Moscow said", "by Moscow", "told Ukraine" are metonyms, "Ukrainian", "Russia's army" and
@@ -26,33 +26,64 @@ export function useOf(name: Toponym, row: number | undefined, scan: Scan): Menti
     (shapeOf(tokens, name.last + 1) & Shape.capital) === 0
   )
     return 'modifier'
-  const state = kind === 'country' || seat === 'country'
+  const state = kind === 'country' || kind === 'region' || kind === 'area' || seat === 'country'
   if (state && !located && inSentence(name.last)) {
-    const verb = tables.acting.has(after) || (tables.acting.has(lowerOf(tokens, name.last + 1)) && tokens.tag[name.last] === Tag.ADV)
+    const verb = tables.acting.has(after) || (tokens.tag[name.last] === Tag.ADV && tables.acting.has(lowerOf(tokens, name.last + 1)))
     if (verb && (shapeOf(tokens, name.last) & Shape.capital) === 0) return 'metonym'
-    if (tables.dealing.has(before) && after !== "'s") return 'metonym'
+    // "the border with Mexico" is where the two meet.
+    if (tables.dealing.has(before) && after !== tables.possessive && !tables.borders.has(lowerOf(tokens, name.first - 2))) return 'metonym'
   }
-  if (after === "'s" && kind === 'country' && !located) {
-    // "Ukraine's Kherson region" locates: what is owned is a place.
-    const owned = name.last + 1
-    if (inSentence(owned) && (shapeOf(tokens, owned) & Shape.capital) === 0) return 'modifier'
-    return undefined
+  const owned = name.last + 1
+  if (after === tables.possessive && (kind === 'country' || kind === 'area') && inSentence(owned)) {
+    // "Ukraine's Kherson region" and "in Ukraine's east" locate: what is owned is a place; "Russia's army", "Russia's Deputy Minister" do not.
+    const word = lowerOf(tokens, owned)
+    if ((shapeOf(tokens, owned) & Shape.capital) !== 0) return ahead(owned, scan, inSentence) ? 'modifier' : undefined
+    return Object.hasOwn(tables.directions, word) || Object.hasOwn(tables.generics, word) || tables.holding.has(word)
+      ? undefined
+      : 'modifier'
   }
-  // "the Kherson withdrawal", "Houston police": a noun right after it that is no word for a place.
+  // "the government of Ukraine"
   if (
+    state &&
+    before === tables.of &&
+    (tables.bodies.has(lowerOf(tokens, name.first - 2)) || tables.bearers.has(lowerOf(tokens, name.first - 2))) &&
+    !tables.holding.has(lowerOf(tokens, name.first - 2))
+  )
+    return 'modifier'
+  // "the Kherson withdrawal", "Houston police": a noun right after it that is no word for a place; yet "visited Riyadh last year".
+  const bare = tables.locatives.strong.has(before) || tables.locatives.weak.has(before)
+  if (
+    !bare &&
     inSentence(name.last) &&
     (shapeOf(tokens, name.last) & Shape.letter) !== 0 &&
     (shapeOf(tokens, name.last) & Shape.capital) === 0 &&
     text.charCodeAt(name.end) === 32
   ) {
     const tag = tokens.tag[name.last] as number
-    if (Object.hasOwn(tables.generics, after) || tables.acting.has(after)) return undefined
-    const ends = /(?:s|ed|ing|ly)$/.test(after) && !/ss$/.test(after)
+    if (
+      Object.hasOwn(tables.generics, after) ||
+      Object.hasOwn(tables.plurals, after) ||
+      tables.acting.has(after) ||
+      tables.places.has(after)
+    )
+      return undefined
+    // "this southern part of Ukraine belongs to it"
+    if (before === tables.of && tables.relations.part.has(lowerOf(tokens, name.first - 2))) return undefined
+    const ends = tables.verbal.some((ending) => after.endsWith(ending))
     const far = name.last + 1
     if (tag === Tag.NOUN && (!ends || !opensObject(far, scan, inSentence(far)))) return 'modifier'
-    if (tag === Tag.ADJ && inSentence(far) && (tokens.tag[far] as number) === Tag.NOUN) return 'modifier'
+    if (tag === Tag.ADJ && !located && inSentence(far) && (tokens.tag[far] as number) === Tag.NOUN) return 'modifier'
   }
   return undefined
+}
+
+/** Whether a run of capitals from a token on has a word for a body or an office. */
+function ahead(from: number, { tokens, tables }: Scan, inSentence: (i: number) => boolean): boolean {
+  for (let i = from; i < from + 4 && inSentence(i) && (shapeOf(tokens, i) & Shape.capital) !== 0; i++) {
+    const word = lowerOf(tokens, i)
+    if (tables.bodies.has(word) || tables.bearers.has(word) || tables.titles.has(word)) return true
+  }
+  return false
 }
 
 /** Whether what follows a word in -s or -ed makes it a verb: "Russia launches a …", "Ukraine repels another …". */

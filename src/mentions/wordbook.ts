@@ -125,17 +125,33 @@ export function makeLexicon(tokens: Tokens, language: Language): Lexicon {
     if (states.has(lower)) b |= Class.state
     bits[t] = b
   }
+  // Word types that stand before a state's body, a role, troops ("Ardovian troops"), or after the word for a state ("Republic of Tarvenia").
+  const nationality = new Set<number>()
+  const bitsAt = (i: number): number => (i < tokens.count ? bits[tokens.type[i]!]! : 0)
+  for (let i = 0; i + 1 < tokens.count; i++) {
+    const t = tokens.type[i]!
+    if ((tokens.shapes[t]! & Shape.capital) === 0 || (bits[t]! & (Class.never | Class.qualifier)) !== 0) continue
+    if (i > 1 && (bits[t]! & Class.state) === 0 && (bitsAt(i - 1) & Class.join) !== 0 && names.realms.has(lowerOf(tokens, i - 2))) {
+      own.set(tokens.lowers[t]!, { key: tokens.lowers[t]!, what: 'name' })
+      bits[t]! |= Class.state
+    }
+    let k = i + 1
+    while (k < i + 3 && (bitsAt(k) & Class.qualifier) !== 0 && (bitsAt(k) & (Class.army | Class.office | Class.rank)) === 0) k++
+    if ((bitsAt(k) & (Class.army | Class.official | Class.office | Class.rank)) !== 0 || names.realms.has(lowerOf(tokens, k))) nationality.add(t)
+    else if ((bitsAt(k) & Class.body) !== 0 && names.statal.has(names.bodies[lowerOf(tokens, k)]!)) nationality.add(t)
+  }
   // A state that no table knows gives itself away by its people: "Tarvenia" and "Tarvenian" in one report.
   for (const [lower, t] of forms) {
     if (states.has(lower) || (bits[t]! & (Class.man | Class.woman)) !== 0) continue
-    for (const [state, people] of names.peoples) {
+    for (const [state, people, alone] of names.peoples) {
       if (!lower.endsWith(people) || lower.length < people.length + 4) continue
       const base = lower.slice(0, lower.length - people.length) + state
+      if (states.has(base) || own.has(lower)) continue
       const at = forms.get(base)
-      if (at === undefined || states.has(base) || (bits[at]! & (Class.man | Class.woman)) !== 0) continue
-      own.set(base, { key: base, what: 'name' })
+      if (at === undefined ? !(alone !== undefined && nationality.has(t)) : (bits[at]! & (Class.man | Class.woman)) !== 0) continue
+      if (at !== undefined) own.set(base, { key: base, what: 'name' })
       own.set(lower, { key: base, what: 'people' })
-      for (const known of [at, t]) bits[known]! |= Class.state
+      for (const known of at === undefined ? [t] : [at, t]) bits[known]! |= Class.state
     }
   }
   const classOf = (i: number): number => (i < 0 || i >= tokens.count ? 0 : bits[tokens.type[i]!]!)

@@ -2,7 +2,14 @@
 
 import type { Language } from '../languages/language.ts'
 import type { Parse } from '../model/parse.ts'
-import type { Actor, Document, Place, Statement, Time } from '../model/record.ts'
+import type { Actor, Document, Place, Span, Statement, Time } from '../model/record.ts'
+import { makeNamer, makeSpan } from '../model/span.ts'
+import { readClauses } from './clause.ts'
+import { draftUnit, kindOf, type Draft } from './draft.ts'
+import { joinQuotations } from './quotation.ts'
+import { repeatBlocks } from './repeat.ts'
+import { makeScene, type Scene, type Unit } from './scene.ts'
+import { actorIn, makeSpeaker, type Voice } from './speaker.ts'
 
 /** A statement before `record/assemble.ts` sets `within`. */
 export type DraftStatement = Omit<Statement, 'within'>
@@ -14,7 +21,73 @@ export interface StatementMentions {
   readonly actors: readonly Actor[]
 }
 
-/** Finds statements, in the order of the text. */
-export function findStatements(_document: Document, _parse: Parse, _mentions: StatementMentions, _language: Language): DraftStatement[] {
-  return []
+/** The drafts of one unit. */
+export interface Told {
+  readonly unit: Unit
+  readonly drafts: Draft[]
+}
+
+/**
+ * Finds statements, in the order of the text. Sentence by sentence the cues are read with their speakers and contents; then quotations
+ * without a cue join the speech that they continue; then pull quotes, captions and quoted headings are held against what was said.
+ */
+export function findStatements(document: Document, parse: Parse, mentions: StatementMentions, language: Language): DraftStatement[] {
+  const scene = makeScene(document, parse, language, mentions)
+  const told: Told[] = []
+  let running: Voice | undefined
+  for (const unit of scene.units) {
+    const drafts = draftUnit(scene, unit, readClauses(scene, unit), running)
+    told.push({ unit, drafts })
+    for (const { voice } of drafts) if (voice && unit.quote < 0) running = voice
+  }
+  joinQuotations(scene, told)
+  repeatBlocks(scene, told)
+  return finish(
+    scene,
+    told.flatMap(({ drafts }) => drafts),
+  )
+}
+
+function finish(scene: Scene, drafts: Draft[]): DraftStatement[] {
+  const { text } = scene
+  const ready = drafts.filter(({ content }) => content.length > 0)
+  const spans = new Map<Draft, Span>()
+  for (const draft of ready) {
+    let start = Infinity
+    let end = 0
+    for (const part of [draft.cue, draft.voice, ...draft.content]) {
+      if (!part || part.end <= part.start) continue
+      start = Math.min(start, part.start)
+      end = Math.max(end, part.end)
+    }
+    spans.set(draft, makeSpan(text, start, end))
+  }
+  ready.sort((a, b) => spans.get(a)!.start - spans.get(b)!.start || spans.get(a)!.end - spans.get(b)!.end)
+  const name = makeNamer('s')
+  const ids = new Map(ready.map((draft) => [draft, name(spans.get(draft)!)]))
+  const span = (part: { start: number; end: number }): Span => makeSpan(text, part.start, part.end)
+  return ready.map((draft) => {
+    const { cue, circumstances, hedge, anonymity, disclaimer, answers, repeats } = draft
+    const { to, channel, time, place } = circumstances
+    const whom = to && actorIn(scene, to.start, to.end)?.actor.id
+    return {
+      id: ids.get(draft)!,
+      span: spans.get(draft)!,
+      rule: draft.rule,
+      kind: kindOf(draft.content),
+      act: draft.act,
+      speaker: makeSpeaker(text, draft.voice, anonymity && span(anonymity)),
+      ...(cue ? { cue: span(cue) } : {}),
+      content: draft.content.toSorted((a, b) => a.start - b.start).map(span),
+      ...(to ? { to: { span: span(to), ...(whom === undefined ? {} : { actor: whom }) } } : {}),
+      ...(answers && ids.has(answers) ? { answers: ids.get(answers)! } : {}),
+      ...(channel ? { channel: { span: span(channel), kind: channel.kind } } : {}),
+      ...(time === undefined ? {} : { time }),
+      ...(place === undefined ? {} : { place }),
+      ...(draft.negated ? { negated: true as const } : {}),
+      ...(hedge ? { hedge: span(hedge) } : {}),
+      ...(disclaimer ? { disclaimer: span(disclaimer) } : {}),
+      ...(repeats && ids.has(repeats) ? { repeats: ids.get(repeats)! } : {}),
+    }
+  })
 }

@@ -37,12 +37,15 @@ const UPPER = /\p{Lu}/u
 const LOWER = /\p{Ll}/u
 const WEB = /^(?:https?:\/\/|www\.)/i
 const MAIL = /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/
+/** Names of sites and files: letters, then a dot and small letters: "example.org", "Report_2.pdf". */
+const SITE = /^[\p{L}\p{Nd}_-]+(?:\.[\p{L}\p{Nd}_-]+)*\.\p{Ll}{2,5}$/u
 
-const enum_ = { space: 0, letter: 1, digit: 2, mark: 3 } as const
+/** What a character is. */
+const Class = { space: 0, letter: 1, digit: 2, mark: 3 } as const
 const ascii = new Uint8Array(128)
 for (let c = 0; c < 128; c++) {
   const s = String.fromCharCode(c)
-  ascii[c] = c <= 32 ? enum_.space : LETTER.test(s) ? enum_.letter : DIGIT.test(s) ? enum_.digit : enum_.mark
+  ascii[c] = c <= 32 ? Class.space : LETTER.test(s) ? Class.letter : DIGIT.test(s) ? Class.digit : Class.mark
 }
 const wide = new Map<number, number>()
 
@@ -54,7 +57,7 @@ function classAt(text: string, i: number): number {
   const known = wide.get(point)
   if (known !== undefined) return known
   const s = String.fromCodePoint(point)
-  const kind = LETTER.test(s) ? enum_.letter : DIGIT.test(s) ? enum_.digit : SPACE.test(s) ? enum_.space : enum_.mark
+  const kind = LETTER.test(s) ? Class.letter : DIGIT.test(s) ? Class.digit : SPACE.test(s) ? Class.space : Class.mark
   const value = kind | (point > 0xffff ? 32 : 16)
   if (wide.size < 65536) wide.set(point, value)
   return value
@@ -105,8 +108,8 @@ function shape(form: string): number {
 /**
  * Cuts `text.slice(start, end)` into tokens, after the conventions of English UD (https://universaldependencies.org/en/): clitics apart
  * ("do" + "n't", "Kherson" + "'s"), hyphenated words cut at the hyphen but for prefixes ("26-year-old" is five tokens), numbers whole
- * ("1,200.5", "10:30"), abbreviations with their stop ("Gen.", "U.S."), addresses whole. Writes offsets to `starts`, `ends` and word types
- * to `kinds`.
+ * ("1,200.5", "10:30", "3 800" with a no-break space), abbreviations with their stop ("Gen.", "U.S."), addresses and names of sites whole.
+ * Writes offsets to `starts`, `ends` and word types to `kinds`. Every character is looked at a few times at most.
  */
 export function tokenize(
   text: string,
@@ -118,7 +121,7 @@ export function tokenize(
   ends: Integers,
   kinds: Integers,
 ): void {
-  const { abbreviations, clitics, prefixes } = language.letters
+  const { abbreviations, doubtful, clitics, prefixes, merged } = language.letters
   const put = (from: number, to: number): void => {
     starts.push(from)
     ends.push(to)
@@ -127,29 +130,41 @@ export function tokenize(
   let i = start
   while (i < end) {
     const here = classAt(text, i)
-    if ((here & 15) === enum_.space) {
+    if ((here & 15) === Class.space) {
       i += here >> 4
       continue
     }
     // A chunk without white space: addresses are looked for once a chunk.
     let stop = i
     let at = false
-    let slash = false
+    let dot = false
     while (stop < end) {
-      const next = classAt(text, stop)
-      if ((next & 15) === enum_.space) break
       const c = text.charCodeAt(stop)
-      if (c === 64) at = true
-      else if (c === 47 || c === 46) slash = true
-      stop += next >> 4
+      if (c < 128) {
+        if (ascii[c] === Class.space) break
+        if (c === 64) at = true
+        else if (c === 47 || (c === 46 && stop + 1 < end && text.charCodeAt(stop + 1) > 96)) dot = true
+        stop++
+      } else {
+        const next = classAt(text, stop)
+        if ((next & 15) === Class.space) break
+        stop += next >> 4
+      }
     }
     if (stop > end) stop = end
-    if ((at || slash) && stop - i <= 2048) {
+    if ((at || dot) && stop - i <= 2048) {
       const chunk = text.slice(i, stop)
-      const core = chunk.replace(/[.,;:!?)\]}>"”’'»]{1,8}$/, '')
-      if ((slash && WEB.test(core)) || (at && MAIL.test(core))) {
-        put(i, i + core.length)
-        i += core.length
+      const lead = /^[("'“‘<[]{0,4}/.exec(chunk) as RegExpExecArray
+      const core = chunk.slice(lead[0].length).replace(/[.,;:!?)\]}>"”’'»]{1,8}$/, '')
+      if (
+        (dot && WEB.test(core)) ||
+        (at && MAIL.test(core)) ||
+        (dot && !at && SITE.test(core) && !abbreviations.has(`${core.toLowerCase()}.`))
+      ) {
+        const from = i + lead[0].length
+        while (i < from) i = one(i, from)
+        put(from, from + core.length)
+        i = from + core.length
         if (i === stop) continue
       }
     }
@@ -160,12 +175,12 @@ export function tokenize(
   function one(from: number, stop: number): number {
     const here = classAt(text, from)
     const kind = here & 15
-    if (kind === enum_.digit) return number(from, stop)
-    if (kind === enum_.letter) return word(from, stop)
+    if (kind === Class.digit) return number(from)
+    if (kind === Class.letter) return word(from, stop)
     const c = text.charCodeAt(from)
     if (isApostrophe(c)) {
       const clitic = cliticAt(from, stop)
-      if (clitic > from && from > start && (classAt(text, from - 1) & 15) === enum_.letter) {
+      if (clitic > from && from > start && (classAt(text, from - 1) & 15) !== Class.space) {
         put(from, clitic)
         return clitic
       }
@@ -174,62 +189,81 @@ export function tokenize(
         return from + 2
       }
     }
-    // Runs of one mark stand together: "...", "--", "``", "!!".
+    if ((c === 58 || c === 59) && (from === start || (classAt(text, from - 1) & 15) === Class.space)) {
+      const face = /^[:;]-?[()DPp](?=\s|$)/.exec(text.slice(from, Math.min(end, from + 4)))
+      if (face) {
+        put(from, from + face[0].length)
+        return from + face[0].length
+      }
+    }
+    // Runs of one mark stand together: "...", "--", "``", "!!", "?!".
     let to = from + (here >> 4)
-    if (c === 46 || c === 45 || c === 33 || c === 63 || c === 95 || c === 42 || c === 61 || c === 96) {
+    if (c === 33 || c === 63) {
+      while (to < stop && (text.charCodeAt(to) === 33 || text.charCodeAt(to) === 63)) to++
+    } else if (c === 46 || c === 45 || c === 95 || c === 42 || c === 61 || c === 96 || c === 35 || c === 126 || c === 0x2014) {
       while (to < stop && text.charCodeAt(to) === c && (c !== 96 || to < from + 2)) to++
     }
     put(from, to)
     return to
   }
 
-  function number(from: number, stop: number): number {
+  function number(from: number): number {
     let to = from
-    while (to < stop) {
+    while (to < end) {
+      const c = text.charCodeAt(to)
       const next = classAt(text, to)
-      const kind = next & 15
-      if (kind === enum_.digit) to += next >> 4
-      else {
-        const c = text.charCodeAt(to)
-        const joins = c === 44 || c === 46 || c === 58 || c === 47
-        if (joins && to + 1 < stop && (classAt(text, to + 1) & 15) === enum_.digit) to++
-        else break
-      }
+      if ((next & 15) === Class.digit) to += next >> 4
+      // "3 800" with a no-break space between groups of three.
+      else if ((c === 0xa0 || c === 0x202f || c === 0x2009) && groupAt(to + 1)) to += 4
+      else if ((c === 44 || c === 46 || c === 58 || c === 47) && to + 1 < end && (classAt(text, to + 1) & 15) === Class.digit) to++
+      else break
     }
     // "1st", "90s", "3rd" stay whole; "30km" is cut.
-    const rest = text.slice(to, Math.min(stop, to + 3))
-    const tail = /^(?:st|nd|rd|th|s)(?![\p{L}\p{Nd}])/iu.exec(rest)
-    if (tail) to += tail[0].length
+    if (isLetterAt(to, end)) {
+      const rest = text.slice(to, Math.min(end, to + 3))
+      const tail = /^(?:st|nd|rd|th|s)(?![\p{L}\p{Nd}])/iu.exec(rest)
+      if (tail) to += tail[0].length
+    }
     put(from, to)
     return to
+  }
+
+  /** Whether three digits and no fourth stand here, after one to three digits: the second group of a number. */
+  function groupAt(k: number): boolean {
+    for (let n = 0; n < 3; n++) if (k + n >= end || (classAt(text, k + n) & 15) !== Class.digit) return false
+    return !(k + 3 < end && (classAt(text, k + 3) & 15) === Class.digit)
   }
 
   function word(from: number, stop: number): number {
     let to = from
     while (to < stop) {
-      const next = classAt(text, to)
-      const kind = next & 15
-      if (kind === enum_.letter || kind === enum_.digit) {
+      const c = text.charCodeAt(to)
+      if (c < 128) {
+        const kind = ascii[c] as number
+        if (kind === Class.letter || kind === Class.digit) {
+          to++
+          continue
+        }
+        if (c !== 39) break
+      } else if (c !== 0x2019) {
+        const next = classAt(text, to)
+        const kind = next & 15
+        if (kind !== Class.letter && kind !== Class.digit) break
         to += next >> 4
         continue
       }
-      const c = text.charCodeAt(to)
-      // "O'Brien", "d'Ivoire": an apostrophe between letters is inside the word, unless a clitic begins there.
-      if (isApostrophe(c) && to + 1 < stop && (classAt(text, to + 1) & 15) === enum_.letter && cliticAt(to, stop) === to) {
+      // An apostrophe. "don't": the "n" belongs to the clitic; "O'Brien", "d'Ivoire": between letters it is inside the word.
+      const inner = innerClitic(from, to, stop)
+      if (inner > 0) {
+        put(from, inner)
+        put(inner, cliticEnd)
+        return cliticEnd
+      }
+      if (to + 1 < stop && (classAt(text, to + 1) & 15) === Class.letter && cliticAt(to, stop) === to) {
         to++
         continue
       }
       break
-    }
-    // "don't": the "n" belongs to the clitic.
-    if (to < stop && isApostrophe(text.charCodeAt(to)) && to - from > 1) {
-      const n = text.charCodeAt(to - 1) | 32
-      const t = text.charCodeAt(to + 1) | 32
-      if (n === 110 && t === 116 && clitics.includes("n't") && !isLetterAt(to + 2, stop)) {
-        put(from, to - 1)
-        put(to - 1, to + 2)
-        return to + 2
-      }
     }
     if (to < stop && text.charCodeAt(to) === 46) {
       // "U.S.", "a.m.", "J.K.": single letters with stops.
@@ -247,41 +281,45 @@ export function tokenize(
       }
       if (to - from < 12) {
         const form = text.slice(from, to + 1).toLowerCase()
-        if (abbreviations.has(form)) {
-          // "no." and "sat." end a sentence more often than they abbreviate: only before a number, or a name.
-          if (!ambiguous.has(form) || nextIsNumber(to + 1)) {
-            put(from, to + 1)
-            return to + 1
-          }
+        // "no." and "sat." end a sentence more often than they abbreviate: only before a number.
+        if (abbreviations.has(form) && (!doubtful.has(form) || nextIsNumber(to + 1))) {
+          put(from, to + 1)
+          return to + 1
         }
       }
     }
-    if (
-      to < stop &&
-      text.charCodeAt(to) === 45 &&
-      isLetterAt(to + 1, stop) &&
-      to - from < 8 &&
-      prefixes.has(text.slice(from, to).toLowerCase())
-    ) {
-      let k = to + 1
-      while (k < stop && (classAt(text, k) & 15) === enum_.letter) k += classAt(text, k) >> 4
-      put(from, k)
-      return k
+    if (to < stop && text.charCodeAt(to) === 45 && isLetterAt(to + 1, stop) && to - from < 8) {
+      if (prefixes.has(text.slice(from, to).toLowerCase())) {
+        let k = to + 1
+        while (k < stop && (classAt(text, k) & 15) === Class.letter) k += classAt(text, k) >> 4
+        put(from, k)
+        return k
+      }
+    }
+    if (to - from < 8) {
+      // "cannot" is "can" + "not".
+      const cut = merged.get(text.slice(from, to).toLowerCase())
+      if (cut !== undefined) {
+        put(from, from + cut)
+        put(from + cut, to)
+        return to
+      }
     }
     put(from, to)
     return to
   }
 
   function isLetterAt(k: number, stop: number): boolean {
-    return k < stop && (classAt(text, k) & 15) === enum_.letter
+    return k < stop && (classAt(text, k) & 15) === Class.letter
   }
   function isUpperAt(k: number): boolean {
     const c = text.charCodeAt(k)
     return c < 128 ? c >= 65 && c <= 90 : UPPER.test(text.charAt(k))
   }
   function nextIsNumber(k: number): boolean {
-    while (k < end && k - start < 1 << 30 && text.charCodeAt(k) === 32) k++
-    return k < end && (classAt(text, k) & 15) === enum_.digit
+    let to = k
+    while (to < end && to < k + 4 && (classAt(text, to) & 15) === Class.space) to++
+    return to < end && (classAt(text, to) & 15) === Class.digit
   }
   /** The end of a clitic that begins at this apostrophe, or `k` itself. */
   function cliticAt(k: number, stop: number): number {
@@ -293,27 +331,21 @@ export function tokenize(
     }
     return k
   }
+  /** Where a clitic with letters before its apostrophe ("n't") begins, when this is its apostrophe; else 0. Sets `cliticEnd`. */
+  function innerClitic(from: number, k: number, stop: number): number {
+    for (const clitic of clitics) {
+      const at = clitic.indexOf("'")
+      if (at <= 0) continue
+      const begin = k - at
+      const to = begin + clitic.length
+      if (begin <= from || to > stop || isLetterAt(to, stop)) continue
+      if (text.slice(begin, k).toLowerCase() !== clitic.slice(0, at) || text.slice(k + 1, to).toLowerCase() !== clitic.slice(at + 1))
+        continue
+      cliticEnd = to
+      return begin
+    }
+    return 0
+  }
 }
 
-const ambiguous = new Set([
-  'no.',
-  'sat.',
-  'sun.',
-  'wed.',
-  'mar.',
-  'fig.',
-  'ill.',
-  'mass.',
-  'miss.',
-  'wash.',
-  'ore.',
-  'del.',
-  'dec.',
-  'mo.',
-  'pp.',
-  'op.',
-  'ind.',
-  'pa.',
-  'la.',
-  'ala.',
-])
+let cliticEnd = 0

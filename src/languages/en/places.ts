@@ -355,12 +355,29 @@ export const places: PlaceTables = {
     embassy consulate mission museum library theater theatre orchestra symphony philharmonic opera ballet festival award prize agreement treaty accord accords convention protocol
     declaration summit conference war battle revolution uprising massacre pact act bill law constitution center centre club hotel inn restaurant mall store
     chronicle examiner dispatch globe star sun mirror mail express telegraph independent review weekly magazine chamber commerce high elementary middle medical
+    regional community volunteer senior recreation parks works educators teachers lions club
     fire sheriff sheriff's cup open championship championships games olympics marathon grand prix series bowl institution laboratory observatory
     trust fund city_council rangers raiders giants eagles bears lions tigers cubs reds bulls hawks rockets lakers celtics knicks yankees mets cowboys
     patriots saints jets dolphins steelers packers redskins broncos chiefs colts texans titans bengals browns ravens vikings falcons panthers buccaneers
     cardinals rams seahawks 49ers chargers pistons pacers bucks heat magic hornets spurs mavericks suns nuggets jazz kings clippers warriors
     blazers braves marlins nationals phillies pirates brewers astros royals twins angels athletics mariners padres rockies diamondbacks orioles
     bulldogs wildcats huskies wolverines buckeyes hoosiers cavaliers tar_heels gators hurricanes seminoles longhorns sooners aggies`),
+  plurals: table(`
+    region: oblasts regions provinces states governorates
+    district: counties districts raions parishes boroughs townships
+    settlement: cities towns villages suburbs communities
+    water: rivers lakes seas oceans
+    area: islands mountains valleys`),
+  inclusion: words('including such_as like namely'),
+  certain: words(
+    'province oblast governorate district neighborhood neighbourhood river bridge airport village prefecture raion valley island mountains dam reservoir region county suburb canton township peninsula',
+  ),
+  places: words(
+    'area areas front frontline border direction sector suburb suburbs outskirts neighborhood neighbourhood itself proper now then today yesterday tomorrow tonight',
+  ),
+  locals: words(`
+    area resident residents man men woman women couple boy girl teen teenager teenagers police native mayor council councillor home house homes driver motorist parents officials official
+    officers firefighters school schools court councilman businessman family suburb neighborhood neighbourhood area's office campus church hospital airport jail`),
   // "University of Alberta", "Bank of England": the place after "of" is part of the name; after the words of `holding` it is a place.
   holding: words(
     'city town village state province region republic county district island municipality kingdom port commonwealth township settlement capital borough outskirts suburbs suburb district neighborhood neighbourhood hamlet oblast archipelago peninsula valley community communities towns cities villages provinces regions streets areas area parts part',
@@ -368,7 +385,7 @@ export const places: PlaceTables = {
   bearers: words(`
     president minister premier chancellor governor gov. mayor senator sen. sens. rep. reps. congressman congresswoman representative representatives lawmaker lawmakers
     attorney secretary ambassador spokesman spokeswoman prime foreign defense defence interior king queen prince princess sheriff police coach
-    gen. general lt. col. colonel maj. major capt. captain sgt. admiral adm. judge justice commissioner director chairman chairwoman chief supreme superior district state national federal
+    gen. general lt. col. colonel maj. major capt. captain sgt. admiral adm. judge justice commissioner director chairman chairwoman chief supreme superior district state national federal selectman selectmen alderman town county village public
     republican republicans democrat democrats democratic army air navy coast security deputy vice former first house senate`),
   // Before a person's name.
   titles: words(`
@@ -425,6 +442,7 @@ export const places: PlaceTables = {
     noted notes argues argued contends maintains maintained pledged pledges promises promised welcomed welcomes criticized criticised praised protested
     began begins stopped stops halted halts accepts accepted admits admitted hosts hosted`),
   // Before a country or a capital that acts or is acted upon: "by Moscow", "against Ukraine", "told Russia".
+  borders: words('border borders frontier boundary'),
   dealing: words(
     'by against with told tell accused accuse blamed blame urged urge asked ask warned warn called_on condemned allies ally helped help pressure pressured pressuring supported support supporting back backed arm armed arming behalf to_persuade criticized praised joined accusing blaming urging',
   ),
@@ -451,6 +469,8 @@ export const places: PlaceTables = {
   },
   of: 'of',
   article: 'the',
+  possessive: "'s",
+  verbal: ['s', 'ed', 'ing', 'ly'],
   joining: words('and or'),
   // Months, days and seasons begin with capitals, too.
   calendar: words(

@@ -1,0 +1,71 @@
+// A parsed document and its language in; what the reading of figures looks up again and again, made once, out.
+
+import type { FigureTables, Language } from '../languages/language.ts'
+import type { Parse, Tokens } from '../model/parse.ts'
+import type { Document, Place, Time } from '../model/record.ts'
+import { type Aspects, makeAspects } from './count.ts'
+import { isCapital, makeNumerals, type Numerals } from './number.ts'
+import { makePhrases, type Phrases } from './phrases.ts'
+import { makeScopes, type Scopes } from './scope.ts'
+import { calm } from './shout.ts'
+import { makeUnits, type Units } from './unit.ts'
+
+/** The bounds that a hedge sets. */
+export type Bound = FigureTables['hedges'][number]['hedge']
+
+/** The tables of one document. */
+export interface Reading {
+  readonly text: string
+  readonly tokens: Tokens
+  readonly language: Language
+  readonly tables: FigureTables
+  readonly numerals: Numerals
+  readonly units: Units
+  readonly aspects: Aspects
+  readonly scopes: Scopes
+  readonly hedges: { readonly before: Phrases<Bound>; readonly after: Phrases<Bound> }
+  readonly ages: Phrases<true>
+  readonly parts: Phrases<true>
+  readonly compared: Phrases<true>
+  /** Whether token `i` has a capital that says something: not in a sentence that is all in capitals. */
+  isName(i: number): boolean
+  shouts(i: number): boolean
+}
+
+/** The bounds of a sentence in tokens, and where the figure before ends. */
+export interface Room {
+  readonly begin: number
+  readonly floor: number
+  readonly stop: number
+}
+
+/** Makes the tables. */
+export function makeReading(
+  document: Document,
+  parse: Parse,
+  language: Language,
+  found: { times: readonly Time[]; places: readonly Place[] },
+): Reading {
+  const tables = language.figures
+  const { tokens, shouts } = calm(parse, language)
+  const hedges = (side: 'before' | 'after'): Phrases<Bound> =>
+    makePhrases(tables.hedges.flatMap((row) => [...row[side]].map((entry) => [entry, row.hedge] as const)))
+  const set = (words: ReadonlySet<string>): Phrases<true> => makePhrases([...words].map((entry) => [entry, true] as const))
+  const loud = (i: number): boolean => i >= 0 && i < tokens.count && shouts(tokens.sentence[i] as number)
+  return {
+    text: document.text,
+    tokens,
+    language,
+    tables,
+    numerals: makeNumerals(tokens, tables),
+    units: makeUnits(tables),
+    aspects: makeAspects(language),
+    scopes: makeScopes(tokens, language, found),
+    hedges: { before: hedges('before'), after: hedges('after') },
+    ages: set(tables.ages.before),
+    parts: set(tables.parts),
+    compared: set(tables.compared),
+    isName: (i) => isCapital(tokens, i) && !loud(i),
+    shouts: loud,
+  }
+}

@@ -1,0 +1,92 @@
+// A parsed document and the packs in; what the files that find places share out: names with their evidence, rows kept, neighbours of tokens.
+
+import type { Language, PlaceTables } from '../languages/language.ts'
+import type { Gazetteer, GazetteerRow } from '../model/gazetteer.ts'
+import { formOf, lowerOf, type Parse, Shape, shapeOf, type Tokens } from '../model/parse.ts'
+import type { Mention, Place } from '../model/record.ts'
+
+export type Kind = Place['kind']
+
+/** A name that may stand for a place. */
+export interface Toponym {
+  /** Tokens, half-open. */
+  readonly first: number
+  readonly last: number
+  readonly start: number
+  readonly end: number
+  readonly key: string
+  /** The kind that the words say: "county", "the Kherson region". */
+  said?: Kind
+  rows: readonly number[]
+  readonly rule: string
+  /** A demonym or adjective: "Ukrainian". */
+  readonly demonym: boolean
+  /** What stands at the name says that it is a place, from −10 to 10; below `ENOUGH` it is none unless the document helps. */
+  evidence: number
+  use?: Mention['use']
+  /** Stands in a list whose kind is said: "provinces of X, Y and Z". */
+  plural?: boolean
+  /** The name after it that contains it: "Alexandria, Louisiana". */
+  container?: Toponym
+}
+
+/** Evidence from which on a name is a place by itself. */
+export const ENOUGH = 2.5
+/** What the scan of one document shares. */
+export interface Scan {
+  readonly text: string
+  readonly tokens: Tokens
+  readonly language: Language
+  readonly tables: PlaceTables
+  readonly gazetteer: Gazetteer | undefined
+  /** Lower-case words that stand in names of people here. */
+  readonly people: Set<string>
+  row(index: number): GazetteerRow
+}
+
+/** A scan with its rows kept. */
+export function makeScan(parse: Parse, language: Language, gazetteer: Gazetteer | undefined): Scan {
+  const rows = new Map<number, GazetteerRow>()
+  return {
+    text: parse.text,
+    tokens: parse.tokens,
+    language,
+    tables: language.places,
+    gazetteer,
+    people: new Set(),
+    row(index) {
+      let row = rows.get(index)
+      if (row === undefined) {
+        row = (gazetteer as Gazetteer).row(index)
+        rows.set(index, row)
+      }
+      return row
+    },
+  }
+}
+
+export const has = (table: { readonly [word: string]: unknown }, word: string): boolean => Object.hasOwn(table, word)
+export const isCapital = (tokens: Tokens, i: number): boolean => (shapeOf(tokens, i) & Shape.capital) !== 0
+export const isWord = (tokens: Tokens, i: number): boolean => (shapeOf(tokens, i) & Shape.letter) !== 0
+
+/** Whether two tokens stand together as words of one name do: a space or a hyphen between them. */
+export function joins(scan: Scan, i: number): boolean {
+  const gap = (scan.tokens.start[i + 1] as number) - (scan.tokens.end[i] as number)
+  return gap === 0 || (gap === 1 && scan.text.charCodeAt(scan.tokens.end[i] as number) !== 10)
+}
+
+/** Whether a capital at token `i` may only be that of a sentence, a quotation or a list. */
+export function isOpening(tokens: Tokens, i: number, first: number): boolean {
+  if (i === first) return true
+  const before = shapeOf(tokens, i - 1)
+  return (before & (Shape.quote | Shape.stop)) !== 0 || ((before & Shape.punctuation) !== 0 && /^[:;•*([–—-]$/.test(formOf(tokens, i - 1)))
+}
+
+/** Whether two names stand in one list: a comma or "and" between them. */
+export function linked(a: Toponym | undefined, b: Toponym | undefined, { tokens, tables }: Scan): boolean {
+  if (a === undefined || b === undefined || a.demonym || b.demonym || tokens.sentence[a.first] !== tokens.sentence[b.first]) return false
+  const gap = b.first - a.last
+  if (gap < 1 || gap > 2) return false
+  const word = lowerOf(tokens, b.first - 1)
+  return word === ',' || tables.joining.has(word)
+}

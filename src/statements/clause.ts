@@ -1,0 +1,313 @@
+// The cues of a reading unit in; for each that tells of speech its subject, its place beside the content, and where its clause begins out.
+
+import type { Act } from '../model/record.ts'
+import { openContent, type Opening } from './content.ts'
+import { findCues, type Cue } from './cue.ts'
+import { fitFrame, holds, tells } from './frame.ts'
+import { appositionAfter, connectorAt, joinedAt, onlyOpeners, withComma } from './join.ts'
+import { readPassive } from './passive.ts'
+import { firstSubject, phraseAfter, phraseBefore, subjectBefore, type Subject } from './phrase.ts'
+import { Bit, bitsAt, isCapital, lowerAt, quoteAt, type Scene, type Unit } from './scene.ts'
+import { readNoun, readSource } from './source.ts'
+
+/** A cue that tells of speech. */
+export interface Clause {
+  readonly cue: Cue
+  /** Absent where nobody is told to speak. */
+  readonly subject?: Subject
+  /** Where the content stands: after the cue, before it, or on both sides. */
+  readonly order: 'forward' | 'closing' | 'around'
+  readonly inverted: boolean
+  /** The item with which its clause begins, connecting words and comma included: content told before ends there. */
+  readonly begins: number
+  readonly cuts: boolean
+  readonly opening: Opening
+  /** The first item after the words of the cue's own clause, where the content stands before it. */
+  readonly ends: number
+  readonly act: Act
+  /** "released a video": what shows it. */
+  readonly pictures?: { readonly from: number; readonly to: number }
+  /** Passive with the told one as subject: "Peskov was asked". */
+  readonly to?: { readonly from: number; readonly to: number }
+  /** The subject is part of the content: "He is reported to have fled". */
+  readonly about?: { readonly from: number; readonly to: number }
+  /** "issued a statement saying" */
+  readonly carrier?: { readonly from: number; readonly to: number }
+  /** Somebody saw it. */
+  readonly seen?: true
+  /** Last item of the cue where it is longer than its verb: "was quoted as saying". */
+  readonly cueTo?: number
+}
+
+/** Reads the cues of a unit from left to right. */
+export function readClauses(scene: Scene, unit: Unit): Clause[] {
+  const clauses: Clause[] = []
+  const cues = findCues(scene, unit)
+  let first: Subject | undefined | null = null
+  const main = (before: number): Subject | undefined => {
+    if (first === null) first = firstSubject(scene, unit, before)
+    return first
+  }
+  const inherited = (cue: Cue): Subject | undefined => {
+    for (let k = clauses.length - 1; k >= 0; k--) {
+      const one = clauses[k] as Clause
+      if (one.subject && one.cue.kind === 'verb' && one.opening.kind !== 'end') return one.subject
+      if (one.subject && one.cue.kind === 'verb') return one.subject
+    }
+    return main(cue.from)
+  }
+  for (let c = 0; c < cues.length; c++) {
+    const cue = cues[c] as Cue
+    const read =
+      cue.kind === 'source'
+        ? readSource(scene, unit, cue)
+        : cue.kind === 'noun'
+          ? readNoun(scene, unit, cue)
+          : cue.passive
+            ? readPassive(scene, unit, cue, cues[c + 1])
+            : cue.finite || begun(scene, unit, cue)
+              ? readFinite(scene, unit, cue, clauses, inherited)
+              : readParticiple(scene, unit, cue, clauses, inherited)
+    if (!read) continue
+    clauses.push(read)
+    if (read.cueTo !== undefined) while (c + 1 < cues.length && (cues[c + 1] as Cue).from < read.cueTo) c++
+  }
+  return clauses
+}
+
+function readFinite(
+  scene: Scene,
+  unit: Unit,
+  cue: Cue,
+  clauses: readonly Clause[],
+  inherited: (cue: Cue) => Subject | undefined,
+): Clause | undefined {
+  const { cues } = scene.language
+  const verb = cue.verb!
+  const before = bitsAt(scene, unit, cue.from - 1)
+  const opening = openContent(scene, unit, cue.to, verb, cue.negated)
+  const around = (subject: Subject, begins: number, inverted: boolean, rest: Opening): Clause => ({
+    cue,
+    act: cue.act,
+    subject,
+    order: 'around',
+    inverted,
+    begins,
+    cuts: true,
+    opening: rest,
+    ends: rest.at,
+  })
+  // Inverted: “…,” said the mayor.
+  if (verb.quote && !cue.negated && (cue.form === 'past' || cue.form === 's') && cue.from === cue.head) {
+    const afterQuote = (before & Bit.quote) !== 0 || ((before & Bit.comma) !== 0 && (bitsAt(scene, unit, cue.from - 2) & Bit.quote) !== 0)
+    const alone = (before & Bit.edge) !== 0 && isCapital(scene, unit, cue.head)
+    if (afterQuote || (before & Bit.comma) !== 0 || alone) {
+      const to = phraseAfter(scene, unit, cue.to)
+      const next = bitsAt(scene, unit, to)
+      const verbal =
+        (next & (Bit.be | Bit.have | Bit.do | Bit.modal | Bit.that)) !== 0 ||
+        ((next & Bit.verb) !== 0 && (next & (Bit.noun | Bit.adposition)) === 0 && !afterQuote)
+      if (to > cue.to && !verbal && (afterQuote || alone || (cue.from > 3 && !verb.object))) {
+        const end = appositionAfter(scene, unit, to, false)
+        const subject = { from: cue.to, to: end, head: to }
+        const rest = openContent(scene, unit, end, undefined, false)
+        // A sentence of its own: “Kherson is ours!” Celebrated the mayor.
+        if (alone) return { ...around(subject, cue.from, true, { kind: 'end', at: end }), order: 'closing', cuts: false }
+        return around(subject, withComma(scene, unit, cue.from), true, rest)
+      }
+    }
+  }
+  let subject: Subject | undefined
+  let begins = cue.from
+  let cuts = false
+  let own = false
+  if ((before & Bit.relative) !== 0 && (bitsAt(scene, unit, cue.from - 2) & (Bit.comma | Bit.noun | Bit.close | Bit.quote)) !== 0) {
+    // "…, who questioned the withdrawal": the antecedent speaks.
+    let e = cue.from - 1
+    if ((bitsAt(scene, unit, e - 1) & Bit.comma) !== 0) e--
+    const nearest = clauses.findLast((one) => one.inverted && one.subject !== undefined && one.subject.head <= e && one.subject.to >= e - 1)
+    let from = phraseBefore(scene, unit, e)
+    // "a setback for Putin, who": a person's name at the end of the phrase is meant.
+    if (cues.persons.has(lowerAt(scene, unit, cue.from - 1)))
+      for (let p = e - 1; p > from; p--)
+        if ((bitsAt(scene, unit, p) & Bit.link) !== 0 && (bitsAt(scene, unit, p) & Bit.name) === 0) {
+          if (isCapital(scene, unit, p + 1) && !holds(scene, unit, from, p, cues.roles)) from = p + 1
+          break
+        }
+    subject = nearest?.subject ?? (from < e ? { from, to: e, head: e } : undefined)
+    begins = e
+    cuts = e < cue.from - 1 && nearest !== undefined
+  } else {
+    const joined = joinedAt(scene, unit, cue.from)
+    if (joined >= 0) {
+      subject = inherited(cue)
+      begins = joined
+      cuts = true
+      // "officials said the men broke in and demanded money" would need a parse; the same form, or a content that opens plainly, is taken
+      // as the same speaker's.
+      const matrix = clauses.findLast((one) => one.cue.kind === 'verb' && one.subject === subject)
+      if (matrix && matrix.cue.form !== cue.form && matrix.cue.finite && opening.kind !== 'that' && opening.kind !== 'quote')
+        return undefined
+    } else {
+      // "began publishing": the subject stands before the verb that begins.
+      let e = cue.from
+      if (cue.form === 'ing') while (cues.catenatives.has(lowerAt(scene, unit, e - 1))) e--
+      subject = subjectBefore(scene, unit, e)
+      own = true
+      if (subject) {
+        const connector = connectorAt(scene, unit, subject.from)
+        begins = connector >= 0 ? connector : subject.from
+        cuts = connector >= 0
+      } else if (
+        cue.act === 'ask' &&
+        cues.asked.has(lowerAt(scene, unit, cue.head)) &&
+        (before & (Bit.edge | Bit.comma | Bit.asks)) !== 0
+      ) {
+        // "Asked if …, Peskov answered" · "he said when asked about the bridge"
+        const opens = opening.kind === 'asks' || opening.kind === 'that' || opening.kind === 'quote' || cue.preposition
+        const at = cue.preposition ? cue.to : opening.at
+        begins = (before & Bit.asks) !== 0 ? cue.from - 1 : cue.from
+        return opens
+          ? {
+              cue,
+              act: cue.act,
+              order: 'forward',
+              inverted: false,
+              begins: withComma(scene, unit, begins),
+              cuts: true,
+              opening: { kind: 'asks', at },
+              ends: at,
+            }
+          : undefined
+      }
+    }
+  }
+  if (!subject) return undefined
+  if (own && !agrees(scene, unit, cue, subject)) return undefined
+
+  // Does the content stand before? “…,” he said · …, he said.
+  if (own) {
+    const left = bitsAt(scene, unit, subject.from - 1)
+    const quoted =
+      (left & Bit.quote) !== 0 || ((left & (Bit.comma | Bit.dash)) !== 0 && (bitsAt(scene, unit, subject.from - 2) & Bit.quote) !== 0)
+    const closed = opening.kind === 'end' || opening.kind === 'comma' || opening.kind === 'tail'
+    const speech = verb.clause || verb.quote
+    if (quoted && verb.quote) {
+      const q = quoteAt(scene, unit, (left & Bit.quote) !== 0 ? subject.from - 1 : subject.from - 2)!
+      const comma = (left & Bit.comma) !== 0 || /[,?!…—–-]["'”’»]*$/.test(scene.text.slice(Math.max(q.start, q.end - 4), q.end))
+      if (closed || (comma && opening.kind !== 'that')) return around(subject, withComma(scene, unit, subject.from), false, opening)
+    }
+    // "…, as analysts have pointed out, …" · "As analysts have pointed out, …"
+    if (closed && speech && cues.as.has(lowerAt(scene, unit, subject.from - 1))) {
+      const as = subject.from - 1
+      if (as === 0 && opening.kind === 'comma')
+        return {
+          cue,
+          act: cue.act,
+          subject,
+          order: 'forward',
+          inverted: false,
+          begins: 0,
+          cuts: false,
+          opening: { kind: 'bare', at: opening.at + 1 },
+          ends: opening.at,
+        }
+      if ((bitsAt(scene, unit, as - 1) & (Bit.comma | Bit.dash)) !== 0) return around(subject, as - 1, false, opening)
+      if (as === 0) return undefined
+    }
+    if (closed && speech && (left & (Bit.comma | Bit.dash)) !== 0) {
+      const goes = opening.kind === 'comma' && tells(scene, unit, opening.at + 1, unit.items.length) && verb.quote
+      if (tells(scene, unit, 0, subject.from - 1) || goes) return around(subject, withComma(scene, unit, subject.from), false, opening)
+    }
+    // "X said." after a sentence that is only a quotation.
+    if (closed && verb.quote && !cue.negated && onlyOpeners(scene, unit, subject.from) && opening.kind !== 'comma')
+      return { cue, act: cue.act, subject, order: 'closing', inverted: false, begins, cuts, opening, ends: opening.at }
+  }
+  const frame = fitFrame(scene, unit, cue, opening)
+  if (frame === undefined) return undefined
+  if (cues.by.has(lowerAt(scene, unit, cue.to)) && cue.form === 'past' && !verb.clause) return undefined
+  return { cue, subject, order: 'forward', inverted: false, begins, cuts, ...frame, ends: frame.opening.at }
+}
+
+/** "…, adding that" · "a statement saying" · "by saying" · "quoted the minister as saying" */
+function readParticiple(
+  scene: Scene,
+  unit: Unit,
+  cue: Cue,
+  clauses: readonly Clause[],
+  inherited: (cue: Cue) => Subject | undefined,
+): Clause | undefined {
+  const { cues } = scene.language
+  const before = bitsAt(scene, unit, cue.from - 1)
+  const opening = openContent(scene, unit, cue.to, cue.verb, cue.negated)
+  const frame = fitFrame(scene, unit, cue, opening)
+  if (frame === undefined) return undefined
+  const made = (subject: Subject | undefined, begins: number, cuts: boolean, more: Partial<Clause> = {}): Clause | undefined =>
+    subject && { cue, subject, order: 'forward', inverted: false, begins, cuts, ...frame, ends: frame.opening.at, ...more }
+  if (cues.as.has(lowerAt(scene, unit, cue.from - 1))) {
+    const last = clauses.at(-1)
+    const from = last ? last.opening.at : -1
+    if (last && cues.quoted.has(lowerAt(scene, unit, last.cue.head)) && from < cue.from - 1)
+      return made({ from, to: cue.from - 1, head: cue.from - 1 }, cue.from - 1, false)
+    return made(inherited(cue), cue.from - 1, false)
+  }
+  if ((before & (Bit.comma | Bit.dash | Bit.quote)) !== 0) return made(inherited(cue), withComma(scene, unit, cue.from), clauses.length > 0)
+  if ((before & Bit.edge) !== 0) return undefined
+  if ((before & Bit.and) !== 0) {
+    const again = clauses.some((one) => !one.cue.finite)
+    return made(inherited(cue), withComma(scene, unit, cue.from - 1), again)
+  }
+  if ((before & Bit.noun) !== 0 || (before & Bit.pronoun) !== 0) {
+    const from = phraseBefore(scene, unit, cue.from)
+    if (from === cue.from) return undefined
+    const phrase = { from, to: cue.from, head: cue.from }
+    const carried = holds(scene, unit, from, cue.from, cues.carriers)
+    const giver = carried ? subjectOf(scene, unit, from) : undefined
+    if (giver) return made(giver, cue.from, false, { carrier: { from, to: cue.from } })
+    return made(phrase, from, false)
+  }
+  const adposition = (before & Bit.adposition) !== 0
+  return made(inherited(cue), adposition ? withComma(scene, unit, cue.from - 1) : cue.from, false)
+}
+
+/** The subject of the verb whose object begins at `from`: "the ministry issued | a statement". */
+function subjectOf(scene: Scene, unit: Unit, from: number): Subject | undefined {
+  let k = from - 1
+  let verbs = 0
+  while (k > 0 && k > from - 4) {
+    const bits = bitsAt(scene, unit, k)
+    if ((bits & (Bit.verb | Bit.have)) !== 0) verbs++
+    else if ((bits & (Bit.adverb | Bit.time)) === 0) break
+    k--
+  }
+  return verbs > 0 ? subjectBefore(scene, unit, k + 1) : undefined
+}
+
+/** "began publishing" */
+function begun(scene: Scene, unit: Unit, cue: Cue): boolean {
+  return cue.form === 'ing' && scene.language.cues.catenatives.has(lowerAt(scene, unit, cue.from - 1))
+}
+
+/** A verb in the plural form needs a subject in the plural, one in "-s" none. */
+function agrees(scene: Scene, unit: Unit, cue: Cue, subject: Subject): boolean {
+  if (cue.form !== 'base' && cue.form !== 's') return true
+  let head = subject.head
+  for (let p = subject.from + 1; p < subject.head; p++)
+    if ((bitsAt(scene, unit, p) & (Bit.link | Bit.comma)) !== 0 && (bitsAt(scene, unit, p) & Bit.noun) === 0) {
+      head = p
+      break
+    }
+  let last = head - 1
+  while (last > subject.from && (bitsAt(scene, unit, last) & (Bit.adverb | Bit.close | Bit.comma)) !== 0) last--
+  const lower = lowerAt(scene, unit, last)
+  let joined = false
+  for (let p = subject.from; p < subject.head; p++) if ((bitsAt(scene, unit, p) & Bit.and) !== 0) joined = true
+  const plural =
+    scene.language.cues.plural.has(lower) ||
+    (/[^su]s$/.test(lower) && !isCapital(scene, unit, last)) ||
+    joined ||
+    (isCapital(scene, unit, last) && /[^su]s$/.test(lower))
+  if (cue.form === 'base')
+    return plural || ((bitsAt(scene, unit, cue.head) & Bit.verb) !== 0 && isCapital(scene, unit, last) && lower.endsWith('s'))
+  return !(plural && !isCapital(scene, unit, last)) || lower === 'it'
+}

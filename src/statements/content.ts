@@ -1,0 +1,165 @@
+// A cue and what stands around it in; where its content opens and how far it goes out.
+
+import type { CueVerb } from '../languages/language.ts'
+import { phraseAfter } from './phrase.ts'
+import { Bit, bitsAt, isCapital, lowerAt, startOf, type Scene, type Unit } from './scene.ts'
+
+/** What follows a cue. */
+export interface Opening {
+  /** `tail`: only circumstances of the saying follow; `end`: nothing does; `comma`: a comma closes the cue's clause. */
+  readonly kind: 'that' | 'asks' | 'quote' | 'colon' | 'bare' | 'tail' | 'comma' | 'end'
+  /** The first item of the content, or of what closes the clause. */
+  readonly at: number
+  /** Whom it is told. */
+  readonly to?: { readonly from: number; readonly to: number }
+}
+
+const OPENS = Bit.that | Bit.quote | Bit.colon | Bit.edge | Bit.stop | Bit.comma
+
+/**
+ * Reads on after a cue: addressee, times, adverbs and phrases of channel and place are stepped over until the content opens. Where no mark
+ * opens it, it opens with the first word that is none of these: the trained parser will decide that by the complement clause.
+ * `told AFP | that he wept` · `said in a statement on Friday | the bridge was closed`
+ */
+export function openContent(scene: Scene, unit: Unit, from: number, verb: CueVerb | undefined, negated: boolean): Opening {
+  const { cues } = scene.language
+  let k = from
+  let to: Opening['to']
+  const made = (kind: Opening['kind'], at: number): Opening => ({ kind, at, ...(to === undefined ? {} : { to }) })
+  for (let guard = 0; guard < 14; guard++) {
+    const bits = bitsAt(scene, unit, k)
+    const lower = lowerAt(scene, unit, k)
+    if ((bits & (Bit.edge | Bit.stop | Bit.semicolon)) !== 0) return made('end', k)
+    if ((bits & Bit.quote) !== 0) return made('quote', k)
+    if ((bits & Bit.colon) !== 0) return made('colon', k + 1)
+    if ((bits & Bit.dash) !== 0 && k > from) return made('comma', k)
+    if ((bits & Bit.comma) !== 0) {
+      if ((bitsAt(scene, unit, k + 1) & Bit.quote) !== 0) return made('quote', k + 1)
+      // "said on Friday, hours after the strike, that …"
+      for (let c = k + 1; c < k + 22; c++) {
+        const b = bitsAt(scene, unit, c)
+        if ((b & (Bit.edge | Bit.stop | Bit.semicolon | Bit.quote)) !== 0) break
+        if ((b & Bit.comma) !== 0) {
+          const n = bitsAt(scene, unit, c + 1)
+          if ((n & Bit.that) !== 0) return made('that', c + 1)
+          if ((n & Bit.quote) !== 0 && (bitsAt(scene, unit, k - 1) & Bit.quote) === 0) return made('comma', k)
+          break
+        }
+      }
+      return made('comma', k)
+    }
+    if ((bits & Bit.that) !== 0) return made('that', k)
+    if ((bits & Bit.asks) !== 0 && verb?.clause === true && (bits & Bit.time) === 0) {
+      // "said when asked about the bridge", "said as he left"
+      if (cues.tails.has(lower) && !negated) return made('tail', k)
+      return made('asks', k)
+    }
+    if ((bits & Bit.time) !== 0) {
+      while ((bitsAt(scene, unit, k) & Bit.time) !== 0) k++
+      continue
+    }
+    if (k > from - 1 && verb?.whom === true && to === undefined && (bits & (Bit.adposition | Bit.to)) === 0) {
+      const end = addressee(scene, unit, k)
+      if (end > k) {
+        to = { from: k, to: end }
+        k = end
+        continue
+      }
+    }
+    if ((bits & (Bit.adposition | Bit.adjective)) !== 0 && (bitsAt(scene, unit, k + 1) & Bit.time) !== 0) {
+      k++
+      continue
+    }
+    if ((bits & Bit.adposition) !== 0 && (bits & Bit.name) === 0) {
+      let end = phraseAfter(scene, unit, k + 1)
+      if (end > k + 1) {
+        // "at a news conference in Geneva", "in an interview with Meridian": one phrase more.
+        const inside = phraseAfter(scene, unit, end + 1)
+        if ((bitsAt(scene, unit, end) & Bit.adposition) !== 0 && (bitsAt(scene, unit, end) & Bit.to) === 0 && inside > end + 1) end = inside
+        let next = end
+        while (
+          (bitsAt(scene, unit, next) & Bit.time) !== 0 ||
+          ((bitsAt(scene, unit, next) & (Bit.adposition | Bit.adjective)) !== 0 && (bitsAt(scene, unit, next + 1) & Bit.time) !== 0)
+        )
+          next++
+        const b = bitsAt(scene, unit, next)
+        const media = isMedia(scene, unit, k + 1, end)
+        if ((b & OPENS) !== 0 || media || (bits & Bit.to) !== 0) {
+          k = end
+          continue
+        }
+        if (cues.tails.has(lowerAt(scene, unit, next)) && cues.spoken.has(lower)) {
+          k = end
+          continue
+        }
+      }
+      if (cues.tails.has(lower)) return made('tail', k)
+      return made('bare', k)
+    }
+    if (cues.tails.has(lower) && (bits & Bit.det) === 0) return made('tail', k)
+    if ((bits & Bit.adverb) !== 0 && (bits & (Bit.noun | Bit.det | Bit.pronoun)) === 0) {
+      const b = bitsAt(scene, unit, k + 1)
+      if ((b & (OPENS | Bit.time | Bit.adposition)) !== 0) {
+        k++
+        continue
+      }
+      return made('bare', k)
+    }
+    return made('bare', k)
+  }
+  return made('bare', k)
+}
+
+/** Where the addressee that begins at item `k` ends; `k` when the words are rather the content's own subject. */
+function addressee(scene: Scene, unit: Unit, k: number): number {
+  const start = startOf(scene, unit, k)
+  const end = phraseAfter(scene, unit, k)
+  if (end === k) return k
+  const next = bitsAt(scene, unit, end)
+  const verbal = (next & (Bit.be | Bit.have | Bit.do | Bit.modal)) !== 0 || ((next & Bit.verb) !== 0 && (next & Bit.noun) === 0)
+  if (!verbal) return end
+  // "told Reuters Iran would respond": two names run together; a mention of an actor tells where the first ends.
+  const at = mentionAt(scene, start)
+  if (at !== undefined) for (let p = k + 1; p < end; p++) if (startOf(scene, unit, p) >= at) return p
+  return isCapital(scene, unit, k) && end - k === 2 ? k + 1 : k
+}
+
+/** The end of the mention that begins at `start`. */
+function mentionAt(scene: Scene, start: number): number | undefined {
+  const { mentions } = scene
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.mention.span.start < start) low = middle + 1
+    else high = middle
+  }
+  const found = mentions[low]?.mention.span
+  return found?.start === start ? found.end : undefined
+}
+
+/** Whether the items [from, to) name a channel. */
+export function isMedia(scene: Scene, unit: Unit, from: number, to: number): boolean {
+  const { media } = scene.language.cues
+  for (let p = from; p < to; p++) {
+    const one = lowerAt(scene, unit, p)
+    if (Object.hasOwn(media, one) || Object.hasOwn(media, `${one} ${lowerAt(scene, unit, p + 1)}`)) return true
+  }
+  return false
+}
+
+/** The last item of a unit's words: closing stops, brackets left open and dashes are left out. Gives back the item after it. */
+export function closeOf(scene: Scene, unit: Unit, from: number, to: number): number {
+  let end = to
+  while (end > from && (bitsAt(scene, unit, end - 1) & (Bit.stop | Bit.comma | Bit.semicolon | Bit.colon | Bit.dash)) !== 0) end--
+  // A stray closing bracket.
+  if ((bitsAt(scene, unit, end - 1) & Bit.close) !== 0) {
+    let depth = 0
+    for (let p = end - 1; p >= from; p--) {
+      if ((bitsAt(scene, unit, p) & Bit.close) !== 0) depth++
+      if ((bitsAt(scene, unit, p) & Bit.open) !== 0) depth--
+    }
+    if (depth > 0) end--
+  }
+  return end
+}

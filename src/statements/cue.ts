@@ -1,0 +1,247 @@
+// A reading unit in; the verbs, nouns and phrases that may tell of speech in it out, with their auxiliaries, particles and negators.
+
+import type { CueVerb } from '../languages/language.ts'
+import type { Act } from '../model/record.ts'
+import { Bit, bitsAt, isCapital, lowerAt, type Form, type Scene, type Unit } from './scene.ts'
+
+/** A cue: items [from, to) are its words, `head` is the verb or noun. */
+export interface Cue {
+  readonly from: number
+  readonly to: number
+  readonly head: number
+  readonly kind: 'verb' | 'noun' | 'source'
+  /** Absent for nouns and source phrases. */
+  readonly verb?: CueVerb
+  /** Further verbs with the same words, tried where the first has no frame for what follows. */
+  readonly others?: readonly CueVerb[]
+  readonly form: 'past' | 's' | 'base' | 'ing'
+  readonly act: Act
+  readonly passive: boolean
+  /** Has a finite verb of its own. */
+  readonly finite: boolean
+  readonly negated: boolean
+  /** A preposition of the verb is in the cue: "called on". */
+  readonly preposition: boolean
+  /** "refused to say", "would not say". */
+  readonly withheld: boolean
+  readonly rule: string
+  /** How many items after `to` belong to a mark of the frame. */
+  readonly weak: boolean
+}
+
+/** Finds the cues of a unit in order. Linear in its items. */
+export function findCues(scene: Scene, unit: Unit): Cue[] {
+  const { cues } = scene.language
+  const found: Cue[] = []
+  let last = 0
+  for (let p = 0; p < unit.items.length; p++) {
+    const item = unit.items[p] as number
+    if (item < 0) continue
+    const type = scene.parse.tokens.type[item] as number
+    const source = sourceAt(scene, unit, p)
+    if (source) {
+      found.push(source)
+      p = source.to - 1
+      last = source.to
+      continue
+    }
+    const forms = scene.forms[type]
+    const cue = forms && verbAt(scene, unit, p, forms, last)
+    if (cue) {
+      found.push(cue)
+      p = cue.to - 1
+      last = cue.to
+      continue
+    }
+    const lower = lowerAt(scene, unit, p)
+    const act = Object.hasOwn(cues.nouns, lower) ? cues.nouns[lower] : undefined
+    if (
+      act !== undefined &&
+      (bitsAt(scene, unit, p + 1) & Bit.that) !== 0 &&
+      (bitsAt(scene, unit, p - 1) & (Bit.det | Bit.noun | Bit.possessive | Bit.adposition | Bit.verb)) !== 0
+    ) {
+      // "the report that said …" is a relative clause, "the report that the bridge fell" a saying.
+      const next = bitsAt(scene, unit, p + 2)
+      const relative =
+        (next & (Bit.be | Bit.have | Bit.do | Bit.modal)) !== 0 ||
+        ((next & Bit.verb) !== 0 && (next & Bit.noun) === 0 && !isCapital(scene, unit, p + 2))
+      if (!relative) {
+        found.push({
+          from: p,
+          to: p + 1,
+          head: p,
+          kind: 'noun',
+          form: 'base',
+          act,
+          passive: false,
+          finite: false,
+          negated: false,
+          preposition: false,
+          withheld: false,
+          rule: `noun/${lower}`,
+          weak: false,
+        })
+        last = p + 1
+      }
+    }
+  }
+  return found
+}
+
+function sourceAt(scene: Scene, unit: Unit, p: number): Cue | undefined {
+  const lower = lowerAt(scene, unit, p)
+  for (const { words, act, rule, weak } of scene.language.cues.sources) {
+    if (words[0] !== lower || !words.every((word, k) => k === 0 || lowerAt(scene, unit, p + k) === word)) continue
+    const to = p + words.length
+    // "per day", "per cent": a lone weak word needs a name after it.
+    if (weak === true && !isCapital(scene, unit, to)) continue
+    return {
+      from: p,
+      to,
+      head: p,
+      kind: 'source',
+      form: 'base',
+      act,
+      passive: false,
+      finite: false,
+      negated: false,
+      preposition: false,
+      withheld: false,
+      rule,
+      weak: false,
+    }
+  }
+  return undefined
+}
+
+function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], last: number): Cue | undefined {
+  const { cues } = scene.language
+  let chosen: Form | undefined
+  for (const form of forms) {
+    if (form.verb.particles.every((word, k) => lowerAt(scene, unit, p + 1 + k) === word)) {
+      // Of two verbs with one spelling the one whose preposition follows: "call for" before "call".
+      const next = lowerAt(scene, unit, p + 1)
+      if (chosen === undefined || (form.verb.prepositions.includes(next) && chosen.verb.particles.length === 0)) chosen = form
+    }
+  }
+  if (chosen === undefined) return undefined
+  const { verb } = chosen
+  const bits = bitsAt(scene, unit, p)
+  // A capital inside a sentence is a name: "the Washington Post", "Kansas State".
+  if ((bits & Bit.name) !== 0 && !chosen.past && p > 0 && isCapital(scene, unit, p)) return undefined
+
+  // The group to the left: auxiliaries, negators, adverbs, "to" after a verb that hands on.
+  let from = p
+  let be = false
+  let have = false
+  let does = false
+  let modal = false
+  let negated = false
+  let refusing = false
+  let withheld = false
+  let infinitive = false
+  let handed = false
+  for (let k = p - 1; k >= last && k > p - 8; k--) {
+    const b = bitsAt(scene, unit, k)
+    if ((b & Bit.time) !== 0) break
+    if ((b & (Bit.be | Bit.have | Bit.do | Bit.modal)) !== 0 && (b & Bit.name) === 0) {
+      // "Iran's claims": the clitic is a possessive before a noun.
+      if (lowerAt(scene, unit, k) === "'s" && !(chosen.past || chosen.ing)) break
+      if ((b & Bit.be) !== 0) be = true
+      else if ((b & Bit.have) !== 0) have = true
+      else if ((b & Bit.do) !== 0) does = true
+      else {
+        modal = true
+        refusing = cues.refusing.has(lowerAt(scene, unit, k))
+      }
+      from = k
+      continue
+    }
+    if ((b & Bit.not) !== 0 && (b & (Bit.det | Bit.pronoun)) === 0) {
+      if (cues.without.has(lowerAt(scene, unit, k)) && !chosen.ing) break
+      negated = true
+      from = k
+      if (cues.without.has(lowerAt(scene, unit, k))) break
+      continue
+    }
+    if ((b & Bit.to) !== 0 && chosen.base) {
+      let v = k - 1
+      if (lowerAt(scene, unit, v) === 'on') v--
+      if (cues.catenatives.has(lowerAt(scene, unit, v)) && v >= last) {
+        handed = true
+        withheld = cues.withholding.has(lowerAt(scene, unit, v))
+        from = v
+        k = v
+        continue
+      }
+      infinitive = true
+      from = k
+      break
+    }
+    if (
+      (b & Bit.adverb) !== 0 &&
+      (b & (Bit.det | Bit.pronoun | Bit.link)) === 0 &&
+      (cues.mayAfter.has(lowerAt(scene, unit, k)) || (b & Bit.noun) === 0)
+    ) {
+      const group = (bitsAt(scene, unit, k - 1) & (Bit.be | Bit.have | Bit.do | Bit.modal | Bit.not | Bit.adverb)) !== 0
+      if (!group && !cues.mayAfter.has(lowerAt(scene, unit, k))) break
+      from = k
+      continue
+    }
+    break
+  }
+  if (infinitive && !handed) return undefined
+  // What would or may be said has not been said; that it will not be said is told: "would not say".
+  if (modal && !(negated && refusing)) return undefined
+  const before = bitsAt(scene, unit, from - 1)
+  const bare = from === p || (!be && !have && !does && !modal && !handed)
+  if (chosen.base && bare && !chosen.past) {
+    if ((before & (Bit.det | Bit.adjective | Bit.possessive | Bit.link | Bit.adposition)) !== 0) return undefined
+    if ((before & (Bit.edge | Bit.comma | Bit.quote)) !== 0) return undefined
+  }
+  if (chosen.s && bare && (before & (Bit.det | Bit.possessive | Bit.adposition | Bit.verb)) !== 0 && (before & Bit.noun) === 0)
+    return undefined
+  if (chosen.past && !chosen.base && bare && (before & (Bit.det | Bit.possessive)) !== 0 && (before & Bit.pronoun) === 0) return undefined
+  if (chosen.ing && !be && (before & Bit.det) !== 0 && (before & Bit.pronoun) === 0) return undefined
+
+  let to = p + 1 + verb.particles.length
+  let preposition = false
+  const next = lowerAt(scene, unit, to)
+  if (verb.prepositions.includes(next) && (bitsAt(scene, unit, to + 1) & Bit.time) === 0) {
+    preposition = true
+    to++
+  }
+  const form = chosen.ing
+    ? 'ing'
+    : chosen.past && !(does || modal || handed)
+      ? 'past'
+      : chosen.s
+        ? 's'
+        : chosen.base && (does || modal || handed)
+          ? 'past'
+          : 'base'
+  const passive = be && chosen.past
+  return {
+    from,
+    to,
+    head: p,
+    kind: 'verb',
+    verb,
+    others: forms
+      .filter((one) => one !== chosen && one.verb.particles.length === verb.particles.length && sameParticles(one.verb, verb))
+      .map((one) => one.verb),
+    form,
+    act: verb.act,
+    passive,
+    finite: !chosen.ing || be,
+    negated: negated || withheld,
+    preposition,
+    withheld: withheld || (negated && modal),
+    rule: verb.lemma.replaceAll(' ', '-'),
+    weak: verb.weak,
+  }
+}
+
+function sameParticles(a: CueVerb, b: CueVerb): boolean {
+  return a.particles.every((word, k) => word === b.particles[k]) && a.prepositions.length === 0
+}

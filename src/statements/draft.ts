@@ -1,0 +1,320 @@
+// The clauses of a reading unit in; drafts of its statements out: speaker, content piece by piece, circumstances, certainty.
+
+import type { Act, Statement } from '../model/record.ts'
+import { actOf, anonymityIn, hedgeIn } from './certainty.ts'
+import { mediaKind, readCircumstances, type Circumstances } from './channel.ts'
+import type { Clause } from './clause.ts'
+import { holds, tells } from './frame.ts'
+import { closeOf } from './content.ts'
+import type { Subject } from './phrase.ts'
+import { Bit, bitsAt, endOf, lowerAt, quoteAt, startOf, type Scene, type Unit } from './scene.ts'
+import { readSpeaker, type Voice } from './speaker.ts'
+
+/** A stretch of the text; `quoted` where it is a quotation with its marks, `marked` where one stands in it. */
+export interface Piece {
+  start: number
+  end: number
+  quoted: boolean
+  marked: boolean
+}
+
+/** A statement on its way: positions only, no ids. */
+export interface Draft {
+  readonly rule: string
+  readonly act: Act
+  readonly negated: boolean
+  readonly cue?: { start: number; end: number }
+  readonly voice?: Voice
+  readonly content: Piece[]
+  readonly circumstances: Circumstances
+  readonly hedge?: { start: number; end: number }
+  readonly anonymity?: { start: number; end: number }
+  disclaimer?: { start: number; end: number }
+  answers?: Draft
+  repeats?: Draft
+  /** The content opens with a colon or is missing: quotations of the next sentences belong to it. */
+  readonly waits: boolean
+  /** The content stands in the sentence before: “Who knows?” Smith said. */
+  readonly claims: boolean
+  /** Tells of words only (not of pictures, nouns): quotations that go on may join it. */
+  readonly speech: boolean
+}
+
+/** Makes the drafts of one unit. `running` is the last speaker before it. */
+export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], running: Voice | undefined): Draft[] {
+  const drafts: Draft[] = []
+  const voices = new Map<Subject, Voice>()
+  let last = running
+  let asked: Draft | undefined
+  for (let i = 0; i < clauses.length; i++) {
+    const clause = clauses[i] as Clause
+    const { cue, subject } = clause
+    let voice = subject && voices.get(subject)
+    if (subject && voice === undefined) {
+      voice = readSpeaker(scene, unit, subject, last)
+      voices.set(subject, voice)
+    }
+    const ranges = contentOf(scene, unit, clauses, i)
+    const claims = clause.order === 'closing' && ranges.length === 0
+    const waits = clause.opening.kind === 'colon' && ranges.length === 0
+    if (ranges.length === 0 && !claims && !waits) continue
+    const content = ranges.map(([from, to]) => pieceOf(scene, unit, from, to))
+    const inContent = (p: number): boolean => ranges.some(([from, to]) => p >= from && p < to)
+    const inSubject = (p: number): boolean => subject !== undefined && p >= subject.from && p < subject.to
+    const cueTo = clause.cueTo ?? cue.to
+    const low =
+      subject && subject.from < cue.from ? (clause.order === 'forward' ? frontOf(scene, unit, subject.from) : subject.from) : cue.from
+    const high = Math.max(clause.ends, subject?.to ?? 0, cueTo)
+    const found = readCircumstances(
+      scene,
+      unit,
+      low,
+      clause.opening.kind === 'tail' ? Math.min(unit.items.length, high + 12) : high,
+      (p) => inContent(p) || inSubject(p) || (p >= cue.from && p < cueTo),
+    )
+    const to = clause.to ?? clause.opening.to
+    const circumstances: Circumstances = {
+      ...found,
+      ...(to && !inContent(to.from) ? { to: { start: startOf(scene, unit, to.from), end: endOf(scene, unit, to.to - 1) } } : {}),
+      ...channelOf(scene, unit, clause),
+    }
+    const { act, negated } = actOf(clause)
+    const anonymity =
+      anonymityIn(scene, unit, low, high) ??
+      (subject ? anonymityIn(scene, unit, subject.from, Math.min(unit.items.length, subject.to + 12)) : undefined)
+    const hedge =
+      clause.seen || clause.pictures ? undefined : (hedgeIn(scene, unit, cue.from, cueTo) ?? hedgeInContent(scene, unit, ranges))
+    const draft: Draft = {
+      rule: `${scene.language.code}/cues/${cue.rule}`,
+      act,
+      negated,
+      cue: { start: startOf(scene, unit, cue.from), end: endOf(scene, unit, cueTo - 1) },
+      ...(voice ? { voice: clause.seen ? { ...voice, kind: 'witness' as const } : voice } : {}),
+      content,
+      circumstances,
+      ...(hedge ? { hedge } : {}),
+      ...(anonymity ? { anonymity } : {}),
+      waits,
+      claims,
+      speech: cue.kind === 'verb' && !clause.pictures && !clause.seen,
+    }
+    if (draft.act === 'ask' && !subject) asked = draft
+    else if (asked && cue.kind === 'verb') {
+      draft.answers = asked
+      asked = undefined
+    }
+    drafts.push(draft)
+    if (voice && cue.kind !== 'noun') last = voice
+  }
+  // "he said when asked about the bridge"
+  if (asked) {
+    const reply = drafts.findLast((one) => one !== asked && one.speech)
+    if (reply && reply.answers === undefined) reply.answers = asked
+  }
+  return drafts
+}
+
+/** The channel that a clause's own frame gives: pictures, "a statement saying", a group known by its channel (rule 7). */
+function channelOf(scene: Scene, unit: Unit, clause: Clause): Circumstances {
+  const { cue, subject, carrier } = clause
+  const { unnamed } = scene.language.cues
+  if (carrier)
+    return {
+      channel: {
+        start: startOf(scene, unit, carrier.from),
+        end: endOf(scene, unit, carrier.to - 1),
+        kind: mediaKind(scene, unit, carrier.from, carrier.to),
+      },
+    }
+  if (clause.pictures) {
+    const { from, to } = clause.pictures
+    return { channel: { start: startOf(scene, unit, from), end: endOf(scene, unit, to - 1), kind: 'images' } }
+  }
+  if (cue.kind === 'source' && subject && holds(scene, unit, subject.from, subject.head, unnamed)) {
+    const kind = mediaKind(scene, unit, subject.from, subject.head)
+    if (kind === 'social') return { channel: { start: startOf(scene, unit, subject.from), end: endOf(scene, unit, subject.to - 1), kind } }
+  }
+  return {}
+}
+
+/** Back to a time that opens the sentence: "On Friday, the ministry said". */
+function frontOf(scene: Scene, unit: Unit, p: number): number {
+  let k = p
+  if ((bitsAt(scene, unit, k - 1) & Bit.comma) !== 0) k--
+  while (k > 0 && (bitsAt(scene, unit, k - 1) & (Bit.time | Bit.adposition | Bit.adjective)) !== 0) k--
+  return k === 0 ? 0 : p
+}
+
+function hedgeInContent(
+  scene: Scene,
+  unit: Unit,
+  ranges: readonly (readonly [number, number])[],
+): { start: number; end: number } | undefined {
+  for (const [from, to] of ranges) {
+    const hedge = hedgeIn(scene, unit, from, to)
+    if (hedge) return hedge
+  }
+  return undefined
+}
+
+/** The characters of a piece of content. */
+function pieceOf(scene: Scene, unit: Unit, from: number, to: number): Piece {
+  let quoted = true
+  let marked = false
+  for (let p = from; p < to; p++) {
+    const bits = bitsAt(scene, unit, p)
+    if ((bits & Bit.quote) !== 0) marked = true
+    else if ((bits & (Bit.comma | Bit.dash | Bit.stop)) === 0) quoted = false
+  }
+  return { start: startOf(scene, unit, from), end: endOf(scene, unit, to - 1), quoted: quoted && marked, marked }
+}
+
+/** Where the content of clause `i` stands, as ranges of items. */
+function contentOf(scene: Scene, unit: Unit, clauses: readonly Clause[], i: number): [number, number][] {
+  const clause = clauses[i] as Clause
+  const ranges: [number, number][] = []
+  const put = (from: number, to: number): void => {
+    let a = from
+    while (a < to && (bitsAt(scene, unit, a) & (Bit.comma | Bit.stop | Bit.dash | Bit.colon | Bit.semicolon | Bit.close)) !== 0) a++
+    while (a < to && /^[^\p{L}\p{Nd}$€£#@(“"[]+$/u.test(lowerAt(scene, unit, a))) a++
+    const b = closeOf(scene, unit, a, to)
+    if (b > a) ranges.push([a, b])
+  }
+  const { opening, about, cue } = clause
+  if (about) put(about.from, about.to)
+  if (clause.order === 'closing') return ranges
+  if (clause.order === 'around') {
+    let a = 0
+    for (let k = 0; k < i; k++) {
+      const other = clauses[k] as Clause
+      if (other.order === 'around' && other.ends < clause.begins) a = Math.max(a, other.ends)
+    }
+    while (a < clause.begins && (bitsAt(scene, unit, a) & (Bit.comma | Bit.and)) !== 0 && a > 0) a++
+    // "that, according to him, residents …": the content opens after the interruption; what stands before it is another's.
+    const hangs = (bitsAt(scene, unit, clause.begins - 1) & (Bit.relative | Bit.that | Bit.asks)) !== 0
+    const idle =
+      opening.kind === 'comma' &&
+      clause.begins - a <= 5 &&
+      (bitsAt(scene, unit, a) & (Bit.adposition | Bit.adverb)) !== 0 &&
+      !tells(scene, unit, a, clause.begins)
+    if (hangs || idle) {
+      if (opening.kind === 'comma') put(opening.at + 1, endFrom(scene, unit, clauses, i, opening.at + 1))
+      return ranges
+    }
+    put(a, clause.begins)
+    if (opening.kind === 'quote' || opening.kind === 'colon') put(opening.at, endFrom(scene, unit, clauses, i, opening.at))
+    else if (opening.kind === 'comma') resume(opening.at + 1)
+    return ranges
+  }
+  if (cue.kind === 'noun') {
+    let end = opening.at
+    while (end < unit.items.length && (bitsAt(scene, unit, end) & (Bit.comma | Bit.stop | Bit.semicolon | Bit.dash | Bit.edge)) === 0) end++
+    put(opening.at, end)
+    return ranges
+  }
+  put(opening.at, endFrom(scene, unit, clauses, i, opening.at))
+  return ranges
+
+  /** A content that goes on after the cue's clause: “It is,” he said, “ours.” */
+  function resume(n: number): void {
+    const bits = bitsAt(scene, unit, n)
+    if ((bits & Bit.quote) !== 0) {
+      put(n, endFrom(scene, unit, clauses, i, n))
+      return
+    }
+    if ((bits & (Bit.edge | Bit.relative | Bit.and | Bit.time | Bit.adposition)) !== 0) return later(n)
+    if (scene.language.cues.tails.has(lowerAt(scene, unit, n)) || scene.language.words.subordinators.has(lowerAt(scene, unit, n)))
+      return later(n)
+    if (clauses.some((one, k) => k > i && (one.begins === n || one.begins === n - 1 || one.cue.from === n))) return
+    const first = ranges[0]
+    if (first === undefined) return
+    // Only a clause that was interrupted goes on: the speech before must not be a closed quotation.
+    if ((bitsAt(scene, unit, first[1] - 1) & Bit.quote) !== 0) return later(n)
+    if ((bits & Bit.verb) !== 0 && /ing$/.test(lowerAt(scene, unit, n))) return
+    put(n, endFrom(scene, unit, clauses, i, n))
+  }
+  /** A quotation after a circumstance of the saying: “No,” he said, with a smile, “never.” */
+  function later(n: number): void {
+    for (let p = n; p < n + 24 && p < unit.items.length; p++) {
+      if (clauses.some((one, k) => k > i && p >= one.begins && one.cue.from >= one.begins)) return
+      if ((bitsAt(scene, unit, p) & Bit.quote) !== 0 && (bitsAt(scene, unit, p - 1) & (Bit.comma | Bit.colon | Bit.stop)) !== 0) {
+        put(p, p + 1)
+        return
+      }
+    }
+  }
+}
+
+/**
+ * Where a content that begins at item `at` ends: at the next clause that is not part of it, or with the sentence. The trained parser will
+ * decide by the complement's subtree, adverbial clauses of the saying itself ("said …, hours after …") included.
+ */
+function endFrom(scene: Scene, unit: Unit, clauses: readonly Clause[], i: number, at: number): number {
+  const clause = clauses[i] as Clause
+  let end = unit.items.length
+  for (let k = i + 1; k < clauses.length; k++) {
+    const other = clauses[k] as Clause
+    const begins = other.cuts ? other.begins : -1
+    if (begins > at && begins < end) end = begins
+    // "Asked if the Kremlin regrets it, Peskov answered": the question ends with its comma.
+    if (
+      clause.cue.act === 'ask' &&
+      clause.subject === undefined &&
+      other.subject &&
+      (bitsAt(scene, unit, other.subject.from - 1) & Bit.comma) !== 0 &&
+      other.subject.from - 1 > at
+    )
+      end = Math.min(end, other.subject.from - 1)
+    // "…, citing Y" stays: what Y is cited for is told by the one who cites.
+  }
+  const quote = quoteAt(scene, unit, at)
+  if (quote) {
+    const ending = /[,.!?…][”"'’»]?$/.test(scene.text.slice(Math.max(quote.start, quote.end - 2), quote.end))
+    if (ending) {
+      let p = at + 1
+      while (p < end && (bitsAt(scene, unit, p) & (Bit.quote | Bit.and | Bit.comma)) !== 0 && (bitsAt(scene, unit, p) & Bit.quote) !== 0)
+        p++
+      return p
+    }
+  }
+  // A quotation that ends in a stop inside its marks ends the content with it.
+  for (let p = at; p < end; p++) {
+    const inner = quoteAt(scene, unit, p)
+    if (
+      inner &&
+      /[.!?][”"'’»]?$/.test(scene.text.slice(Math.max(inner.start, inner.end - 2), inner.end)) &&
+      (bitsAt(scene, unit, p + 1) & (Bit.comma | Bit.and)) === 0 &&
+      p + 1 < end
+    ) {
+      const rest = end - p - 1
+      if (rest > 0 && /^[A-Z“"]/.test(scene.text.slice(startOf(scene, unit, p + 1)))) return p + 1
+    }
+  }
+  // The outlet's own gloss after the speaker's words: "…” from the western bank of the Dnieper, where Kherson is situated".
+  let marks = false
+  for (let p = at; p < end; p++) {
+    const bits = bitsAt(scene, unit, p)
+    if ((bits & Bit.quote) !== 0) marks = true
+    if (
+      marks &&
+      (bits & Bit.comma) !== 0 &&
+      (bitsAt(scene, unit, p + 1) & Bit.asks) !== 0 &&
+      (bitsAt(scene, unit, p + 1) & Bit.relative) === 0 &&
+      p + 2 < end &&
+      lastClause(scene, unit, p + 1, end)
+    )
+      return p
+  }
+  return end
+}
+
+function lastClause(scene: Scene, unit: Unit, from: number, to: number): boolean {
+  for (let p = from; p < to; p++) if ((bitsAt(scene, unit, p) & (Bit.quote | Bit.comma)) !== 0) return false
+  return true
+}
+
+/** Direct: the speaker's own words only; mixed: some of them. */
+export function kindOf(content: readonly Piece[]): Statement['kind'] {
+  if (content.every(({ quoted }) => quoted)) return 'direct'
+  return content.some(({ marked }) => marked) ? 'mixed' : 'indirect'
+}

@@ -1,0 +1,160 @@
+// A cue and what follows it in; whether one of its verb's frames admits that, and where the content then opens, out.
+
+import type { CueVerb } from '../languages/language.ts'
+import type { Act } from '../model/record.ts'
+import type { Opening } from './content.ts'
+import type { Cue } from './cue.ts'
+import { phraseAfter, subjectBefore } from './phrase.ts'
+import { Bit, bitsAt, lowerAt, type Scene, type Unit } from './scene.ts'
+
+/** A frame that fits: where the content opens, and what the verb then does. */
+export interface Frame {
+  readonly opening: Opening
+  readonly act: Act
+  /** "released a video": what shows it. */
+  readonly pictures?: { readonly from: number; readonly to: number }
+  /** Somebody saw it. */
+  readonly seen?: true
+}
+
+/** Tries the verbs of a cue in turn; undefined where none admits what follows. */
+export function fitFrame(scene: Scene, unit: Unit, cue: Cue, opening: Opening): Frame | undefined {
+  for (const verb of [cue.verb!, ...(cue.others ?? [])]) {
+    if (verb.shows) {
+      const frame = shown(scene, unit, cue, verb, opening)
+      if (frame) return frame
+      if (!verb.quote) continue
+    }
+    const found = accepts(scene, unit, cue, verb, opening)
+    if (found) return { opening: found, act: verb.act }
+  }
+  return undefined
+}
+
+function accepts(scene: Scene, unit: Unit, cue: Cue, verb: CueVerb, opening: Opening): Opening | undefined {
+  const { at, kind } = opening
+  const told = opening.to !== undefined
+  const next = bitsAt(scene, unit, cue.to)
+  if (cue.preposition)
+    return (next & (Bit.edge | Bit.stop | Bit.comma)) === 0
+      ? { kind: kind === 'quote' && opening.at === cue.to ? 'quote' : 'bare', at: cue.to }
+      : undefined
+  if (verb.infinitive) {
+    const to = infinitiveAfter(scene, unit, cue.to)
+    if (to >= 0) return { kind: 'bare', at: to }
+  }
+  if (kind === 'that') {
+    if (told && verb.object && !verb.clause) return { kind: 'bare', at: opening.to!.from }
+    return verb.clause || (verb.object && !verb.weak && at === cue.to) ? opening : undefined
+  }
+  if (kind === 'asks') return verb.clause || (verb.object && !verb.weak) ? opening : undefined
+  if (kind === 'quote' || kind === 'colon') {
+    if (!(verb.quote || verb.clause || verb.object)) return undefined
+    return told && verb.object && verb.act !== 'ask' && !verb.quote ? { kind: 'bare', at: opening.to!.from } : opening
+  }
+  // Nothing opens: the frame must.
+  const start = told && verb.object && verb.act !== 'ask' ? opening.to!.from : at
+  if (kind === 'comma' || kind === 'end' || kind === 'tail')
+    return told && verb.object && !verb.weak ? { kind: 'bare', at: opening.to!.from } : undefined
+  if (verb.object && (!verb.weak || quotesSoon(scene, unit, cue.to, 14))) {
+    const object = bitsAt(scene, unit, start)
+    if ((object & (Bit.adposition | Bit.to)) !== 0 && !verb.clause && !told && (object & Bit.name) === 0) return undefined
+    if ((object & Bit.and) !== 0) return undefined
+    return { ...opening, at: told && (bitsAt(scene, unit, at) & Bit.to) !== 0 ? opening.to!.from : start }
+  }
+  if (verb.clause && !verb.weak && tells(scene, unit, at, unit.items.length)) {
+    const object = bitsAt(scene, unit, at)
+    if ((object & (Bit.adposition | Bit.to)) !== 0 && (object & Bit.name) === 0 && !verb.quote) return undefined
+    if (
+      (object & (Bit.adposition | Bit.to)) !== 0 &&
+      (object & Bit.name) === 0 &&
+      !numberAhead(scene, unit, at) &&
+      !finiteAhead(scene, unit, at)
+    )
+      return undefined
+    return opening
+  }
+  return undefined
+}
+
+/** "promised (between the lines) to return": where the infinitive opens, or -1. */
+function infinitiveAfter(scene: Scene, unit: Unit, from: number): number {
+  for (let p = from; p < from + 7; p++) {
+    const bits = bitsAt(scene, unit, p)
+    if ((bits & Bit.to) !== 0) return (bitsAt(scene, unit, p + 1) & (Bit.edge | Bit.det | Bit.name | Bit.pronoun)) === 0 ? p : -1
+    if (p === from && (bits & (Bit.adposition | Bit.time | Bit.adverb)) === 0) return -1
+    if ((bits & (Bit.comma | Bit.edge | Bit.stop | Bit.quote | Bit.that | Bit.be | Bit.have | Bit.modal)) !== 0) return -1
+  }
+  return -1
+}
+
+/** "at least 20", "about 30": a preposition that opens a number. */
+function numberAhead(scene: Scene, unit: Unit, p: number): boolean {
+  for (let k = p + 1; k < p + 4; k++) if (/^\d/.test(lowerAt(scene, unit, k))) return true
+  return false
+}
+
+/** A clause with a finite verb follows the phrase that opens with a preposition: "said in the end the plan would fail". */
+function finiteAhead(scene: Scene, unit: Unit, from: number): boolean {
+  for (let p = from; p < from + 40 && p < unit.items.length; p++)
+    if ((bitsAt(scene, unit, p) & (Bit.be | Bit.have | Bit.do | Bit.modal)) !== 0 && (bitsAt(scene, unit, p - 1) & Bit.relative) === 0)
+      return true
+  return false
+}
+
+/** "published images of the flag" · "the poll shows that …" · "a journalist saw the ruins" */
+function shown(scene: Scene, unit: Unit, cue: Cue, verb: CueVerb, opening: Opening): Frame | undefined {
+  const { cues } = scene.language
+  if (verb.clause) {
+    if (opening.kind === 'that' || opening.kind === 'asks') return { opening, act: verb.act }
+    if (opening.kind !== 'bare' || opening.at !== cue.to) return undefined
+    const subject = subjectBefore(scene, unit, cue.from)
+    return subject && holds(scene, unit, subject.from, subject.head, cues.documents) ? { opening, act: verb.act } : undefined
+  }
+  if (verb.object) {
+    let images = -1
+    const end = Math.max(phraseAfter(scene, unit, cue.to), cue.to + 1)
+    for (let p = cue.to; p < Math.min(end, cue.to + 6); p++) if (cues.images.has(lowerAt(scene, unit, p))) images = p
+    if (images < 0) return undefined
+    // "a video | in which", "images | of", "footage | showing": what is shown follows.
+    let p = images + 1
+    for (let guard = 0; guard < 4; guard++) {
+      const bits = bitsAt(scene, unit, p)
+      const lower = lowerAt(scene, unit, p)
+      if ((bits & (Bit.relative | Bit.asks)) !== 0 || (bits & Bit.adposition) !== 0 || (bits & Bit.time) !== 0 || cues.showing.has(lower))
+        p++
+      else break
+    }
+    const last = bitsAt(scene, unit, p)
+    if ((last & (Bit.edge | Bit.stop | Bit.comma)) !== 0) {
+      // "a video in which, according to him, residents can be seen"
+      if ((last & Bit.comma) === 0 || (bitsAt(scene, unit, p - 1) & (Bit.relative | Bit.asks)) === 0) return undefined
+      let k = p + 1
+      while (k < unit.items.length && (bitsAt(scene, unit, k) & Bit.comma) === 0) k++
+      p = k + 1
+    }
+    if (p >= unit.items.length) return undefined
+    return { opening: { kind: 'bare', at: p }, act: verb.act, pictures: { from: cue.to, to: images + 1 } }
+  }
+  if (opening.at !== cue.to || (opening.kind !== 'bare' && opening.kind !== 'asks')) return undefined
+  const subject = subjectBefore(scene, unit, cue.from)
+  return subject && holds(scene, unit, subject.from, subject.head, cues.seers) ? { opening, act: verb.act, seen: true } : undefined
+}
+
+/** Whether one of the items [from, to) is a word of the set. */
+export function holds(scene: Scene, unit: Unit, from: number, to: number, set: ReadonlySet<string>): boolean {
+  for (let p = from; p < to; p++) if (set.has(lowerAt(scene, unit, p))) return true
+  return false
+}
+
+function quotesSoon(scene: Scene, unit: Unit, from: number, reach: number): boolean {
+  for (let p = from; p < from + reach && p < unit.items.length; p++) if ((bitsAt(scene, unit, p) & Bit.quote) !== 0) return true
+  return false
+}
+
+/** Whether the items [from, to) hold a verb: a clause, not a mere phrase. */
+export function tells(scene: Scene, unit: Unit, from: number, to: number): boolean {
+  for (let p = from; p < to && p < from + 80; p++)
+    if ((bitsAt(scene, unit, p) & (Bit.verb | Bit.be | Bit.have | Bit.do | Bit.modal | Bit.quote)) !== 0) return true
+  return to - from > 4
+}

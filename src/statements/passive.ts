@@ -1,0 +1,88 @@
+// A cue in the passive in; whom it is told of or to, who tells it, where the content opens out.
+
+import type { Clause } from './clause.ts'
+import { openContent } from './content.ts'
+import type { Cue } from './cue.ts'
+import { connectorAt, withComma } from './join.ts'
+import { phraseAfter, subjectBefore } from './phrase.ts'
+import { Bit, bitsAt, lowerAt, type Scene, type Unit } from './scene.ts'
+
+/** "was asked if" · "is reported to have" · "was quoted as saying" · "was told that" · "it was announced that" */
+export function readPassive(scene: Scene, unit: Unit, cue: Cue, next: Cue | undefined): Clause | undefined {
+  const { cues } = scene.language
+  const subject = subjectBefore(scene, unit, cue.from)
+  const lower = lowerAt(scene, unit, cue.head)
+  const agent = agentAfter(scene, unit, cue.to)
+  const after = agent?.to ?? cue.to
+  const begins = subject ? subject.from : cue.from
+  const connector = connectorAt(scene, unit, begins)
+  const shared = {
+    act: cue.act,
+    begins: connector >= 0 ? connector : begins,
+    cuts: connector >= 0,
+    inverted: false,
+    order: 'forward',
+  } as const
+  if (cues.quoted.has(lower)) {
+    if (next && next.from - after < 6 && !next.finite && cues.as.has(lowerAt(scene, unit, next.from - 1)) && subject) {
+      const opening = openContent(scene, unit, next.to, next.verb, false)
+      if (opening.kind === 'end' || opening.kind === 'comma' || opening.kind === 'tail') {
+        const quoted = (bitsAt(scene, unit, subject.from - 1) & (Bit.quote | Bit.comma)) !== 0
+        return quoted
+          ? {
+              cue,
+              subject,
+              ...shared,
+              begins: withComma(scene, unit, subject.from),
+              cuts: true,
+              order: 'around',
+              opening,
+              ends: opening.at,
+              cueTo: next.to,
+            }
+          : undefined
+      }
+      return { cue, subject, ...shared, opening, ends: opening.at, cueTo: next.to }
+    }
+    return undefined
+  }
+  const opening = openContent(scene, unit, after, cue.verb, false)
+  const open = opening.kind === 'that' || opening.kind === 'asks' || opening.kind === 'quote' || opening.kind === 'colon'
+  const speaker = agent ? { subject: { from: agent.from, to: agent.to, head: agent.to } } : {}
+  if (cues.asked.has(lower) && cue.verb!.act === 'ask') {
+    if (!open && !cue.preposition) return undefined
+    return { cue, ...speaker, ...shared, opening, ends: opening.at, ...(subject ? { to: { from: subject.from, to: subject.head } } : {}) }
+  }
+  if (cues.hearsay.has(lower) && (bitsAt(scene, unit, after) & Bit.to) !== 0 && subject)
+    return {
+      cue,
+      ...speaker,
+      ...shared,
+      opening: { kind: 'bare', at: after },
+      ends: after,
+      about: { from: subject.from, to: subject.head },
+    }
+  if (cue.verb!.whom && opening.kind === 'that' && subject)
+    return { cue, ...speaker, ...shared, opening, ends: opening.at, to: { from: subject.from, to: subject.head } }
+  if (opening.kind === 'that' && cue.verb!.clause && subject && subject.to - subject.from === 1)
+    return { cue, ...speaker, ...shared, opening, ends: opening.at }
+  if (agent && subject && cue.verb!.object && !cue.weak)
+    return {
+      cue,
+      ...speaker,
+      ...shared,
+      order: 'closing',
+      opening: { kind: 'end', at: agent.to },
+      ends: agent.to,
+      about: { from: subject.from, to: subject.head },
+    }
+  if (subject && cue.act === 'accuse' && lowerAt(scene, unit, after) !== '' && (bitsAt(scene, unit, after) & Bit.link) !== 0 && !agent)
+    return { cue, ...shared, opening: { kind: 'bare', at: after }, ends: after, about: { from: subject.from, to: subject.head } }
+  return undefined
+}
+
+function agentAfter(scene: Scene, unit: Unit, p: number): { from: number; to: number } | undefined {
+  if (!scene.language.cues.by.has(lowerAt(scene, unit, p))) return undefined
+  const to = phraseAfter(scene, unit, p + 1)
+  return to > p + 1 ? { from: p + 1, to } : undefined
+}

@@ -1,0 +1,418 @@
+// A reading unit and a position in; the noun phrase that ends or begins there out.
+
+import { Bit, bitsAt, isCapital, lowerAt, quoteAt, startOf, wordsIn, type Scene, type Unit } from './scene.ts'
+
+/** No noun phrase of the press is longer; it keeps every look to the left short. */
+const REACH = 60
+
+/** Whether a clause may begin at item `p`: the unit's start, or after a mark or a conjunction. */
+export function opensClause(scene: Scene, unit: Unit, p: number): boolean {
+  const before = bitsAt(scene, unit, p - 1)
+  return (
+    (before &
+      (Bit.edge | Bit.comma | Bit.colon | Bit.semicolon | Bit.dash | Bit.stop | Bit.quote | Bit.that | Bit.asks | Bit.open | Bit.close)) !==
+      0 ||
+    ((before & Bit.and) !== 0 && (before & Bit.noun) === 0) ||
+    scene.language.cues.switches.has(lowerAt(scene, unit, p - 1)) ||
+    scene.language.words.subordinators.has(lowerAt(scene, unit, p - 1))
+  )
+}
+
+/**
+ * Where the noun phrase that ends before item `end` begins; `end` when there is none. It is walked from right to left: head, modifiers,
+ * determiner, "of"-phrases, coordinated names. The trained parser will give the subject's subtree here.
+ * `The head of the Mykolaiv administration | denounced`
+ */
+export function phraseBefore(scene: Scene, unit: Unit, end: number, depth = 0): number {
+  const floor = Math.max(0, end - REACH)
+  let p = end
+  let determined = false
+  while (p > floor) {
+    const bits = bitsAt(scene, unit, p - 1)
+    if ((bits & Bit.time) !== 0 && !(p < end && (bits & Bit.noun) !== 0 && (bitsAt(scene, unit, p) & Bit.possessive) !== 0)) break
+    if (p === end) {
+      if (
+        (bits & Bit.pronoun) !== 0 ||
+        ((bits & Bit.det) !== 0 && (bits & Bit.noun) === 0 && scene.language.words.pronouns.other.has(lowerAt(scene, unit, end - 1)))
+      ) {
+        p--
+        if ((bitsAt(scene, unit, p - 1) & Bit.det) !== 0) p--
+        return p
+      }
+      const headless = (bits & (Bit.noun | Bit.quote | Bit.close)) === 0 && !isCapital(scene, unit, p - 1) && (bits & Bit.verb) === 0
+      if (headless || (bits & (Bit.modal | Bit.be)) !== 0) return end
+      if ((bits & Bit.quote) !== 0 && !isLabel(scene, unit, p - 1)) return end
+    }
+    if ((bits & Bit.and) !== 0) {
+      if (p === end || depth > 2) break
+      const left = phraseBefore(scene, unit, p - 1, depth + 1)
+      const joins =
+        left < p - 1 &&
+        (opensClause(scene, unit, left) || isCapital(scene, unit, p - 2) === isCapital(scene, unit, p)) &&
+        startsClean(scene, unit, left)
+      if (joins) p = left
+      break
+    }
+    if ((bits & (Bit.have | Bit.be | Bit.do | Bit.modal)) !== 0) break
+    if ((bits & Bit.hyphen) !== 0 && p < end) {
+      p--
+      continue
+    }
+    if ((bits & Bit.possessive) !== 0) {
+      if ((bitsAt(scene, unit, p - 2) & (Bit.noun | Bit.verb)) === 0) break
+      p--
+      determined = false
+      continue
+    }
+    if ((bits & Bit.close) !== 0) {
+      let k = p - 2
+      while (k > floor && (bitsAt(scene, unit, k) & Bit.open) === 0) k--
+      if ((bitsAt(scene, unit, k) & Bit.open) === 0) break
+      p = k
+      continue
+    }
+    if ((bits & Bit.quote) !== 0) {
+      if (!isLabel(scene, unit, p - 1)) break
+      p--
+      continue
+    }
+    if ((bits & Bit.det) !== 0) {
+      if (p === end) break
+      p--
+      determined = true
+      const before = bitsAt(scene, unit, p - 1)
+      if ((before & Bit.det) !== 0 && (before & Bit.pronoun) !== 0) p--
+      if ((bitsAt(scene, unit, p - 1) & Bit.link) === 0) break
+      continue
+    }
+    if (determined && (bits & Bit.link) === 0) break
+    if ((bits & Bit.noun) !== 0 || (isCapital(scene, unit, p - 1) && (bits & (Bit.adposition | Bit.that | Bit.asks | Bit.pronoun)) === 0)) {
+      p--
+      continue
+    }
+    if ((bits & Bit.pronoun) !== 0) {
+      // "many residents", "both men", "one official", "some of the men"
+      if (p < end && (bits & Bit.relative) === 0 && scene.language.words.pronouns.other.has(lowerAt(scene, unit, p - 1))) {
+        p--
+        continue
+      }
+      break
+    }
+    if ((bits & Bit.link) !== 0) {
+      const before = bitsAt(scene, unit, p - 2)
+      const holds = (before & (Bit.noun | Bit.close)) !== 0 && (before & Bit.time) === 0
+      const counts = (before & (Bit.det | Bit.pronoun)) !== 0 && lowerAt(scene, unit, p - 1) === firstOf(scene)
+      const parted = (before & Bit.verb) !== 0 && p - 3 >= 0 && (bitsAt(scene, unit, p - 3) & (Bit.noun | Bit.det)) !== 0
+      if (p === end || (!holds && !counts && !parted)) break
+      p -= 1
+      determined = false
+      if (parted && !holds) p--
+      continue
+    }
+    if ((bits & Bit.verb) !== 0) {
+      // "the meeting", "visiting officials", "wounded soldiers"
+      const before = bitsAt(scene, unit, p - 2)
+      const fits =
+        p === end
+          ? (before & (Bit.det | Bit.adjective | Bit.possessive)) !== 0
+          : (before & (Bit.det | Bit.adjective | Bit.edge | Bit.possessive | Bit.comma)) !== 0
+      if (!fits) break
+      p--
+      continue
+    }
+    if (
+      (bits & Bit.adverb) !== 0 &&
+      p < end &&
+      (bitsAt(scene, unit, p) & (Bit.adjective | Bit.verb)) !== 0 &&
+      (bitsAt(scene, unit, p - 2) & Bit.det) !== 0
+    ) {
+      p--
+      continue
+    }
+    break
+  }
+  // Nothing of a phrase begins with a hyphen, a bracket or "'s".
+  while (
+    p < end &&
+    (bitsAt(scene, unit, p) & (Bit.hyphen | Bit.possessive | Bit.close | Bit.link | Bit.and)) !== 0 &&
+    (bitsAt(scene, unit, p) & Bit.name) === 0
+  )
+    p++
+  // "In a statement Kremlin spokesman Dmitri Peskov": the phrase after a preposition is not the subject, the name after its noun is.
+  if (p < end && depth === 0 && (bitsAt(scene, unit, p - 1) & Bit.adposition) !== 0) {
+    for (let k = p + 1; k < end; k++)
+      if (
+        isCapital(scene, unit, k) &&
+        !isCapital(scene, unit, k - 1) &&
+        (bitsAt(scene, unit, k - 1) & Bit.noun) !== 0 &&
+        (bitsAt(scene, unit, k - 1) & Bit.adjective) === 0
+      )
+        return k
+  }
+  return p
+}
+
+/** A quotation inside a noun phrase: a nickname, a title, a scare quote; speech ends in a mark of its own or runs longer. */
+function isLabel(scene: Scene, unit: Unit, p: number): boolean {
+  const quote = quoteAt(scene, unit, p)!
+  return wordsIn(scene, quote) <= 4 && !/[,.!?…—–-]["'”’»]*$/.test(scene.text.slice(Math.max(quote.start, quote.end - 4), quote.end))
+}
+
+function startsClean(scene: Scene, unit: Unit, p: number): boolean {
+  const before = bitsAt(scene, unit, p - 1)
+  return (before & (Bit.adposition | Bit.verb | Bit.to)) === 0
+}
+
+/** The link of quantity: "of" in English, the first of the table. */
+function firstOf(scene: Scene): string {
+  for (const word of scene.language.cues.links) return word
+  return ''
+}
+
+/**
+ * Where the noun phrase that begins at item `from` ends; `from` when there is none. Names, modifiers, "of"-phrases, a coordinated name;
+ * it stops before a verb. `said | the mayor of kyiv`
+ */
+export function phraseAfter(scene: Scene, unit: Unit, from: number, limit = unit.items.length): number {
+  const ceiling = Math.min(limit, from + REACH)
+  let p = from
+  let head = false
+  while (p < ceiling) {
+    const bits = bitsAt(scene, unit, p)
+    const before = bitsAt(scene, unit, p - 1)
+    if ((bits & Bit.time) !== 0) break
+    if ((bits & Bit.pronoun) !== 0 && (bits & Bit.noun) === 0) {
+      if (p === from) {
+        if ((bitsAt(scene, unit, p + 1) & Bit.noun) === 0 || (bits & Bit.det) === 0) {
+          p++
+          if (lowerAt(scene, unit, p) !== firstOf(scene)) return p
+          continue
+        }
+      } else if (!(before & Bit.link)) break
+      p++
+      continue
+    }
+    if ((bits & (Bit.have | Bit.be | Bit.do | Bit.modal | Bit.comma | Bit.colon | Bit.semicolon | Bit.that | Bit.to)) !== 0) break
+    if ((bits & Bit.stop) !== 0) break
+    if ((bits & Bit.det) !== 0) {
+      if (p > from && (before & (Bit.link | Bit.det | Bit.and)) === 0) break
+      p++
+      continue
+    }
+    if ((bits & Bit.possessive) !== 0 || (bits & Bit.hyphen) !== 0) {
+      p++
+      continue
+    }
+    if ((bits & Bit.open) !== 0) {
+      let k = p + 1
+      while (k < ceiling && (bitsAt(scene, unit, k) & Bit.close) === 0) k++
+      if (!head || k >= ceiling) break
+      p = k + 1
+      continue
+    }
+    if ((bits & Bit.quote) !== 0) {
+      const next = bitsAt(scene, unit, p + 1)
+      if (!isLabel(scene, unit, p) || (next & Bit.noun) === 0) break
+      p++
+      continue
+    }
+    if ((bits & Bit.link) !== 0 && head) {
+      const next = bitsAt(scene, unit, p + 1)
+      if ((next & (Bit.noun | Bit.det | Bit.quote)) === 0 || (next & Bit.time) !== 0) break
+      // A channel is no part of the speaker: "said the mayor | on Facebook".
+      if (scene.language.cues.spoken.has(lowerAt(scene, unit, p)) && lowerAt(scene, unit, p) !== 'in') break
+      p++
+      continue
+    }
+    if ((bits & Bit.and) !== 0 && head) {
+      const next = bitsAt(scene, unit, p + 1)
+      const names = isCapital(scene, unit, p - 1) && isCapital(scene, unit, p + 1) && (next & Bit.noun) !== 0
+      if (!names) break
+      p++
+      continue
+    }
+    const named = isCapital(scene, unit, p) && (bits & (Bit.adposition | Bit.asks)) === 0
+    if ((bits & Bit.noun) !== 0 || named) {
+      if ((bits & Bit.adverb) !== 0 && !named) break
+      head = true
+      p++
+      continue
+    }
+    if ((bits & Bit.verb) !== 0) {
+      // "the wounded soldiers", "the meeting"
+      const fits = (before & (Bit.det | Bit.adjective | Bit.possessive)) !== 0 && p > from
+      if (!fits) break
+      head = true
+      p++
+      continue
+    }
+    break
+  }
+  while (
+    p > from &&
+    (bitsAt(scene, unit, p - 1) & (Bit.det | Bit.link | Bit.hyphen | Bit.and)) !== 0 &&
+    (bitsAt(scene, unit, p - 1) & (Bit.noun | Bit.pronoun)) === 0
+  )
+    p--
+  return p
+}
+
+/** A subject that precedes item `end`, apposition, relative clause and closing comma included; undefined when there is none. */
+export interface Subject {
+  readonly from: number
+  readonly to: number
+  /** Where the noun phrase itself ends, apposition left out. */
+  readonly head: number
+}
+
+/**
+ * The subject of a verb whose group begins at item `end`: steps over a time, an adverb, an adjunct between commas, an apposition
+ * ("Vitali Kim, the head of the region,") or a relative clause. The trained parser will decide here.
+ */
+export function subjectBefore(scene: Scene, unit: Unit, end: number): Subject | undefined {
+  const floor = Math.max(0, end - REACH)
+  let e = skipAdjunctsBack(scene, unit, end)
+  const bits = bitsAt(scene, unit, e - 1)
+  if ((bits & (Bit.comma | Bit.dash | Bit.close)) !== 0 && e - 1 > 0) {
+    if ((bits & Bit.close) !== 0) {
+      const from = phraseBefore(scene, unit, e)
+      return from < e ? { from, to: e, head: e } : undefined
+    }
+    const mark = bits & (Bit.comma | Bit.dash)
+    let c = e - 2
+    let tries = 0
+    while (c > floor && tries < 5) {
+      while (c > floor && (bitsAt(scene, unit, c) & mark) === 0) {
+        if ((bitsAt(scene, unit, c) & (Bit.semicolon | Bit.colon | Bit.stop)) !== 0) return undefined
+        c--
+      }
+      if (c <= floor && (bitsAt(scene, unit, c) & mark) === 0) return undefined
+      tries++
+      const head = skipAdjunctsBack(scene, unit, c)
+      const from = phraseBefore(scene, unit, head)
+      const begins = bitsAt(scene, unit, c + 1)
+      if (from < head && !bare(scene, unit, from, head) && opensClause(scene, unit, from)) {
+        const adjunct =
+          (begins & Bit.adposition) !== 0 ||
+          ((begins & Bit.verb) !== 0 && (begins & Bit.noun) === 0 && !isCapital(scene, unit, c + 1)) ||
+          ((begins & (Bit.adverb | Bit.time)) !== 0 && (begins & Bit.det) === 0) ||
+          scene.language.words.subordinators.has(lowerAt(scene, unit, c + 1))
+        const relative = (begins & Bit.relative) !== 0 || (begins & Bit.asks) !== 0
+        if (adjunct && !relative) return { from, to: head, head }
+        return { from, to: e, head }
+      }
+      // An age or a role between the name and a further comma: step over it.
+      c--
+    }
+    return undefined
+  }
+  const from = phraseBefore(scene, unit, e)
+  if (from < e && (bitsAt(scene, unit, from) & Bit.relative) === 0) {
+    // "a man who lives in the town said": what stands before the verb belongs to a relative clause.
+    const far = (bitsAt(scene, unit, from - 1) & (Bit.verb | Bit.adposition | Bit.to)) !== 0 ? antecedent(scene, unit, from - 1, floor) : -1
+    if (far >= 0) return { from: far, to: e, head: e }
+    // "Kerrov, he said": fine; ", 45, said" is handled above.
+    return { from, to: e, head: e }
+  }
+  const far = antecedent(scene, unit, e - 1, floor)
+  if (far >= 0) return { from: far, to: e, head: e }
+  return undefined
+}
+
+/** Where the noun phrase before the nearest relative pronoun to the left begins, within one clause; -1 when there is none. */
+function antecedent(scene: Scene, unit: Unit, p: number, floor: number): number {
+  for (let k = p; k > floor && k > p - 14; k--) {
+    const bits = bitsAt(scene, unit, k)
+    if ((bits & (Bit.comma | Bit.quote | Bit.colon | Bit.semicolon | Bit.stop | Bit.edge)) !== 0) return -1
+    if ((bits & Bit.relative) !== 0) {
+      const from = phraseBefore(scene, unit, k)
+      return from < k && opensClause(scene, unit, from) ? from : -1
+    }
+  }
+  return -1
+}
+
+/** A noun phrase that is only an age, a number, or a role without a name: a middle part of an apposition. */
+function bare(scene: Scene, unit: Unit, from: number, to: number): boolean {
+  const first = bitsAt(scene, unit, from)
+  if (to - from === 1 && /^\d/.test(lowerAt(scene, unit, from))) return true
+  if ((bitsAt(scene, unit, from - 1) & Bit.comma) === 0) return false
+  // A name before the comma: "Jonas Kessan, a bus driver, said".
+  return (first & Bit.name) === 0 && isCapital(scene, unit, from - 2)
+}
+
+/** Steps left over adverbs and times with their preposition: "Ukraine on Friday | said". */
+export function skipAdjunctsBack(scene: Scene, unit: Unit, end: number): number {
+  let e = end
+  for (let guard = 0; guard < 12; guard++) {
+    const bits = bitsAt(scene, unit, e - 1)
+    if ((bits & Bit.time) !== 0 && (bitsAt(scene, unit, e) & Bit.possessive) === 0) {
+      let k = e - 1
+      while (k > 0 && (bitsAt(scene, unit, k - 1) & Bit.time) !== 0) k--
+      while (
+        k > 0 &&
+        (bitsAt(scene, unit, k - 1) & (Bit.adposition | Bit.adjective)) !== 0 &&
+        (bitsAt(scene, unit, k - 1) & Bit.name) === 0
+      )
+        k--
+      if (k === 0) return end
+      e = k
+      continue
+    }
+    if ((bits & Bit.adverb) !== 0 && (bits & (Bit.noun | Bit.pronoun | Bit.det)) === 0 && e - 1 > 0) {
+      e--
+      continue
+    }
+    break
+  }
+  return e
+}
+
+/** The first noun phrase of a unit that a verb follows: the subject of its main clause, for cues that stand far from it. */
+export function firstSubject(scene: Scene, unit: Unit, before: number): Subject | undefined {
+  const { openers } = scene.language.cues
+  let p = 0
+  for (let guard = 0; guard < 6 && p < before; guard++) {
+    while (p < before && (openers.has(lowerAt(scene, unit, p)) || (bitsAt(scene, unit, p) & (Bit.adverb | Bit.comma | Bit.dash)) !== 0)) p++
+    const bits = bitsAt(scene, unit, p)
+    const fronted =
+      (bits & Bit.adposition) !== 0 ||
+      (bits & Bit.time) !== 0 ||
+      scene.language.words.subordinators.has(lowerAt(scene, unit, p)) ||
+      ((bits & Bit.verb) !== 0 && (bits & Bit.noun) === 0)
+    if (fronted) {
+      // An opening adjunct ends at its comma, or with its time or noun phrase.
+      let c = p
+      while (c < before && (bitsAt(scene, unit, c) & Bit.comma) === 0) c++
+      if (c < before && c - p < 30) {
+        p = c + 1
+        continue
+      }
+      let k = p + 1
+      if ((bitsAt(scene, unit, k) & Bit.time) !== 0) while (k < before && (bitsAt(scene, unit, k) & Bit.time) !== 0) k++
+      else k = phraseAfter(scene, unit, k, before)
+      if (k === p + 1 || k >= before) return undefined
+      p = k
+      continue
+    }
+    const to = phraseAfter(scene, unit, p, before)
+    if (to === p) return undefined
+    let end = to
+    if ((bitsAt(scene, unit, to) & Bit.comma) !== 0) {
+      // An apposition: "Resk, the acting governor, visited …"
+      let c = to + 1
+      while (c < before && (bitsAt(scene, unit, c) & Bit.comma) === 0) c++
+      const begins = bitsAt(scene, unit, to + 1)
+      if (c < before && (begins & (Bit.noun | Bit.det | Bit.relative)) !== 0) end = c + 1
+    }
+    return { from: p, to: end, head: to }
+  }
+  return undefined
+}
+
+/** The characters of the items [from, to). */
+export function stretch(scene: Scene, unit: Unit, from: number, to: number): { start: number; end: number } {
+  const item = unit.items[to - 1] as number
+  const end = item < 0 ? (scene.parse.quotes[~item] as { end: number }).end : (scene.parse.tokens.end[item] as number)
+  return { start: startOf(scene, unit, from), end }
+}

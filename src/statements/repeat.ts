@@ -1,0 +1,84 @@
+// What was said and the blocks that show it again in; pull quotes, captions and quoted headings as repetitions out.
+
+import type { Block } from '../model/record.ts'
+import { tokenAt, shapeOf, Shape } from '../model/parse.ts'
+import type { Draft, Piece } from './draft.ts'
+import type { Scene } from './scene.ts'
+import type { Told } from './statements.ts'
+
+const SHOWN: ReadonlySet<string> = new Set(['pull', 'caption', 'heading', 'headline'])
+
+/** How many words make a key: fewer would meet by chance. */
+const RUN = 4
+
+/**
+ * Pull quotes, captions and headings yield at most one statement. Where their words were said in the report, that one `repeats` the saying
+ * and nothing else in the block is read. An index by runs of four words keeps it linear.
+ */
+export function repeatBlocks(scene: Scene, told: Told[]): void {
+  const { tokens } = scene.parse
+  // One number a word, capitals aside.
+  const first = new Map<string, number>()
+  const lower = tokens.lowers.map((word, type) => {
+    const known = first.get(word)
+    if (known !== undefined) return known
+    first.set(word, type)
+    return type
+  })
+  const index = new Map<string, Draft>()
+  const put = (draft: Draft, piece: Piece): void => {
+    const types = wordsOf(scene, piece)
+    for (let k = 0; k + RUN <= types.length; k++) {
+      const key = types.slice(k, k + RUN).join(' ')
+      if (!index.has(key)) index.set(key, draft)
+    }
+  }
+  for (const { unit, drafts } of told) {
+    if (SHOWN.has(unit.kind)) continue
+    for (const draft of drafts) for (const piece of draft.content) put(draft, piece)
+  }
+  const byBlock = new Map<number, Told[]>()
+  for (const one of told) {
+    if (!SHOWN.has(one.unit.kind)) continue
+    const group = byBlock.get(one.unit.block)
+    if (group) group.push(one)
+    else byBlock.set(one.unit.block, [one])
+  }
+  for (const [b, group] of byBlock) {
+    const block = scene.document.blocks[b] as Block
+    const types = wordsOf(scene, block)
+    const said = types.length >= RUN ? index.get(types.slice(0, RUN).join(' ')) : undefined
+    const drafts = group.flatMap(({ drafts: some }) => some)
+    const kept = block.kind === 'pull' || block.kind === 'headline' ? drafts : drafts.filter((draft) => draft.cue !== undefined).slice(0, 1)
+    for (const one of group) one.drafts.length = 0
+    if (said === undefined) {
+      group[0]!.drafts.push(...kept)
+      continue
+    }
+    // Of the saying without its quotation marks only the same words count.
+    const all = said.content.flatMap((piece) => wordsOf(scene, piece)).join(' ')
+    if (!` ${all} `.includes(` ${types.join(' ')} `) && block.kind !== 'pull') {
+      group[0]!.drafts.push(...kept)
+      continue
+    }
+    group[0]!.drafts.push({
+      rule: `${scene.language.code}/cues/repeated`,
+      act: said.act,
+      negated: false,
+      ...(said.voice ? { voice: { ...said.voice, start: 0, end: 0 } } : {}),
+      content: [{ start: block.start, end: block.end, quoted: true, marked: true }],
+      circumstances: {},
+      repeats: said,
+      waits: false,
+      claims: false,
+      speech: false,
+    })
+  }
+
+  function wordsOf(_: Scene, { start, end }: { readonly start: number; readonly end: number }): number[] {
+    const found: number[] = []
+    for (let i = tokenAt(tokens, start); i < tokens.count && tokens.start[i]! < end; i++)
+      if ((shapeOf(tokens, i) & (Shape.letter | Shape.digit)) !== 0) found.push(lower[tokens.type[i]!]!)
+    return found
+  }
+}

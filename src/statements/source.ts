@@ -1,0 +1,70 @@
+// A phrase or a noun that names whose words a sentence is in; its speaker and its place beside the content out.
+
+import type { Clause } from './clause.ts'
+import type { Opening } from './content.ts'
+import type { Cue } from './cue.ts'
+import { appositionAfter, onlyOpeners, withComma } from './join.ts'
+import { opensClause, phraseAfter, phraseBefore, type Subject } from './phrase.ts'
+import { Bit, bitsAt, lowerAt, quoteAt, wordsIn, type Scene, type Unit } from './scene.ts'
+
+/** "According to X, …" · "…, according to X" · "…, according to X, …" */
+export function readSource(scene: Scene, unit: Unit, cue: Cue): Clause | undefined {
+  let to = phraseAfter(scene, unit, cue.to)
+  // What is said of the source belongs to it: "a report published by the office", "a man who saw it".
+  let k = cue.to
+  while (k < unit.items.length && k < cue.to + 30) {
+    const bits = bitsAt(scene, unit, k)
+    if ((bits & (Bit.comma | Bit.stop | Bit.semicolon | Bit.colon | Bit.dash)) !== 0) break
+    if ((bits & Bit.quote) !== 0 && wordsIn(scene, quoteAt(scene, unit, k)!) > 6) break
+    k++
+  }
+  const opens = opensClause(scene, unit, cue.from) && onlyOpeners(scene, unit, cue.from)
+  if (k > to && (!opens || (bitsAt(scene, unit, k) & Bit.comma) !== 0)) to = k
+  if (to === cue.to) return undefined
+  let ends = to
+  const apposition = appositionAfter(scene, unit, to, true)
+  if (apposition > to) ends = to = apposition
+  const subject = { from: cue.to, to, head: to }
+  const opening: Opening =
+    (bitsAt(scene, unit, ends) & Bit.comma) !== 0
+      ? { kind: 'comma', at: ends }
+      : (bitsAt(scene, unit, ends) & (Bit.edge | Bit.stop)) !== 0
+        ? { kind: 'end', at: ends }
+        : { kind: 'bare', at: ends }
+  const begins = withComma(scene, unit, cue.from)
+  return {
+    cue,
+    act: cue.act,
+    subject,
+    order: opens ? 'forward' : 'around',
+    inverted: true,
+    begins,
+    cuts: !opens,
+    opening: opens && opening.kind === 'comma' ? { kind: 'bare', at: ends + 1 } : opening,
+    ends,
+  }
+}
+
+/** "Ardovia's claim that …" · "the claim that …" */
+export function readNoun(scene: Scene, unit: Unit, cue: Cue): Clause | undefined {
+  let subject: Subject | undefined
+  const before = bitsAt(scene, unit, cue.from - 1)
+  let p = cue.from
+  while (p > 0 && (bitsAt(scene, unit, p - 1) & Bit.adjective) !== 0 && (bitsAt(scene, unit, p - 1) & Bit.name) === 0) p--
+  if ((bitsAt(scene, unit, p - 1) & Bit.possessive) !== 0) {
+    const from = phraseBefore(scene, unit, p - 1)
+    if (from < p - 1) subject = { from, to: p - 1, head: p - 1 }
+  } else if (scene.language.cues.possessives.has(lowerAt(scene, unit, p - 1))) subject = { from: p - 1, to: p, head: p }
+  else if ((before & (Bit.det | Bit.noun)) === 0) return undefined
+  return {
+    cue,
+    act: cue.act,
+    ...(subject ? { subject } : {}),
+    order: 'forward',
+    inverted: false,
+    begins: subject?.from ?? cue.from,
+    cuts: false,
+    opening: { kind: 'that', at: cue.to },
+    ends: cue.to,
+  }
+}

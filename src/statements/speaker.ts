@@ -1,0 +1,164 @@
+// The noun phrase of a speaker in; what kind of speaker it is and which actor it names out.
+
+import type { Actor, Id, Speaker, Statement } from '../model/record.ts'
+import type { Subject } from './phrase.ts'
+import { Bit, bitsAt, endOf, isCapital, lowerAt, startOf, type Scene, type Unit } from './scene.ts'
+
+/** A speaker found in the text, before its span is made. */
+export interface Voice {
+  readonly start: number
+  readonly end: number
+  readonly kind: Speaker['kind']
+  readonly actor?: Id
+  readonly uncertain?: true
+}
+
+/** Classifies a speaker (rule 5) and links it to the actor whose mention its phrase holds. */
+export function readSpeaker(scene: Scene, unit: Unit, subject: Subject, running: Voice | undefined): Voice {
+  const start = startOf(scene, unit, subject.from)
+  const end = endOf(scene, unit, subject.to - 1)
+  const headEnd = endOf(scene, unit, Math.max(subject.from, subject.head - 1))
+  const found = actorIn(scene, start, headEnd) ?? actorIn(scene, start, end)
+  const bits = bitsAt(scene, unit, subject.from)
+  const pronoun = subject.head - subject.from === 1 && (bits & Bit.pronoun) !== 0 && isPersonal(scene, lowerAt(scene, unit, subject.from))
+  let kind = found?.form === 'pronoun' ? 'unnamed' : kindOf(scene, unit, subject, found?.actor)
+  if (pronoun) {
+    const named = found ? kindOfActor(scene, found.actor) : undefined
+    kind = named ?? running?.kind ?? 'unnamed'
+    if (kind === 'none') kind = 'unnamed'
+  }
+  return {
+    start,
+    end,
+    kind,
+    ...(found ? { actor: found.actor.id } : {}),
+    ...(found?.uncertain ? { uncertain: true as const } : {}),
+  }
+}
+
+function isPersonal(scene: Scene, lower: string): boolean {
+  const { he, she, it, they, i, we } = scene.language.words.pronouns
+  return he.has(lower) || she.has(lower) || it.has(lower) || they.has(lower) || i.has(lower) || we.has(lower)
+}
+
+/** The kind that an actor's first words give it: what a pronoun takes over. */
+function kindOfActor(scene: Scene, actor: Actor): Speaker['kind'] {
+  if (actor.mentions.some(({ form }) => form === 'name')) return 'named'
+  const words = actor.name.toLowerCase().split(/[\s-]+/)
+  return kindOfWords(scene, words, words[words.length - 1] ?? '', false)
+}
+
+function kindOf(scene: Scene, unit: Unit, subject: Subject, actor: Actor | undefined): Speaker['kind'] {
+  const words: string[] = []
+  for (let p = subject.from; p < subject.to; p++) words.push(lowerAt(scene, unit, p))
+  // The head stands before the first preposition, comma or relative clause.
+  let last = subject.from
+  let reached = false
+  for (let p = subject.from; p < subject.head; p++) {
+    const bits = bitsAt(scene, unit, p)
+    if (p > subject.from && (bits & (Bit.link | Bit.adposition | Bit.comma | Bit.relative | Bit.open)) !== 0 && (bits & Bit.name) === 0)
+      break
+    if (reached && (bits & Bit.verb) !== 0 && (bits & Bit.noun) === 0) break
+    if ((bits & Bit.possessive) !== 0) continue
+    last = p
+    reached = true
+  }
+  const head = lowerAt(scene, unit, last)
+  const { cues, places } = scene.language
+  const demonym = (p: number): boolean => Object.hasOwn(places.demonyms, lowerAt(scene, unit, p))
+  // A name as head, or beside it between commas.
+  const named = (p: number): boolean =>
+    isCapital(scene, unit, p) &&
+    (bitsAt(scene, unit, p) & (Bit.noun | Bit.name)) !== 0 &&
+    !demonym(p) &&
+    (p > 0 || (bitsAt(scene, unit, p) & Bit.name) !== 0 || !cues.roles.has(lowerAt(scene, unit, p)))
+  const common =
+    cues.roles.has(head) ||
+    cues.documents.has(head) ||
+    cues.witnesses.has(head) ||
+    cues.unnamed.has(head) ||
+    cues.people.has(head) ||
+    /[^su]s$/.test(head)
+  if (named(last) && !(last === 0 && common))
+    return cues.roles.has(head) && !hasName(scene, unit, subject) ? 'role' : cues.unnamed.has(head) ? 'unnamed' : 'named'
+  for (let p = subject.head; p < subject.to; p++)
+    if (named(p) && namesPerson(scene, unit, p) && !relativeBefore(scene, unit, subject.head, p)) return 'named'
+  if (actor && (actor.kind === 'organization' || actor.kind === 'office' || actor.kind === 'country') && !common) return 'named'
+  return kindOfWords(scene, words, head, common)
+}
+
+function relativeBefore(scene: Scene, unit: Unit, from: number, p: number): boolean {
+  for (let k = from; k < p; k++) if ((bitsAt(scene, unit, k) & (Bit.relative | Bit.link)) !== 0) return true
+  return false
+}
+
+function namesPerson(scene: Scene, unit: Unit, p: number): boolean {
+  return (bitsAt(scene, unit, p - 1) & (Bit.comma | Bit.name | Bit.noun)) !== 0
+}
+
+/** A capital word that is no title: "Interior Minister" alone is a role, "Minister Orsek" a name. */
+function hasName(scene: Scene, unit: Unit, subject: Subject): boolean {
+  for (let p = subject.from; p < subject.to; p++)
+    if (
+      isCapital(scene, unit, p) &&
+      (bitsAt(scene, unit, p) & Bit.name) !== 0 &&
+      !scene.language.cues.roles.has(lowerAt(scene, unit, p)) &&
+      (bitsAt(scene, unit, p + 1) & Bit.name) === 0
+    )
+      return true
+  return false
+}
+
+function kindOfWords(scene: Scene, words: readonly string[], head: string, _common: boolean): Speaker['kind'] {
+  const { cues } = scene.language
+  if (cues.unnamed.has(head)) return 'unnamed'
+  if (cues.bodies.has(head)) return 'named'
+  if (cues.witnesses.has(head)) return 'witness'
+  if (cues.roles.has(head)) return 'role'
+  if (cues.documents.has(head)) return 'document'
+  if (cues.people.has(head) || /[^su]s$/.test(head) || scene.language.cues.plural.has(head)) return 'collective'
+  if (words.some((word) => cues.unnamed.has(word))) return 'unnamed'
+  return 'unnamed'
+}
+
+/** The last name mention in a stretch, or else its last mention: a title's body stands before the person ("Kremlin spokesman Dmitri Peskov"). */
+export function actorIn(scene: Scene, start: number, end: number): { actor: Actor; form: string; uncertain?: true } | undefined {
+  const { mentions } = scene
+  let low = 0
+  let high = mentions.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (mentions[middle]!.mention.span.start < start) low = middle + 1
+    else high = middle
+  }
+  let best: (typeof mentions)[number] | undefined
+  let rank = -1
+  for (let k = low; k < mentions.length && k < low + 24; k++) {
+    const one = mentions[k]!
+    if (one.mention.span.start >= end) break
+    if (one.mention.span.end > end) continue
+    const person = one.actor.kind === 'person' ? 4 : one.actor.kind === 'country' ? 0 : 2
+    const value = person + (one.mention.form === 'name' ? 1 : 0) - (one.mention.use === 'modifier' ? 4 : 0)
+    // A longer mention that ends where the phrase ends is the phrase itself.
+    const whole = one.mention.span.start === start && one.mention.span.end === end ? 8 : 0
+    if (value + whole > rank) {
+      best = one
+      rank = value + whole
+    }
+  }
+  if (best === undefined || rank < 0) return undefined
+  return { actor: best.actor, form: best.mention.form }
+}
+
+/** The speaker as the record has it. */
+export function makeSpeaker(text: string, voice: Voice | undefined, anonymity: Statement['hedge']): Speaker {
+  if (voice === undefined) return { kind: 'none' }
+  const { start, end, kind, actor, uncertain } = voice
+  return {
+    ...(end > start ? { span: { start, end, text: text.slice(start, end) } } : {}),
+    ...(actor === undefined ? {} : { actor }),
+    kind: anonymity ? 'unnamed' : kind,
+    ...(uncertain && actor !== undefined ? { uncertain } : {}),
+    ...(anonymity ? { anonymity } : {}),
+  }
+}
