@@ -164,6 +164,9 @@ function roleOf(reading: Reading, { row, as, type }: Trigger, word: string, p: n
   const given = row.roles?.[word]
   if (given !== undefined) {
     if (given === 'target' && fits(reading, p, 'weapon') && !fits(reading, p, 'structure')) return undefined
+    // "participate in the summit in Halvena"
+    if (given === 'what' && events.prepositions[word] === 'where' && reading.ground.placeAt[reading.clauses.chunks[p]!.head]! >= 0)
+      return 'where'
     if (given !== 'where' || located(reading, p)) return given
   }
   const role = events.prepositions[word]
@@ -398,11 +401,19 @@ export function timeOf(reading: Reading, { piece, token, sentence, as }: Trigger
   const { chunks } = clauses
   const [floor, roof] = boundsOf(reading, sentence)
   const voice = ground.statementOf(parse.tokens.start[token]!, parse.tokens.end[token]!)
+  /**
+   * "retook the town on Friday and said": a day behind the trigger, in its own clause, is the event's, unless the trigger stands in what
+   * was said that day.
+   */
+  const told = (id: Id, p: number): boolean => {
+    if (!ground.said.has(id)) return false
+    return p < piece || as === 'noun' || voice !== undefined
+  }
   const good = (p: number): Id | undefined => {
     const { kind, first, last } = chunks[p] as Chunk
     if (kind !== Piece.time) return undefined
     const time = ground.context.times[ground.timeAt[first]!]!
-    if (ground.said.has(time.id)) return undefined
+    if (told(time.id, p)) return undefined
     if (ground.statementOf(parse.tokens.start[first]!, parse.tokens.end[last - 1]!) !== voice) return undefined
     return time.id
   }

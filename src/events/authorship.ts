@@ -39,7 +39,7 @@ export function authorshipOf(reading: Reading, trigger: Trigger, found: readonly
   const we = author.last - author.first <= 2 && events.own.has(lower(reading, author.first))
   const same = we || sameSide(reading, author.fills, statement.speaker.actor)
   if (!same) return { authorship: 'accused', ...added }
-  const admits = statement.act === 'confirm' || (statement.cue !== undefined && events.admit.has(statement.cue.text.toLowerCase()))
+  const admits = statement.cue !== undefined && events.admit.has(statement.cue.text.toLowerCase())
   return { authorship: admits ? 'admitted' : 'claimed', ...added }
 }
 

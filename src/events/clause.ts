@@ -150,6 +150,14 @@ export function cut(
         while (k < last && ground.timeAt[k] === ground.timeAt[i]) k++
         put(Piece.time, i, k, k - 1)
         i = k
+      } else if (
+        (b & Is.adverb) !== 0 &&
+        language.events.parts.has(tokens.lowers[type] as string) &&
+        i + 1 < last &&
+        language.events.of.has(tokens.lowers[tokens.type[i + 1]!] as string)
+      ) {
+        // "much of the network"
+        i = nounPhrase(i, first, i + 1)
       } else if (ground.figureAt[i]! >= 0 && (shape & Shape.quote) === 0) i = nounPhrase(i, first, last)
       else if ((shape & Shape.quote) !== 0) put(Piece.quote, i, ++i, i - 1)
       else if ((shape & Shape.punctuation) !== 0 && (b & Is.aux) === 0) put((b & Is.comma) !== 0 ? Piece.comma : Piece.mark, i, ++i, i - 1)
@@ -277,9 +285,10 @@ export function cut(
     const before = bit(j, first, last)
     const asks = asksNoun(i, first, last)
     if (f === Form.ing) {
+      if (i > first && language.events.genitive.has(tokens.lowers[tokens.type[i - 1]!] as string)) return false
       if ((before & Is.be) !== 0) return true
       if (asks) return false
-      const object = opensNoun(i + 1, first, last)
+      const object = opensNoun(i + 1, first, last) || (particle(i) && opensNoun(i + 2, first, last))
       // "accused retreating forces", but "denied firing rockets", "began shelling the town".
       if (
         i > first &&
@@ -295,6 +304,13 @@ export function cut(
       }
       if ((before & Is.preposition) !== 0 || i === first) return object || (b & Is.noun) === 0
       if ((b & Is.noun) !== 0 && !object) return false
+      // "NATO peacekeeping troops": an unknown word between two nouns is part of the phrase.
+      if (
+        !lexicon.verbs.has(tokens.lowers[tokens.type[i]!] as string) &&
+        (bit(i + 1, first, last) & (CLOSED | Is.adverb)) === 0 &&
+        tag[i + 1] === Tag.NOUN
+      )
+        return false
       return true
     }
     if (
@@ -322,9 +338,15 @@ export function cut(
       ((b & Is.noun) === 0 &&
         lexicon.verbs.has(tokens.lowers[tokens.type[i]!]!) &&
         (next & Is.preposition) !== 0 &&
-        acts(i - 1) &&
+        acts(i - 1, f) &&
         !thing(i))
     )
+  }
+
+  /** Whether the word after token `i` makes another verb of it: "blowing up". */
+  function particle(i: number): boolean {
+    const next = i + 1 < tokens.count ? (tokens.lowers[tokens.type[i + 1]!] as string) : ''
+    return lexicon.entries.get(tokens.lowers[tokens.type[i]!] as string)?.some(({ row }) => row.particles?.has(next) === true) === true
   }
 
   /** "forces" is a noun first. */
@@ -335,10 +357,15 @@ export function cut(
   }
 
   /** Whether token `i` names people, a force or a state: "troops advance on". */
-  function acts(i: number): boolean {
+  function acts(i: number, f: number): boolean {
     const { person, force } = language.events.things
     const word = tokens.lowers[tokens.type[i]!] as string
-    return i >= 0 && (ground.actorAt[i]! >= 0 || person.has(word) || force.has(word))
+    return (
+      i >= 0 &&
+      (((ground.actorAt[i]! >= 0 || ground.placeAt[i]! >= 0 || ground.usedAt[i]! >= 0) && (f & Form.base) === 0) ||
+        person.has(word) ||
+        force.has(word))
+    )
   }
 
   function verbGroup(i: number, first: number, last: number): number {

@@ -265,7 +265,8 @@ function finish(
   const { tokens } = parse
   const statement = ground.statementOf(tokens.start[trigger.token]!, tokens.end[trigger.token]!)
   const inside = (i: number): boolean =>
-    ground.statementOf(tokens.start[i]!, tokens.end[i]!) === statement && tokens.quote[i] === tokens.quote[trigger.token]
+    ground.statementOf(tokens.start[i]!, tokens.end[i]!) === statement &&
+    (statement !== undefined || tokens.quote[i] === tokens.quote[trigger.token])
   let first = Math.min(trigger.token, ...parts.map((part) => part.first))
   let last = Math.max(trigger.last, ...parts.map((part) => part.last))
   if (last - first > 80) return undefined

@@ -30,6 +30,12 @@ export interface EventContext {
 // Captions, pull quotes and quoted headings repeat: nothing inside is read again (rule 1 of docs/record.md).
 const READ: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'headline', 'heading', 'list', 'dateline'])
 
+interface Draft {
+  readonly trigger: Trigger
+  readonly found: readonly Filled[]
+  readonly draft: Omit<DraftEvent, 'id'>
+}
+
 /**
  * Finds events and who is said to hold which place, in the order of the text.
  * "On Thursday, at least seven people were killed in a missile attack on a residential building in Mykolaiv": killed, with its target and
@@ -69,7 +75,7 @@ export function findEvents(
     const triggers = findTriggers(reading, s)
     const pieces = new Set(triggers.map(({ piece }) => piece))
     const asked = new Map<number, number>()
-    const drafts: { trigger: Trigger; found: Filled[]; standing: Standing; draft: Omit<DraftEvent, 'id'> }[] = []
+    const drafts: Draft[] = []
     for (const trigger of triggers) {
       const found = findArguments(reading, trigger)
       const time = timeOf(reading, trigger, pieces)
@@ -93,10 +99,13 @@ export function findEvents(
       // A frame names the author anew: "accused him of shelling".
       const rest = author === undefined ? found : found.filter(({ role, first }) => role !== 'author' && first !== author.first)
       const all = author === undefined ? found : [...rest, author].sort((a, b) => a.first - b.first)
-      drafts.push({ trigger, found: all, standing, draft: drafted(reading, trigger, all, time, standing, authorship) })
+      drafts.push({ trigger, found: all, draft: drafted(reading, trigger, all, time, standing, authorship) })
     }
-    for (const { trigger, found, draft } of drafts) {
-      const event: DraftEvent = { id: name(draft.trigger), ...draft }
+    count(reading, s, drafts)
+    const ids = drafts.map(({ draft }) => name(draft.trigger))
+    const at = new Map(drafts.map(({ trigger }, i) => [trigger.token, ids[i] as Id]))
+    for (const [i, { trigger, found, draft }] of drafts.entries()) {
+      const event: DraftEvent = { id: ids[i] as Id, ...draft, arguments: draft.arguments.map((argument) => caused(argument, found, at)) }
       const before = repeats(event, trigger, found)
       events.push(before === undefined ? event : { ...event, repeats: before })
       const holding = controlOfEvent(reading, trigger, found, event)
@@ -105,6 +114,32 @@ export function findEvents(
     holdings.push(...findControls(reading, s))
   }
   return { events, controls: named(parse, holdings) }
+}
+
+/** "evacuated all civilians – more than 115,000 –": a count of what the event did, in its sentence and in no other argument, is its figure. */
+function count(reading: Reading, sentence: number, drafts: Draft[]): void {
+  const { ground, parse } = reading
+  const { first, last } = parse.sentences[sentence]!
+  const taken = new Set(drafts.flatMap(({ draft }) => draft.figures))
+  for (let i = first; i < last && drafts.length > 0; i++) {
+    const at = ground.figureAt[i] as number
+    if (at < 0 || ground.figureAt[i - 1] === at) continue
+    const { id, counts } = ground.context.figures[at]!
+    if (counts === undefined || taken.has(id)) continue
+    const k = drafts.findIndex(({ draft }) => draft.type === counts && draft.figures.length === 0)
+    if (k < 0) continue
+    const one = drafts[k]!
+    drafts[k] = { ...one, draft: { ...one.draft, figures: [id] } }
+    taken.add(id)
+  }
+}
+
+/** "the attack destroyed": the reason is an event of the same sentence. */
+function caused(argument: Event['arguments'][number], found: readonly Filled[], at: ReadonlyMap<number, Id>): Event['arguments'][number] {
+  if (argument.role !== 'reason' || argument.fills !== undefined) return argument
+  const head = found.find(({ span }) => span.start === argument.span.start)?.head
+  const fills = head === undefined ? undefined : at.get(head)
+  return fills === undefined ? argument : { ...argument, fills }
 }
 
 function drafted(

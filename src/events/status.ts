@@ -1,7 +1,7 @@
 // A trigger in its sentence in; whether it happened, goes on, is planned, threatened, tried or possible, and whether it is denied, out.
 
 import { Form, type StatusShift } from '../languages/language.ts'
-import type { Event } from '../model/record.ts'
+import type { Act, Event } from '../model/record.ts'
 import { type Chunk, formOf, Piece } from './clause.ts'
 import { governor, opening } from './argument.ts'
 import { boundsOf, lower, type Reading, type Trigger } from './trigger.ts'
@@ -13,6 +13,9 @@ export interface Standing {
   /** The verb piece that stands over the trigger ("denied shelling"), or -1. */
   readonly over: number
 }
+
+// What they call for has not happened.
+const ORDERS: ReadonlySet<Act> = new Set<Act>(['demand', 'order', 'promise', 'plan', 'threaten'])
 
 /** The standing of a trigger: its own auxiliaries, then what stands over it, then the clause, then the statement that holds it. */
 export function standingOf(reading: Reading, trigger: Trigger): Standing {
@@ -120,25 +123,31 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
     if (status === 'happened' || status === 'planned') status = 'possible'
   }
 
-  if (statement !== undefined) {
-    const indirect = statement.kind === 'indirect' && statement.negated === undefined
-    if (statement.act === 'threaten' && status !== 'happened' && status !== 'ongoing') status = 'threatened'
-    else if (statement.act === 'ask' && status === 'happened') status = 'possible'
-    else if (statement.act === 'doubt' && indirect && status === 'happened') status = 'possible'
-    else if (
-      (statement.act === 'demand' ||
-        statement.act === 'order' ||
-        statement.act === 'promise' ||
-        statement.act === 'plan' ||
-        statement.act === 'threaten') &&
-      !finite &&
-      infinitive(piece)
-    )
-      status = statement.act === 'threaten' ? 'threatened' : 'planned'
+  if (statement !== undefined && !nested()) {
+    const indirect = statement.kind !== 'direct' && statement.negated === undefined
+    const { act } = statement
+    if (act === 'threaten' && status !== 'happened' && status !== 'ongoing') status = 'threatened'
+    else if ((act === 'ask' || (act === 'doubt' && indirect)) && status === 'happened' && (act === 'doubt' || trigger.as !== 'noun'))
+      status = 'possible'
+    else if (!finite && infinitive(piece) && ORDERS.has(act)) status = act === 'threaten' ? 'threatened' : 'planned'
     // "denied shelling", "denied that it had lost the town": the cue is the negation, unless it was already counted.
-    if ((statement.act === 'deny' || statement.act === 'reject') && indirect && !negated && !(over >= 0)) negated = true
+    if ((act === 'deny' || act === 'reject') && indirect && !negated && over < 0) negated = true
   }
   return { status, negated, over }
+
+  /** In a relative clause of what is said: "rules out giving up the province, which was annexed" denies no annexation. */
+  function nested(): boolean {
+    for (let k = piece - 1; k >= floor && k > piece - 12; k--) {
+      const { kind, first } = chunks[k] as Chunk
+      if (ground.statementOf(parse.tokens.start[first]!, parse.tokens.end[first]!) !== statement) return false
+      if (
+        kind === Piece.relative &&
+        ground.statementOf(parse.tokens.start[Math.max(0, first - 1)]!, parse.tokens.end[Math.max(0, first - 1)]!) === statement
+      )
+        return true
+    }
+    return false
+  }
 
   function shiftOf(word: string): StatusShift | undefined {
     return Object.hasOwn(events.shifts, word) ? events.shifts[word] : undefined

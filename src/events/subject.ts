@@ -47,7 +47,8 @@ export function subjectOf(reading: Reading, piece: number, floor: number, depth 
         continue
       }
       // "took the town and left the bridge": what stands before "and" is the object of the verb before.
-      if (joined && p - 1 >= floor && chunks[p - 1]!.kind === Piece.verb) {
+      const over = p - 1 >= floor && chunks[p - 1]!.kind === Piece.verb ? chunks[p - 1]! : undefined
+      if (over !== undefined && (joined || commas > 0 || events.be.has(lower(reading, over.head)))) {
         p--
         continue
       }

@@ -2,7 +2,7 @@
 
 import { Form, type Language, type Thing, type TriggerRow } from '../languages/language.ts'
 import type { EventTypeName } from '../model/event-types.ts'
-import { type Parse, Shape, Tag } from '../model/parse.ts'
+import { type Parse, Shape, Tag, tokenAt } from '../model/parse.ts'
 import { type Chunk, type Clauses, Piece } from './clause.ts'
 import { antecedent, subjectOf } from './subject.ts'
 import type { Ground } from './ground.ts'
@@ -46,6 +46,9 @@ export function boundsOf(reading: Reading, sentence: number): [floor: number, ro
   return [reading.clauses.bounds[sentence * 2] as number, reading.clauses.bounds[sentence * 2 + 1] as number]
 }
 
+// Types of which verb and noun of one clause tell one event: "participate in the summit".
+const ONE: ReadonlySet<EventTypeName> = new Set<EventTypeName>(['agreement', 'aid', 'election', 'meeting', 'protested'])
+
 /** Finds the triggers of a sentence, in the order of the text. */
 export function findTriggers(reading: Reading, sentence: number): Trigger[] {
   const { clauses, lexicon } = reading
@@ -77,8 +80,10 @@ export function findTriggers(reading: Reading, sentence: number): Trigger[] {
           (verb) =>
             verb.type === noun.type &&
             verb.as !== 'noun' &&
-            (verb.object === noun.piece || (noun.token > verb.token && noun.token - verb.token < 9)) &&
-            verb.row.near?.has(lower(reading, noun.token)) === true,
+            (verb.object === noun.piece ||
+              (noun.token > verb.token &&
+                noun.token - verb.token < 9 &&
+                (ONE.has(noun.type) || verb.row.near?.has(lower(reading, noun.token)) === true))),
         ),
   )
 
@@ -109,7 +114,7 @@ function verbTrigger(
     if (events.have.has(word)) have = true
   }
   // "The two are arrested and charged": a joined participle shares the auxiliary of the one before.
-  const before = subjectOf(reading, aux, floor)
+  const before = subjectIn(reading, aux, floor)
   if (asks(reading, p, floor)) return undefined
   let next = objectAfter(reading, p, roof)
   // "a city that Moscow has been trying to conquer": the relative stands for the object.
@@ -156,6 +161,24 @@ function verbTrigger(
   return undefined
 }
 
+/**
+ * The subject of a verb, looked for inside the statement that the verb stands in first: "images of | vehicles on the bridge, leaving the
+ * town"; what is denied, refused or planned has its subject outside: "denied | shelling".
+ */
+function subjectIn(reading: Reading, p: number, floor: number): number {
+  const { clauses, ground, parse } = reading
+  const { first } = clauses.chunks[p] as Chunk
+  const statement = ground.statementOf(parse.tokens.start[first]!, parse.tokens.end[first]!)
+  const content = statement?.content.find(({ start, end }) => start <= parse.tokens.start[first]! && parse.tokens.end[first]! <= end)
+  if (content === undefined) return subjectOf(reading, p, floor)
+  const inner = Math.max(floor, clauses.chunkOf[Math.min(first, tokenAt(parse.tokens, content.start))] as number)
+  const found = subjectOf(reading, p, inner)
+  if (found >= 0) return found
+  if (clauses.chunks[p]!.first === clauses.chunks[p]!.head && inner > floor)
+    for (let k = inner; k < p && k < inner + 3; k++) if (clauses.chunks[k]!.kind === Piece.noun) return k
+  return subjectOf(reading, p, floor)
+}
+
 /** "who did it" asks; it does not tell. A relative "who" has people before it. */
 function asks(reading: Reading, verb: number, floor: number): boolean {
   const { chunks } = reading.clauses
@@ -175,6 +198,7 @@ function reduced(reading: Reading, row: TriggerRow, p: number, subject: number, 
     if (kind === Piece.preposition && events.by.has(lower(reading, head))) return true
     if (kind === Piece.verb || kind === Piece.mark) break
   }
+  if (row.subject !== 'author' && row.subject !== undefined && !row.transitive) return false
   if (row.transitive || (row.needs !== undefined && !row.needs.includes('none'))) return true
   if (subject < 0) return false
   if (row.subject === undefined) return true
@@ -446,7 +470,7 @@ function fitsToken(reading: Reading, i: number, thing: Thing): boolean {
   const { he, she, they, we, i: me, who, it } = language.words.pronouns
   if (he.has(word) || she.has(word) || me.has(word)) return thing === 'person'
   if (they.has(word) || we.has(word) || who.has(word)) return thing === 'person' || thing === 'force' || thing === 'country'
-  if (it.has(word)) return thing !== 'person' && thing !== 'document' && thing !== 'office'
+  if (it.has(word)) return thing !== 'person' && thing !== 'document' && thing !== 'office' && thing !== 'territory' && thing !== 'talks'
   const figure = ground.figureAt[i]! >= 0 ? ground.context.figures[ground.figureAt[i]!] : undefined
   if (figure !== undefined && figure.unit === 'person') return thing === 'person' || thing === 'force'
   if (reading.clauses.tag[i] === Tag.NUM) return thing === 'person' || thing === 'force'

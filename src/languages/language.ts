@@ -660,7 +660,18 @@ export const Form = { base: 1, third: 2, past: 4, participle: 8, ing: 16 } as co
 export type VerbForms = ReadonlyMap<string, number>
 
 /** Kinds of things that a trigger may ask its participants to be; a language lists nouns for each, names come from the mentions. */
-export type Thing = 'person' | 'force' | 'place' | 'weapon' | 'structure' | 'vehicle' | 'territory' | 'office' | 'document' | 'country'
+export type Thing =
+  | 'person'
+  | 'force'
+  | 'place'
+  | 'weapon'
+  | 'structure'
+  | 'vehicle'
+  | 'territory'
+  | 'office'
+  | 'document'
+  | 'country'
+  | 'talks'
 
 /** Words that tell of one type of event, in one frame. */
 export interface TriggerRow {

@@ -366,7 +366,7 @@ const triggers: EventTables['triggers'] = {
       object: 'what',
       roles: { to: 'to', for: 'for', with: 'what' },
       near: words(
-        'aid assistance relief food medicine medicines supplies weapons arms humanitarian money funds loan loans grant shelter blankets million billion',
+        'aid assistance relief food medicine medicines supplies weapons arms humanitarian money funds loan loans grant shelter blankets',
       ),
     },
     {
@@ -580,7 +580,7 @@ const triggers: EventTables['triggers'] = {
       verbs: verbs('tear:tore:torn topple pull burn'),
       ...killing,
       needs: ['structure', 'vehicle'],
-      near: words('down'),
+      particles: words('down'),
     },
     { name: 'set-fire', verbs: verbs('set:set:set:setting'), ...killing, near: words('ablaze alight fire'), roles: { to: 'target' } },
     { name: 'come-down', verbs: verbs('come:came:come'), subject: 'target', particles: words('down'), doer: ['structure'] },
@@ -780,7 +780,7 @@ const triggers: EventTables['triggers'] = {
       name: 'shoot-down',
       verbs: verbs('shoot:shot bring:brought:brought down'),
       ...attacking,
-      near: words('down'),
+      particles: words('down'),
       needs: ['vehicle', 'weapon'],
     },
     { name: 'interception', nouns: words('interception downing'), of: 'target', subject: 'author' },
@@ -803,7 +803,7 @@ const triggers: EventTables['triggers'] = {
       verbs: verbs('hold:held:held resume open begin:began:begun:beginning conduct have:had:had start attend host convene join boycott'),
       subject: 'who',
       object: 'what',
-      near: words('talks talk negotiations meeting meetings summit conference consultations discussions session dialogue ceremony funeral'),
+      needs: ['talks'],
       roles: { with: 'with' },
     },
     {
@@ -815,7 +815,14 @@ const triggers: EventTables['triggers'] = {
       needs: ['place', 'structure', 'country', 'person', 'none'],
     },
     { name: 'participate', verbs: verbs('participate'), subject: 'who', roles: { in: 'what' } },
-    { name: 'take-part', verbs: verbs('take:took:taken'), subject: 'who', roles: { in: 'what' }, near: words('part') },
+    {
+      name: 'take-part',
+      verbs: verbs('take:took:taken'),
+      subject: 'who',
+      roles: { in: 'what' },
+      near: words('part'),
+      never: words('over'),
+    },
     { name: 'attend', verbs: verbs('attend'), subject: 'who', object: 'what', never: words('school university college') },
     {
       name: 'arrive-for',
@@ -903,7 +910,7 @@ const triggers: EventTables['triggers'] = {
       ...attacking,
       needs: ['person', 'force'],
       roles: { from: 'from' },
-      never: words('album film report statement video images figures data results funds photo'),
+      never: words('album film report statement video images figures data result results funds photo'),
     },
     { name: 'set-free', verbs: verbs('set:set:set:setting let:let:let:letting'), ...attacking, near: words('free go'), needs: ['person'] },
     { name: 'releases', nouns: words('release'), of: 'target', subject: 'author', needs: ['person', 'force'], never: words('press news') },
@@ -1265,6 +1272,7 @@ export const events: EventTables = {
     document: words(
       'accord accords agreement agreements armistice ceasefire cease-fire contract contracts convention deal deals memorandum pact pacts peace protocol resolution treaties treaty truce understanding',
     ),
+    talks: words('ceremony conference consultations dialogue discussions funeral meeting meetings negotiations session summit talk talks'),
     country: words('country countries government governments nation nations republic state states kingdom federation'),
   },
   parts: words(`
@@ -1370,7 +1378,9 @@ export const events: EventTables = {
   denial: words('deny denied denies denying'),
   responsibility: words('responsibility credit'),
   accept: words('accepted accepts accept assumed claim claimed claims claiming take took takes taken'),
-  admit: words('accepted acknowledged acknowledge acknowledges admit admits admitted admitting conceded confess confessed'),
+  admit: words(
+    'accepted acknowledged acknowledge acknowledges admit admits admitted admitting conceded confess confessed confirm confirmed confirms',
+  ),
   control,
   definite: {
     bridge: ['structure'],
