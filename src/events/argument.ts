@@ -61,7 +61,7 @@ export function findArguments(reading: Reading, trigger: Trigger): Filled[] {
   const agent = (role: Role | undefined, p: number): Role | undefined => {
     if (role !== 'author') return role
     if (fits(reading, p, 'weapon') && !fits(reading, p, 'force')) return 'weapon'
-    return reading.lexicon.nouns.has(lower(reading, chunks[p]!.head)) && !fits(reading, p, 'force') && !fits(reading, p, 'person')
+    return reading.lexicon.told.has(lower(reading, chunks[p]!.head)) && !fits(reading, p, 'force') && !fits(reading, p, 'person')
       ? 'reason'
       : role
   }
@@ -132,6 +132,16 @@ export function findArguments(reading: Reading, trigger: Trigger): Filled[] {
     while (k < weapon.last && !nationality(reading, k)) k++
     if (k < weapon.head) put('author', k, k + 1, k)
   }
+  // "An earthquake struck the island"
+  const verb = as === 'noun' && piece + 2 < roof ? chunks[piece + 1]! : undefined
+  if (
+    verb?.kind === Piece.verb &&
+    roles.includes('what') &&
+    chunks[piece + 2]!.kind === Piece.noun &&
+    events.effects.has(lower(reading, verb.head)) &&
+    located(reading, piece + 2)
+  )
+    phrase('where', piece + 2)
   // "In Halvena, troops entered …"
   if (!found.some(({ role }) => role === 'where') && roles.includes('where')) {
     const start = opening(reading, piece, floor)
@@ -172,7 +182,7 @@ function roleOf(reading: Reading, { row, as, type }: Trigger, word: string, p: n
   const role = events.prepositions[word]
   if (role === 'with' && fits(reading, p, 'weapon') && (EVENT_TYPES[type].roles as readonly Role[]).includes('weapon')) return 'weapon'
   if (role === 'where' || role === 'from' || role === 'to') return located(reading, p) ? role : undefined
-  if (role === 'for' || reading.lexicon.nouns.has(head)) return undefined
+  if (role === 'for' || reading.lexicon.told.has(head)) return undefined
   return role
 }
 
@@ -398,6 +408,7 @@ export function placesOf(reading: Reading, found: readonly Filled[]): Id[] {
 /** The time of the clause: the nearest that is not when something was said. */
 export function timeOf(reading: Reading, { piece, token, sentence, as }: Trigger, others: ReadonlySet<number>): Id | undefined {
   const { clauses, ground, parse } = reading
+  const { events } = reading.language
   const { chunks } = clauses
   const [floor, roof] = boundsOf(reading, sentence)
   const voice = ground.statementOf(parse.tokens.start[token]!, parse.tokens.end[token]!)
@@ -411,7 +422,8 @@ export function timeOf(reading: Reading, { piece, token, sentence, as }: Trigger
   }
   const good = (p: number): Id | undefined => {
     const { kind, first, last } = chunks[p] as Chunk
-    if (kind !== Piece.time) return undefined
+    // "a night of fighting" is a length, no day.
+    if (kind !== Piece.time || (p + 1 < roof && events.of.has(lower(reading, chunks[p + 1]!.head)))) return undefined
     const time = ground.context.times[ground.timeAt[first]!]!
     if (told(time.id, p)) return undefined
     if (ground.statementOf(parse.tokens.start[first]!, parse.tokens.end[last - 1]!) !== voice) return undefined

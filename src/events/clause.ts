@@ -232,7 +232,11 @@ export function cut(
   function name(i: number): boolean {
     const shape = tokens.shapes[tokens.type[i]!] as number
     if (tag[i] !== Tag.PROPN || (shape & Shape.upper) !== 0) return false
-    return titled[i] === 0 || ground.actorAt[i]! >= 0 || ground.placeAt[i]! >= 0 || ground.usedAt[i]! >= 0
+    if (titled[i] === 0) return true
+    return (
+      !lexicon.verbs.has(tokens.lowers[tokens.type[i]!] as string) &&
+      (ground.actorAt[i]! >= 0 || ground.placeAt[i]! >= 0 || ground.usedAt[i]! >= 0)
+    )
   }
 
   /** Whether a noun phrase may begin at token `i`. */
@@ -261,7 +265,9 @@ export function cut(
     const lower = tokens.lowers[tokens.type[i - 1]!] as string
     if (language.events.genitive.has(lower) || language.events.possessives.has(lower)) return true
     if ((b & Is.pronoun) !== 0) return false
-    return at === Tag.ADJ && (b & CLOSED) === 0
+    // "the general blamed": an office that looks like an adjective asks for nothing.
+    const { office, person } = language.events.things
+    return at === Tag.ADJ && (b & CLOSED) === 0 && !office.has(lower) && !person.has(lower)
   }
 
   function isVerb(i: number, first: number, last: number): boolean {
@@ -272,6 +278,15 @@ export function cut(
     if ((shape & Shape.letter) === 0) return false
     if (name(i) && i > first) return false
     const f = form(i)
+    // "the minister plans to visit", but "a plan to visit": what stands over an infinitive, behind a noun.
+    const word = tokens.lowers[tokens.type[i]!] as string
+    if (
+      Object.hasOwn(language.events.shifts, word) &&
+      i > first &&
+      i + 1 < last &&
+      language.events.to.has(tokens.lowers[tokens.type[i + 1]!] as string)
+    )
+      if (infinitive(i + 1, first, last) && !asksNoun(i, first, last) && (tag[i - 1] === Tag.NOUN || tag[i - 1] === Tag.PROPN)) return true
     if (f === 0) return tag[i] === Tag.VERB
     // "will not attend", "has already taken": adverbs and negations stand between.
     let j = i - 1
@@ -287,7 +302,8 @@ export function cut(
     if (f === Form.ing) {
       if (i > first && language.events.genitive.has(tokens.lowers[tokens.type[i - 1]!] as string)) return false
       if ((before & Is.be) !== 0) return true
-      if (asks) return false
+      // "the destroyed building"
+      if (asks || (thing(i) && (bit(i + 1, first, last) & (Is.det | Is.pronoun)) === 0)) return false
       const object = opensNoun(i + 1, first, last) || (particle(i) && opensNoun(i + 2, first, last))
       // "accused retreating forces", but "denied firing rockets", "began shelling the town".
       if (
@@ -320,6 +336,8 @@ export function cut(
       return true
     if (asks) return false
     if ((f & (Form.past | Form.participle)) !== 0 && (f & (Form.base | Form.third)) === 0) {
+      // "Masked men", "Suspected rebels" open a sentence as a phrase.
+      if (i === first && opensNoun(i + 1, first, last) && (bit(i + 1, first, last) & (Is.det | Is.pronoun)) === 0) return false
       // "killed seven" and "were killed", but "with wounded soldiers".
       if ((before & Is.preposition) !== 0 && (before & Is.subordinate) === 0) return false
       return true
@@ -466,7 +484,7 @@ export function cut(
     if (noun) return false
     const f = form(k)
     if ((f & (Form.ing | Form.participle)) === 0) return false
-    return opensNoun(k + 1, first, last)
+    return opensNoun(k + 1, first, last) && (bit(k + 1, first, last) & (Is.det | Is.pronoun)) === 0
   }
 }
 

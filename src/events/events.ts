@@ -120,17 +120,18 @@ export function findEvents(
 function count(reading: Reading, sentence: number, drafts: Draft[]): void {
   const { ground, parse } = reading
   const { first, last } = parse.sentences[sentence]!
+  if (drafts.length === 0) return
   const taken = new Set(drafts.flatMap(({ draft }) => draft.figures))
-  for (let i = first; i < last && drafts.length > 0; i++) {
+  const open = new Map<string, number>()
+  for (let k = drafts.length - 1; k >= 0; k--) if (drafts[k]!.draft.figures.length === 0) open.set(drafts[k]!.draft.type, k)
+  for (let i = first; i < last; i++) {
     const at = ground.figureAt[i] as number
     if (at < 0 || ground.figureAt[i - 1] === at) continue
     const { id, counts } = ground.context.figures[at]!
-    if (counts === undefined || taken.has(id)) continue
-    const k = drafts.findIndex(({ draft }) => draft.type === counts && draft.figures.length === 0)
-    if (k < 0) continue
-    const one = drafts[k]!
-    drafts[k] = { ...one, draft: { ...one.draft, figures: [id] } }
-    taken.add(id)
+    const k = counts === undefined || taken.has(id) ? undefined : open.get(counts)
+    if (k === undefined) continue
+    open.delete(counts as string)
+    drafts[k] = { ...drafts[k]!, draft: { ...drafts[k]!.draft, figures: [id] } }
   }
 }
 
@@ -187,6 +188,13 @@ function tells(reading: Reading, { piece, token, row, sentence }: Trigger, found
   if (beside.length > 0) return true
   const over = governor(reading, piece, floor)
   if (over >= 0 && events.light.has(lower(reading, chunks[over]!.head))) return !row.weak || found.length > 0 || time !== undefined
+  // "called for a ceasefire", "rejected a truce"
+  if (
+    over >= 0 &&
+    Object.hasOwn(events.shifts, lower(reading, chunks[over]!.head)) &&
+    (first === token || !events.the.has(lower(reading, first)))
+  )
+    return true
   for (let p = piece + 1; p < roof && p < piece + 8; p++) {
     const { kind, head } = chunks[p]!
     if (kind === Piece.verb) {

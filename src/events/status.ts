@@ -58,7 +58,7 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
     if (chunk.first < chunk.head && !events.to.has(lower(reading, chunk.first))) finite = true
     const form = formOf(lower(reading, chunk.head), language, reading.lexicon)
     if (modal !== undefined) shiftBy(modal)
-    else if ((form === Form.ing || being) && (present || (been && have) || (be && held))) status = 'ongoing'
+    else if (((form === Form.ing && trigger.as !== 'adjective') || being) && (present || (been && have) || (be && held))) status = 'ongoing'
     // A negation that the pieces left before or behind the group: "no longer", "never".
     const before = p - 1 >= floor ? chunks[p - 1] : undefined
     if (before?.kind === Piece.adverb && language.words.negations.has(lower(reading, before.head))) negated = !negated

@@ -47,6 +47,9 @@ export function subjectOf(reading: Reading, piece: number, floor: number, depth 
         continue
       }
       // "took the town and left the bridge": what stands before "and" is the object of the verb before.
+      // "the soldiers who left the village were arrested": the object of a relative clause is no subject.
+      if (p - 2 >= floor && chunks[p - 1]!.kind === Piece.verb && chunks[p - 2]!.kind === Piece.relative)
+        return antecedent(reading, p - 2, floor)
       const over = p - 1 >= floor && chunks[p - 1]!.kind === Piece.verb ? chunks[p - 1]! : undefined
       if (over !== undefined && (joined || commas > 0 || events.be.has(lower(reading, over.head)))) {
         p--

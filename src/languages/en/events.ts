@@ -137,6 +137,7 @@ const attacked: readonly TriggerRow[] = [
   {
     name: 'fire-at',
     verbs: verbs('fire open-fire shoot:shot'),
+    needs: ['weapon', 'none'],
     subject: 'author',
     roles: { at: 'target', on: 'target', into: 'target', against: 'target' },
     at: words('at on upon into against'),
@@ -175,7 +176,7 @@ const attacked: readonly TriggerRow[] = [
     roles: { on: 'target', upon: 'target', against: 'target' },
     needs: ['weapon', 'force', 'structure', 'vehicle', 'country', 'place'],
     never: words(
-      'hunger general rail transport teachers workers nurses doctors labor labour nationwide pilots bus union sympathy wildcat student lightning',
+      'on pay hunger general rail transport teachers workers nurses doctors labor labour nationwide pilots bus union sympathy wildcat student lightning',
     ),
   },
 ]
@@ -888,6 +889,7 @@ const triggers: EventTables['triggers'] = {
       name: 'go-on-strike',
       verbs: verbs('go:went:gone stage launch begin:began:begun:beginning call'),
       subject: 'who',
+      roles: { over: 'reason', for: 'for', against: 'target' },
       near: words('strike strikes walkout sit-in'),
       doer: ['person', 'force'],
       never: words('air missile drone'),
@@ -1243,7 +1245,7 @@ export const events: EventTables = {
       area areas bank banks border camp camps capital cities city coast country countryside district districts downtown enclave front hamlet island islands
       municipality neighborhood neighborhoods neighbourhood neighbourhoods outskirts part parts place plain port province provinces quarter region regions river
       settlement settlements shelter sector site square street streets suburb suburbs territory territories town towns village villages zone zones mountain
-      positions north south east west center centre strip corridor peninsula base bases residence`),
+      positions valley valleys market markets desert forest jungle field fields hill hills mountains embassy frontier lowlands highlands backyard north south east west center centre strip corridor peninsula base bases residence`),
     territory: words(`
       area areas bank capital cities city district districts enclave hamlet island islands municipality neighborhood neighbourhood outskirts peninsula port positions
       province provinces region regions settlement settlements suburb suburbs territory territories town towns village villages airport base bridgehead
