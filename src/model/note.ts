@@ -1,0 +1,22 @@
+// The table of note codes, and the constructor of notes: a messy report is not an error, what is odd about it is said in a note.
+
+import type { Note, Span } from './record.ts'
+
+/** Every note code and what it means; docs/record.md has a row for each. */
+export const NOTES = {
+  'correction.unnamed': 'the report corrects an earlier version without naming it',
+  'encoding.guessed': 'the bytes are not UTF-8 and name no charset: which one they were read in',
+  'encoding.replaced': 'some bytes are no characters and were replaced by U+FFFD',
+  'input.binary': 'the bytes are no text: nothing was read',
+  'input.empty': 'there is no text to read',
+  'language.guessed': 'the text does not show its language clearly',
+  'language.unread': 'the report is in a language that is not read',
+} as const
+
+/** The name of a note. */
+export type NoteCode = keyof typeof NOTES
+
+/** A note; the level is `warning` where something may be missing from the record, else `info`. */
+export function makeNote(level: Note['level'], code: NoteCode, message: string, span?: Span): Note {
+  return { level, code, message, ...(span === undefined ? {} : { span }) }
+}
