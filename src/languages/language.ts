@@ -711,7 +711,18 @@ export const Form = { base: 1, third: 2, past: 4, participle: 8, ing: 16 } as co
 export type VerbForms = ReadonlyMap<string, number>
 
 /** Kinds of things that a trigger may ask its participants to be; a language lists nouns for each, names come from the mentions. */
-export type Thing = 'person' | 'force' | 'place' | 'weapon' | 'structure' | 'vehicle' | 'territory' | 'office' | 'document' | 'country'
+export type Thing =
+  | 'person'
+  | 'force'
+  | 'place'
+  | 'weapon'
+  | 'structure'
+  | 'vehicle'
+  | 'territory'
+  | 'office'
+  | 'document'
+  | 'country'
+  | 'talks'
 
 /** Words that tell of one type of event, in one frame. */
 export interface TriggerRow {
@@ -743,6 +754,8 @@ export interface TriggerRow {
   readonly never?: WordSet
   /** What this says of who holds the place that plays the role; `holder` is whose it is then (lost: whose it was). */
   readonly control?: { readonly status: ControlStatus; readonly place: Role; readonly holder: Role }
+  /** The verb always has an object: without one behind it, its past form is a passive ("seven killed"). */
+  readonly transitive?: true
   /** A noun that needs a participant beside a place or time to be an event: "strike" of whom? */
   readonly weak?: true
 }
@@ -811,8 +824,14 @@ export interface EventTables {
   /** Verbs that say of a noun that it goes on, and that it took place. */
   readonly continues: WordSet
   readonly occurs: WordSet
+  /** What an event brings about: enough for "an explosion killed", not for "the explosion killed". */
+  readonly effects: WordSet
   /** Verbs whose object is done by their subject: "carried out an attack". */
   readonly light: WordSet
+  /** Prepositions between a verb and the event that it asks for or excludes: "called for", "ruled out". */
+  readonly aims: WordSet
+  /** "including": what follows is among what was said. */
+  readonly among: WordSet
   /** Determiners that point back: "this withdrawal". */
   readonly pointing: WordSet
   readonly indefinite: WordSet
@@ -841,6 +860,10 @@ export interface EventTables {
   /** "its", "their"; and the endings of a possessor: "'s". */
   readonly possessives: WordSet
   readonly genitive: WordSet
+  /** Pronouns that are never a subject: "him". */
+  readonly objects: WordSet
+  /** "being", which makes a passive go on. */
+  readonly being: WordSet
   /** Pronouns of the speaker's own body: "we destroyed". */
   readonly own: WordSet
   /** Words that date a clause to the report's day. */
