@@ -134,7 +134,7 @@ export class Draft {
     }
     if (!any || (full && !found)) return false
     // A line that is a date and nothing else is the date that the report itself is told from; one with a word for it is the page's.
-    item.kind = pure ? 'dateline' : 'meta'
+    item.kind = pure && !full ? 'dateline' : 'meta'
     if (found) this.take(found)
     return true
   }
