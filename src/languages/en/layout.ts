@@ -74,7 +74,7 @@ export const layout: Layout = {
     },
   },
   dateWords: words(
-    `a and at by comments day edition for hours hrs in last local long min mins minute minutes of on p read reading the time today`,
+    `ago days months weeks years year week month a and at by comments day edition for hours hrs in last local long min mins minute minutes of on p read reading the time today`,
   ),
   bylines: words(`
     analysis_by author by compiled_by from_a_correspondent from_our from_our_correspondent from_our_own_correspondent our_correspondent
