@@ -101,6 +101,8 @@ export function countAfter(tokens: Tokens, language: Language, aspects: Aspects,
       if (comma && !passive && taking !== undefined) return undefined
       return { counts: found.value, by: 'said', at: found.first }
     }
+    if (Object.hasOwn(figures.closing, lower) && (k + 1 >= at.stop || tokens.tag[k + 1] === Tag.PUNCT))
+      return { counts: figures.closing[lower] as string, by: 'said', at: k }
     if ((shapeOf(tokens, k) & Shape.quote) !== 0) {
       // "have been “evacuated”": the word alone is quoted.
       if (aspects.told.forward(tokens, k + 1, at.stop)) continue

@@ -784,6 +784,7 @@ export const figures: FigureTables = {
   all: words('altogether in_all in_total since_the_beginning since_the_outbreak since_the_start'),
   others: { 'more': '', 'others': 'person' },
   passive: words("was were been being be are is got 's 're"),
+  closing: { 'still': 'remaining' },
   through: words('as'),
   telling:
     words(`according added admitted announced announcing asserted assured claimed confirmed declared denied estimated explained insisted noted
