@@ -165,6 +165,8 @@ export function countAfter(tokens: Tokens, language: Language, aspects: Aspects,
 export function countFar(tokens: Tokens, language: Language, aspects: Aspects, numerals: Numerals, at: Place): Count | undefined {
   const { figures } = language
   let blocked = false
+  let anew = false
+
   for (let k = at.first - 1; k >= Math.max(at.floor, at.first - TOLL); k--) {
     const lower = lowerOf(tokens, k)
     if (lower === ';' || lower === '.' || lower === ':' || (shapeOf(tokens, k) & Shape.quote) !== 0) return undefined
@@ -175,7 +177,10 @@ export function countFar(tokens: Tokens, language: Language, aspects: Aspects, n
     if (noun && !blocked && tokens.tag[noun.first - 1] !== Tag.AUX) return { counts: noun.value, by: 'far', at: noun.first }
     if (blocked) continue
     const takes = aspects.takes.backward(tokens, k, at.floor)
-    if (takes && k >= at.first - BACK && at.noun[0] === at.noun[1]) return { counts: takes.value, by: 'far', at: takes.first }
+    // "were seized, and 21 of them …": the passive takes nothing behind it, and a conjunction begins anew.
+    if (tokens.tag[k] === Tag.CCONJ) anew = true
+    if (takes && !anew && tokens.tag[takes.first - 1] !== Tag.AUX && k >= at.first - BACK && at.noun[0] === at.noun[1])
+      return { counts: takes.value, by: 'far', at: takes.first }
   }
   return undefined
 }

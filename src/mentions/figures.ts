@@ -317,7 +317,7 @@ function readCounted(
 /** The aspect that a count answers: by its own noun, by what stands right before it, by what is said of it, by its list, by what is far. */
 function readCount(
   reading: Reading,
-  { noun, loose }: Counted,
+  { noun, loose, of: whole }: Counted,
   start: number,
   last: number,
   { begin, stop }: Room,
@@ -332,7 +332,9 @@ function readCount(
     (loose ? countAfter(tokens, language, aspects, numerals, at) : undefined) ??
     countBefore(tokens, language, aspects, at) ??
     countAfter(tokens, language, aspects, numerals, at)
-  if (!count && previous?.count && (part === 'part' || previous.count.by !== 'own')) count = { ...previous.count, by: 'list' }
+  // "200 girls were seized, and 21 of them were set free": a clause of its own takes nothing over.
+  const clause = part === 'list' && tokens.tag[Math.max(last, whole?.last ?? 0)] === Tag.AUX
+  if (!count && !clause && previous?.count && (part === 'part' || previous.count.by !== 'own')) count = { ...previous.count, by: 'list' }
   count ??= countFar(tokens, language, aspects, numerals, at)
   // People are killed, houses are not: what was taken over or found far off must fit.
   const remote = count?.by === 'far' || count?.by === 'list'

@@ -40,15 +40,23 @@ export function makeUnits(tables: FigureTables): Units {
   }
 }
 
-/** The currency that stands before a number: "US$ 5", "€5". Codes must be written in capitals: "try 5" is no lira. */
+/**
+ * The currency that stands before a number: "US$ 5", "€5". Codes are written in capitals ("try 5" is no lira), and "a $5 fine" is not in
+ * Australian dollars.
+ */
 export function readSign(tokens: Tokens, units: Units, number: number, floor: number): Sign | undefined {
+  const { currencySigns, joints } = units.tables
   const match = units.signs.backward(tokens, number - 1, floor)
   if (!match) return undefined
   const form = formOf(tokens, match.first)
-  if (/^[a-z]/.test(form)) return undefined
-  if (/^[A-Za-z]/.test(form) && match.last - match.first === 1 && form !== form.toUpperCase() && !form.endsWith('.') && form !== 'Rs')
-    return undefined
-  return { unit: match.value, first: match.first }
+  const letters = /^\p{L}/u.test(form)
+  if (!letters) return { unit: match.value, first: match.first }
+  const article = joints.one.has(lowerOf(tokens, match.first)) && !touches(tokens, match.first + 1)
+  const code = form === form.toUpperCase() || (form.endsWith('.') && form.charAt(0) === form.charAt(0).toUpperCase())
+  if (code && !article) return { unit: match.value, first: match.first }
+  const sign = lowerOf(tokens, number - 1)
+  if (match.last - match.first === 1 || !Object.hasOwn(currencySigns, sign)) return undefined
+  return { unit: currencySigns[sign] as string, first: number - 1 }
 }
 
 /** The unit behind a number: "5 percent", "30 square kilometres", "10kW", "800,000 barrels a day", "26-year-old". */

@@ -687,7 +687,7 @@ export const figures: FigureTables = {
     },
     'released': {
       takes: words('released releasing releases release freed freeing frees'),
-      told: words('released freed'),
+      told: words('let_go set_free released freed'),
       nouns: words('release_of'),
     },
     'remaining': {
