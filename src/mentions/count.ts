@@ -179,7 +179,7 @@ export function countFar(tokens: Tokens, language: Language, aspects: Aspects, n
     const takes = aspects.takes.backward(tokens, k, at.floor)
     // "were seized, and 21 of them …": the passive takes nothing behind it, and a conjunction begins anew.
     if (tokens.tag[k] === Tag.CCONJ) anew = true
-    if (takes && !anew && tokens.tag[takes.first - 1] !== Tag.AUX && k >= at.first - BACK && at.noun[0] === at.noun[1])
+    if (takes && !anew && !aspects.passive(lowerOf(tokens, takes.first - 1)) && k >= at.first - BACK && at.noun[0] === at.noun[1])
       return { counts: takes.value, by: 'far', at: takes.first }
   }
   return undefined
