@@ -139,7 +139,7 @@ export function countAfter(tokens: Tokens, language: Language, aspects: Aspects,
     for (let i = k - 1; i >= Math.max(at.last, k - 4); i--) {
       const lower = lowerOf(tokens, i)
       if (aspects.passive(lower)) return true
-      if (tokens.tag[i] !== Tag.ADV && tokens.tag[i] !== Tag.AUX && lower !== 'been') return false
+      if (tokens.tag[i] !== Tag.ADV && tokens.tag[i] !== Tag.AUX) return false
     }
     return false
   }

@@ -28,6 +28,8 @@ export interface Units {
   readonly measures: Phrases<string>
   readonly money: Phrases<string>
   readonly signs: Phrases<string>
+  /** The codes of all currencies. */
+  readonly codes: ReadonlySet<string>
 }
 
 /** Gathers a language's units. */
@@ -37,6 +39,7 @@ export function makeUnits(tables: FigureTables): Units {
     measures: makePhrases(Object.entries(tables.units)),
     money: makePhrases(Object.entries(tables.currencies)),
     signs: makePhrases(Object.entries(tables.currencySigns)),
+    codes: new Set(Object.values(tables.currencies)),
   }
 }
 
@@ -89,7 +92,7 @@ export function readUnit(tokens: Tokens, units: Units, amount: Amount, stop: num
   if (touches(tokens, from) && Object.hasOwn(tables.symbols, symbol)) {
     return {
       unit: rate(tables.symbols[symbol] as string, from + 1),
-      kind: symbol === 'p' ? 'money' : 'measure',
+      kind: units.codes.has(tables.symbols[symbol] as string) ? 'money' : 'measure',
       last: rateEnd(from + 1),
       ...more,
     }
