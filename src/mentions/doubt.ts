@@ -69,7 +69,11 @@ export function isLabel(reading: Reading, { amount, unit, money, range, hedged, 
     const noun = readNoun(tokens, language, last, stop, false)
     if (hedged) return noun === undefined
     const bare = noun !== undefined && noun.last - noun.first === 1
-    if (noun?.person === true) return dates.before.has(back) && !bare
+    if (noun?.person === true) {
+      // "2014 veiled women" is a caption's year; "1500 Ardovian soldiers" and "2000 veiled women" are counts.
+      const modern = amount.value !== undefined && amount.value > 1900 && amount.value < 2050 && amount.value % 100 !== 0
+      return !bare && (modern || dates.before.has(back))
+    }
     if (!bare || dates.before.has(back) || tokens.tag[first - 1] === Tag.DET) return true
     return first > begin && (tokens.tag[first - 1] === Tag.PROPN || tokens.tag[first - 1] === Tag.ADP)
   }
@@ -133,7 +137,10 @@ export function isBare(
   const marked = lowerOf(tokens, last)
   if (marked === ':' || (back === '(' && marked === ')' && !amount.dressed)) return false
   if (hedged) return true
+  // "15/16" is a page of a gallery as often as a part.
+  if (lowerOf(tokens, amount.first).includes('/')) return false
   if (amount.dressed) return true
+
   if (isYear(amount) || start === begin) return false
   return scopes.changes(start, begin) !== undefined && (tokens.tag[start - 1] === Tag.ADP || tables.joints.to.has(back))
 }
