@@ -44,6 +44,8 @@ export function isLabel(reading: Reading, { amount, unit, money, range, hedged, 
   if (/^0\d+$/.test(lowerOf(tokens, first))) return true
   if (unit?.joined === true && unit.kind === 'measure' && reading.isName(unit.last - 1) && reading.isName(first)) return true
   if (unit && tables.periods.has(unit.unit) && scopes.isPoint(unit.last)) return true
+  // "15/16" is a page of a gallery more often than a part.
+  if (plain && lowerOf(tokens, first).includes('/')) return true
   if (plain) {
     const small = amount.value !== undefined && amount.value % 1 === 0 && amount.value <= 31
     if (amount.form === 'digits' && (small || isYear(amount))) {
@@ -137,8 +139,7 @@ export function isBare(
   const marked = lowerOf(tokens, last)
   if (marked === ':' || (back === '(' && marked === ')' && !amount.dressed)) return false
   if (hedged) return true
-  // "15/16" is a page of a gallery as often as a part.
-  if (lowerOf(tokens, amount.first).includes('/')) return false
+
   if (amount.dressed) return true
 
   if (isYear(amount) || start === begin) return false

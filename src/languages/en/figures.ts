@@ -278,6 +278,7 @@ export const figures: FigureTables = {
     'percentage points': 'percentage point',
     'point': 'point',
     'points': 'point',
+    'pound': 'lb',
     'pounds': 'lb',
     'ppb': 'ppb',
     'ppm': 'ppm',
