@@ -26,6 +26,8 @@ export interface Letters {
   readonly clitics: readonly string[]
   /** First parts that a hyphen does not cut off: "co", "ex", "anti". */
   readonly prefixes: WordSet
+  /** Endings that a number keeps: "st", "th", "s". */
+  readonly ordinals: readonly string[]
   /** Words written together that are two tokens, and how many letters the first has: "cannot" is 3. */
   readonly merged: ReadonlyMap<string, number>
   /** Words that begin with an apostrophe for letters left out, without it: "em", "cause". */
