@@ -4,7 +4,7 @@ import type { Language } from '../languages/language.ts'
 import { lowerOf, Shape, shapeOf, Tag, type Parse } from '../model/parse.ts'
 import type { Actor, Document, Id, Mention, Place, Span, Time } from '../model/record.ts'
 import { makeNamer, makeSpan } from '../model/span.ts'
-import { type Draft, makeCast, type Pronoun, resolvePronoun, type Seen } from './coreference.ts'
+import { type Draft, makeCast, type Pronoun, resolvePronoun, type Seen, suits } from './coreference.ts'
 import { Class, makeLexicon, verbAt } from './wordbook.ts'
 import type { DraftFigure, Guess } from './mentions.ts'
 import { bodyBehind, findNames, type Run } from './name.ts'
@@ -89,7 +89,8 @@ export function findActors(
   }
   for (const run of runs) {
     if (run.last - run.first !== 1 || run.kind === 'state' || run.kind === 'known' || run.kind === 'place') continue
-    if (shorts.has(run.key) && !surnames.has(run.key)) run.kind = 'organization'
+    if (shorts.has(run.key) && !surnames.has(run.key) && !names.articles.definite.has(lowerOf(tokens, run.first - 1)))
+      run.kind = 'organization'
   }
   const phrases = findNominals(parse, lexicon, runs, runAt)
 
@@ -218,8 +219,11 @@ export function findActors(
     if (tokens.sentence[last] !== sentence) return false
     if (verbAt(lexicon, last)) return true
     if (lowerOf(tokens, last) === ',')
-      for (let k = last + 1; k < last + 26 && k < tokens.count && tokens.sentence[k] === sentence; k++)
-        if (lowerOf(tokens, k) === ',') return verbAt(lexicon, k + 1)
+      for (let k = last + 1, commas = 0; k < last + 40 && commas < 3 && k < tokens.count && tokens.sentence[k] === sentence; k++)
+        if (lowerOf(tokens, k) === ',') {
+          if (verbAt(lexicon, k + 1)) return (classOf(k + 1) & Class.reporting) !== 0 || commas === 0
+          commas++
+        }
     return false
   }
 
@@ -297,6 +301,21 @@ export function findActors(
         gender = genderOfWord(lowerOf(tokens, first - 1))
       const parts = partsOf(run)
       if (parts.length === 0) return
+      // "[el presidente ruso Vladimir] Putin"
+      const bracketed =
+        text.charAt(tokens.start[first - 1] ?? text.length) === ']' && first > 1 && runAt[first - 2]! >= 0
+          ? runs[runAt[first - 2]!]
+          : undefined
+      if (bracketed !== undefined && bracketed.kind === 'person' && bracketed.last - bracketed.first === 1 && parts.length === 1) {
+        const given = lowerOf(tokens, bracketed.first)
+        const draft = cast.person(
+          [given, parts[0]!],
+          `${textOf(bracketed.first, bracketed.last)} ${textOf(first, last)}`,
+          genderOf(classOf(bracketed.first)),
+          true,
+        )
+        return mention(draft, first, last, 'name', run.rule)
+      }
       if (parts.length > 1 || !surnames.has(parts[0]!)) gender ??= genderOf(classOf(first))
       const draft = cast.person(parts, textOf(first, last), gender, (classOf(first) & (Class.man | Class.woman)) !== 0)
       mention(draft, first, last, 'name', run.rule)
@@ -601,7 +620,12 @@ export function findActors(
         if (determiner !== 'definite' || phrase.core < head) return
       }
       if (determiner === 'quantifier' || determiner === 'indefinite') return
-      const draft = army(phrase.state, phrase.core, head + 1)
+      // "the last Ardovian soldiers" are the Ardovian soldiers.
+      const draft = army(
+        phrase.state,
+        phrase.state !== undefined && phrase.state.at > phrase.core && phrase.state.at < head ? phrase.state.at : phrase.core,
+        head + 1,
+      )
       return draft && mention(draft, first, head + 1, 'nominal', 'army')
     }
     if (phrase.what === 'body') return readBody(phrase)
@@ -692,7 +716,7 @@ export function findActors(
     const bare = core === head && last === head + 1
     if (determiner === 'definite' && phrase.state === undefined) {
       const before =
-        (bare ? (cast.latest(`body|${lower}`) ?? cast.latest(family)) : undefined) ??
+        (bare ? (cast.latest(`body|${lower}`) ?? (family === lower ? cast.latest(family) : undefined)) : undefined) ??
         (topic !== undefined ? cast.latest(`${family}|${topic}`) : undefined)
       if (before !== undefined) return mention(before, first, bare ? last : head + 1, 'nominal', 'body')
     }
@@ -725,6 +749,8 @@ export function findActors(
       draft.state = phrase.state.key
       if (phrase.state.iso !== undefined) draft.country = phrase.state.iso
     }
+    // "the UN’s monitoring office"
+    if (determiner === 'owner') draft.region ??= [first, core]
     mention(draft, first, complementOf(phrase), 'nominal', 'body')
   }
 
@@ -750,6 +776,9 @@ export function findActors(
     if (pronoun === 'it' && !subject && !modifiesNext(at)) return
     // "For her part, Suu Kyi …": who is meant comes after it.
     if (names.views.has(lowerOf(tokens, at - 1)) && at - 1 === sentences[tokens.sentence[at]!]!.first) return
+    // "Russia, which withdrew its forces": inside a relative clause the pronoun means whom the clause is about.
+    const relative = aboutWhom(at, pronoun)
+    if (relative !== undefined) return mention(relative, at, at + 1, 'pronoun', 'relative', false)
     const hit = resolvePronoun(seen, pronoun, {
       sentence: tokens.sentence[at]!,
       quote: tokens.quote[at]!,
@@ -763,6 +792,18 @@ export function findActors(
     // Who was "he" once is not "she" later.
     if ((pronoun === 'm' || pronoun === 'f') && hit.draft.gender === undefined) hit.draft.gender = pronoun
     mention(hit.draft, at, at + 1, 'pronoun', 'pronoun', subject)
+  }
+
+  /** The actor before the relative clause that the pronoun stands in, a few words after its "which" or "who". */
+  function aboutWhom(at: number, pronoun: Pronoun): Draft | undefined {
+    for (let k = at - 1; k > at - 7 && k > 1 && tokens.sentence[k] === tokens.sentence[at]; k--) {
+      if ((shapeOf(tokens, k) & Shape.punctuation) !== 0) return undefined
+      // "that" opens a clause more often than it stands for somebody.
+      if (!words.pronouns.who.has(lowerOf(tokens, k)) || words.subordinators.has(lowerOf(tokens, k))) continue
+      const draft = actorAt.get(lowerOf(tokens, k - 1) === ',' ? k - 2 : k - 1)
+      return draft !== undefined && suits(draft, pronoun) ? draft : undefined
+    }
+    return undefined
   }
 
   /** A possessive stands before a noun. */

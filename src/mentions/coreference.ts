@@ -188,7 +188,8 @@ export function resolvePronoun(
   return { draft: first, clear: second < -5 || top - second >= 1 }
 }
 
-function suits(draft: Draft, pronoun: Pronoun): boolean {
+/** Whether a pronoun can stand for an actor at all. */
+export function suits(draft: Draft, pronoun: Pronoun): boolean {
   if (pronoun === 'm' || pronoun === 'f') return draft.kind === 'person' && (draft.gender === undefined || draft.gender === pronoun)
   if (pronoun === 'it') return draft.kind !== 'person' && draft.kind !== 'group'
   return draft.kind === 'group' || draft.family === 'army'

@@ -79,7 +79,10 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
       return false
     const bits = classOf(i)
     const lower = lowerOf(tokens, i)
-    if ((bits & Class.never) !== 0 && (bits & (Class.known | Class.state)) === 0) return false
+    if ((bits & Class.never) !== 0 && (bits & (Class.known | Class.state)) === 0) {
+      // "Lower Sulva"
+      if (!names.fore.has(lower) || !capital(i + 1) || glued(i + 1) || (classOf(i + 1) & Class.never) !== 0) return false
+    }
     const tag = tokens.tag[i]!
     const type = tokens.type[i]!
     const closed = tag !== Tag.PROPN && tag !== Tag.NOUN && tag !== Tag.VERB && tag !== Tag.ADJ && tag !== Tag.ADV
@@ -168,6 +171,13 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
       }
     }
     if (head < 0 && (lastBits & (Class.body | Class.army)) !== 0 && to - first > 1) head = to - 1
+    // A headline inside a quotation: "Ukrainian Armed Forces Enter the City"
+    if (head < 0 && state !== undefined)
+      for (let i = state.last; i < to - 1; i++)
+        if ((classOf(i) & Class.army) !== 0 && (classOf(i + 1) & (Class.army | Class.body | roleish)) === 0) {
+          put(first, i + 1, 'army', 'army')
+          return cut(i + 1, to)
+        }
     // "Foreign Ministry Spokesman Igor Resk": the last role before a name cuts the run, unless a given name stands before it.
     let role = -1
     const leads = (classOf(first) & given) !== 0 && (classOf(first) & roleish) === 0
@@ -431,7 +441,10 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
     }
     // "the mayor of Ostrena said": what follows a preposition does not speak.
     const under = inside && tokens.tag[first - 1] === Tag.ADP
-    const said = ((beforeBits & Class.reporting) !== 0 && !names.told.has(before)) || ((afterBits & Class.reporting) !== 0 && !under)
+    // "…, said Hask"; but not "which it calls Galvina"
+    const inverted = (shapeOf(tokens, first - 2) & Shape.punctuation) !== 0 || tokens.tag[first - 2] === Tag.ADV
+    const said =
+      ((beforeBits & Class.reporting) !== 0 && !names.told.has(before) && inverted) || ((afterBits & Class.reporting) !== 0 && !under)
     // "a strike by Tarvenian rockets"
     const modifies =
       after !== '' &&
@@ -444,6 +457,7 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
         names.told.has(before) ||
         names.agents.has(before) ||
         (verbAt(lexicon, last) && !(inside && tokens.tag[first - 1] === Tag.ADP)))
+    if (size === 1 && names.carries.has(after)) vote(run, 'organization', 2.5)
     // "told Meridian": somebody of whom nothing else is known is an outlet more often than a person.
     if (names.told.has(before) && size === 1) vote(run, 'organization', 1.2)
     // "Power is back", "Organisers said": a word that only ever opens sentences, or a plural of that kind, is hardly a name.

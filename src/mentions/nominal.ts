@@ -50,6 +50,8 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
   const modifies = (i: number): boolean => {
     const bits = classOf(i)
     if (isMark(i)) return false
+    // "the Lower Sulva administration"
+    if (capital(i) && names.fore.has(lowerOf(tokens, i)) && capital(i + 1)) return true
     if (
       (bits & Class.never) !== 0 &&
       (bits & (Class.qualifier | Class.state)) === 0 &&
@@ -126,7 +128,8 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
       }
       if (words.pronouns.who.has(lower)) break
       // "… the network President Vladimir Putin": a small noun does not go with a head in capitals.
-      if (capital(head) && what === 'role' && tokens.tag[p] === Tag.NOUN && !capital(p) && (classOf(p) & Class.qualifier) === 0) break
+      if (capital(head) && what === 'role' && tokens.tag[p] === Tag.NOUN && !capital(p) && (classOf(p) & (Class.qualifier | roleish)) === 0)
+        break
       if (words.determiners.has(lower) || words.pronouns.other.has(lower)) {
         if (core < 0) core = i
         i = p
@@ -215,14 +218,32 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
       counted,
       ...(side === undefined ? {} : { side }),
       ...(state === undefined ? {} : { state }),
-      acts,
+      acts:
+        acts ||
+        (what === 'role' &&
+          (determiner === 'indefinite' || determiner === 'definite') &&
+          !(i - 1 >= floor && tokens.tag[i - 1] === Tag.ADP) &&
+          commaSaid(last, end)),
       said: (i - 1 >= floor && (classOf(i - 1) & Class.reporting) !== 0) || (classOf(last) & Class.reporting) !== 0,
       ...(run === undefined ? {} : { run }),
     }
   }
-  /** After an insertion between commas a verb follows. */
+  /** After insertions between commas a verb follows: "Anton Grell, the commander of the Legion, a militia, said". */
   const commaVerb = (from: number, end: number): boolean => {
-    for (let k = from + 1; k < end && k < from + 26; k++) if (lowerOf(tokens, k) === ',') return verbAt(lexicon, k + 1)
+    let commas = 0
+    for (let k = from; k < end && k < from + 40 && commas < 4; k++)
+      if (lowerOf(tokens, k) === ',') {
+        commas++
+        if (k > from && verbAt(lexicon, k + 1)) return (classOf(k + 1) & Class.reporting) !== 0 || commas === 2
+      }
+    return false
+  }
+  /** "A person close to the staff, speaking on condition of anonymity, told": whatever stands between, it speaks. */
+  const commaSaid = (from: number, end: number): boolean => {
+    for (let k = from; k < end && k < from + 30; k++) {
+      if (tokens.tag[k] === Tag.AUX || (shapeOf(tokens, k) & Shape.quote) !== 0) return false
+      if (lowerOf(tokens, k) === ',' && (classOf(k + 1) & Class.reporting) !== 0) return true
+    }
     return false
   }
   const complete = (i: number, end: number): boolean => {

@@ -207,6 +207,7 @@ export const names: NameTables = {
   suffixes:
     words(`inc. inc ltd. ltd corp. corp co. llc plc ag gmbh sa s.a. nv bv ab asa oyj spa kk holdings group motors airlines airways industries technologies systems bank
     pharmaceuticals pharma energy petroleum oil media entertainment studios records partners capital ventures telecom electric software labs laboratories games communications networks
+    evening mail observer standard weekly mirror review
     news times post journal gazette herald tribune chronicle guardian telegraph courier daily magazine press broadcasting radio television tv united fc f.c. city_council
     democrats republicans greens conservatives socialists liberals`),
   joins: words(`of for`),
@@ -264,6 +265,10 @@ export const names: NameTables = {
     nazi communist marxist arab kurdish western latin caucasian europe asia africa oceania europeans asians africans african-american arctic antarctic atlantic pacific mediterranean balkan baltic middle_east
     earth moon mars venus jupiter saturn sun nobel oscar olympic olympics world history constitution note eds no. nos. vol. part chapter
     brexit u-turn tokamak photo: why how what yes read share comments comment follow subscribe related also more`),
+  fore: words(
+    `new great upper lower north south east west northern southern eastern western central middle saint fort port mount san santa los las el al`,
+  ),
+  carries: words(`reported reports published publishes broadcast broadcasts aired airs`),
   known: {
     abc: 'organization',
     aclu: 'organization US',
@@ -503,7 +508,7 @@ export const names: NameTables = {
     ['a', 'ans'],
   ],
   locatives: words(`in at near outside inside around toward towards across through into between throughout within over`),
-  origins: words(`from of`),
+  origins: words(`from of to`),
   realms: words(`republic federation kingdom emirate sultanate principality commonwealth`),
   settlements: words(`city town village settlement capital port hamlet suburb district region province island country state river lake`),
   present: 's',
