@@ -3,9 +3,11 @@
 import { Form } from '../languages/language.ts'
 import type { Role } from '../model/event-types.ts'
 import { EVENT_TYPES } from '../model/event-types.ts'
+import { Tag } from '../model/parse.ts'
 import type { Argument, Id, Span } from '../model/record.ts'
 import { makeSpan } from '../model/span.ts'
-import { type Chunk, formOf, Piece, subjectOf } from './clause.ts'
+import { type Chunk, formOf, Piece } from './clause.ts'
+import { subjectOf } from './subject.ts'
 import { boundsOf, fits, lower, type Reading, type Trigger } from './trigger.ts'
 
 /** An argument with the tokens that it covers and the token that heads it. */
@@ -33,7 +35,7 @@ export function findArguments(reading: Reading, trigger: Trigger): Filled[] {
   const found: Filled[] = []
   const taken = new Set<number>()
   const put = (role: Role | undefined, first: number, last: number, head: number): void => {
-    if (role === undefined || !roles.includes(role) || first >= last || taken.has(first)) return
+    if (role === undefined || !roles.includes(role) || first >= last || (taken.has(first) && role !== 'author')) return
     if (first <= token && token < last && head !== token - 1 && as !== 'adjective') return
     taken.add(first)
     const fills = fillOf(reading, first, last, head, role)
@@ -42,12 +44,40 @@ export function findArguments(reading: Reading, trigger: Trigger): Filled[] {
   const phrase = (role: Role | undefined, p: number): void => {
     if (p < 0) return
     const [first, last, head] = extent(reading, p, roof)
-    put(role, first, last, head)
+    put(agent(role, p), first, last, head)
+  }
+  /** "in protest of the refusal": only people, forces, states and what is not known act. */
+  const acts = (p: number): boolean => {
+    const { person, force, country, vehicle, office } = events.things
+    const word = lower(reading, chunks[p]!.head)
+    return (
+      [person, force, country, vehicle, office].some((set) => set.has(word)) ||
+      fits(reading, p, 'person') ||
+      fits(reading, p, 'force') ||
+      fits(reading, p, 'country')
+    )
+  }
+  // "shells hit the quarter", "the attack killed": a weapon or an event does it for somebody.
+  const agent = (role: Role | undefined, p: number): Role | undefined => {
+    if (role !== 'author') return role
+    if (fits(reading, p, 'weapon') && !fits(reading, p, 'force')) return 'weapon'
+    return reading.lexicon.told.has(lower(reading, chunks[p]!.head)) && !fits(reading, p, 'force') && !fits(reading, p, 'person')
+      ? 'reason'
+      : role
+  }
+  /** A subject with what is joined to it on the left: "soldiers and pieces of weapons and vehicles were removed". */
+  const subject = (role: Role | undefined, p: number): void => {
+    if (p < 0) return
+    const [first, last, head] = extent(reading, p, roof)
+    const left = chunks[joinedLeft(reading, p, floor)]!.first
+    put(agent(role, p), p < piece ? Math.min(left, first) : first, last, head)
   }
   if (as === 'active') {
-    phrase(row.subject, trigger.subject)
-    phrase(row.object, trigger.object)
-  } else if (as === 'passive') phrase(row.object, trigger.object)
+    subject(row.subject, trigger.subject)
+    // "setting fire to": a word that belongs to the verb is no target.
+    if (!(trigger.object >= 0 && row.object === 'target' && row.near?.has(lower(reading, chunks[trigger.object]!.head)) === true))
+      phrase(row.object, trigger.object)
+  } else if (as === 'passive') subject(row.object, trigger.object)
   else if (as === 'adjective') {
     if (trigger.object === piece) {
       const chunk = chunks[piece] as Chunk
@@ -58,19 +88,32 @@ export function findArguments(reading: Reading, trigger: Trigger): Filled[] {
   } else own(reading, trigger, put)
   if (as === 'noun') {
     const over = governor(reading, piece, floor)
-    if (over >= 0 && events.light.has(lower(reading, chunks[over]!.head)) && !passiveAt(reading, over))
-      phrase(row.subject, subjectOf(clauses, over, floor))
+    if (
+      over >= 0 &&
+      !found.some(({ role }) => role === row.subject) &&
+      events.light.has(lower(reading, chunks[over]!.head)) &&
+      !passiveAt(reading, over)
+    )
+      phrase(row.subject, subjectOf(reading, over, floor))
   }
   const joined = as === 'active' && trigger.object >= 0 ? trigger.object : piece
   let p = joined > piece ? skip(reading, joined, roof) : piece + 1
+  let event: Trigger['row'] | undefined
   for (let steps = 0; p < roof && steps < 24; steps++) {
     const chunk = chunks[p] as Chunk
     if (chunk.kind === Piece.preposition) {
       const after = p + 1 < roof ? chunks[p + 1]! : undefined
       if (after?.kind === Piece.noun) {
         const word = lower(reading, chunk.head)
-        const role = roleOf(reading, trigger, word, p + 1)
-        if (role !== undefined) phrase(role, p + 1)
+        // "killed in a missile attack on a building": what follows the attack is the attack's.
+        const role =
+          event !== undefined && (event.roles?.[word] !== undefined || language.events.by.has(word))
+            ? undefined
+            : roleOf(reading, trigger, word, p + 1)
+        if (role !== undefined && (role !== 'who' || acts(p + 1))) phrase(role, p + 1)
+        event ??= reading.lexicon.entries
+          .get(lower(reading, after.head))
+          ?.find((entry) => entry.as === 'noun' && entry.row.roles !== undefined)?.row
         p = skip(reading, p + 1, roof)
       } else p++
     } else if (chunk.kind === Piece.time || chunk.kind === Piece.adverb) p++
@@ -82,6 +125,23 @@ export function findArguments(reading: Reading, trigger: Trigger): Filled[] {
       p++
     else break
   }
+  // "Tarvenian rockets": whose the weapon is, is whom the words name.
+  const weapon = found.find(({ role }) => role === 'weapon')
+  if (weapon !== undefined && row.subject === 'author' && !found.some(({ role }) => role === 'author')) {
+    let k = weapon.first
+    while (k < weapon.last && !nationality(reading, k)) k++
+    if (k < weapon.head) put('author', k, k + 1, k)
+  }
+  // "An earthquake struck the island"
+  const verb = as === 'noun' && piece + 2 < roof ? chunks[piece + 1]! : undefined
+  if (
+    verb?.kind === Piece.verb &&
+    roles.includes('what') &&
+    chunks[piece + 2]!.kind === Piece.noun &&
+    events.effects.has(lower(reading, verb.head)) &&
+    located(reading, piece + 2)
+  )
+    phrase('where', piece + 2)
   // "In Halvena, troops entered …"
   if (!found.some(({ role }) => role === 'where') && roles.includes('where')) {
     const start = opening(reading, piece, floor)
@@ -97,6 +157,11 @@ export function findArguments(reading: Reading, trigger: Trigger): Filled[] {
   return found.sort((a, b) => a.first - b.first)
 }
 
+/** Whether a token is an adjective of a state: "Tarvenian". */
+function nationality(reading: Reading, i: number): boolean {
+  return reading.ground.usedAt[i]! >= 0 || Object.hasOwn(reading.language.places.demonyms, lower(reading, i))
+}
+
 /** The role of a preposition's phrase in this frame. */
 function roleOf(reading: Reading, { row, as, type }: Trigger, word: string, p: number): Role | undefined {
   const { events } = reading.language
@@ -109,12 +174,15 @@ function roleOf(reading: Reading, { row, as, type }: Trigger, word: string, p: n
   const given = row.roles?.[word]
   if (given !== undefined) {
     if (given === 'target' && fits(reading, p, 'weapon') && !fits(reading, p, 'structure')) return undefined
+    // "participate in the summit in Halvena"
+    if (given === 'what' && events.prepositions[word] === 'where' && reading.ground.placeAt[reading.clauses.chunks[p]!.head]! >= 0)
+      return 'where'
     if (given !== 'where' || located(reading, p)) return given
   }
   const role = events.prepositions[word]
   if (role === 'with' && fits(reading, p, 'weapon') && (EVENT_TYPES[type].roles as readonly Role[]).includes('weapon')) return 'weapon'
   if (role === 'where' || role === 'from' || role === 'to') return located(reading, p) ? role : undefined
-  if (role === 'for' || reading.lexicon.nouns.has(head)) return undefined
+  if (role === 'for' || reading.lexicon.told.has(head)) return undefined
   return role
 }
 
@@ -136,6 +204,7 @@ function own(
 ): void {
   const { ground, language } = reading
   const { events } = language
+  const { context } = ground
   const chunk = reading.clauses.chunks[piece] as Chunk
   let from = chunk.first
   for (let i = token - 1; i >= chunk.first; i--) {
@@ -151,6 +220,7 @@ function own(
   }
   for (let i = from; i < token; i++) {
     const word = lower(reading, i)
+    if (language.words.determiners.has(word)) continue
     let k = i + 1
     const run = (test: (j: number) => boolean): void => {
       while (k < token && test(k)) k++
@@ -158,15 +228,18 @@ function own(
     if (ground.usedAt[i]! >= 0 || ground.actorAt[i]! >= 0) {
       const key = ground.usedAt[i]! >= 0 ? ground.usedAt : ground.actorAt
       run((j) => key[j] === key[i])
-      put(row.subject, i, k, k - 1)
+      // "the Nairobi summit" is in Nairobi; "the Tarvenian attack" is Tarvenia's.
+      const used = ground.usedAt[i]! >= 0 ? context.places[ground.usedAt[i]!] : undefined
+      const town = used !== undefined && used.kind !== 'country' && !Object.hasOwn(language.places.demonyms, word)
+      put(town ? 'where' : row.subject, i, k, k - 1)
     } else if (ground.placeAt[i]! >= 0) {
       run((j) => ground.placeAt[j] === ground.placeAt[i])
       put('where', i, k, k - 1)
-    } else if (language.places.demonyms[word] !== undefined) put(row.subject, i, k, i)
+    } else if (Object.hasOwn(language.places.demonyms, word)) put(row.subject, i, k, i)
     else if (events.things.weapon.has(word)) {
       run((j) => events.things.weapon.has(lower(reading, j)))
       put(row.object === 'what' ? 'what' : 'weapon', i, k, k - 1)
-    } else if (events.things.force.has(word))
+    } else if (events.things.force.has(word) && reading.clauses.tag[i] !== Tag.ADJ)
       put(row.object === 'what' || row.of === 'who' || row.subject === 'who' ? (row.of ?? row.subject ?? row.object) : row.subject, i, k, i)
     else if (events.things.person.has(word) || events.things.structure.has(word) || events.things.vehicle.has(word))
       put(row.object ?? row.of, i, k, i)
@@ -245,19 +318,47 @@ export function extent(reading: Reading, p: number, roof: number): [first: numbe
       k += 2
     } else break
   }
+  // ", including Kherson": what is among it goes with it.
+  if (
+    k + 2 < roof &&
+    chunks[k]!.kind === Piece.comma &&
+    chunks[k + 2]!.kind === Piece.noun &&
+    language.events.among.has(lower(reading, chunks[k + 1]!.head))
+  )
+    last = chunks[k + 2]!.last
   // "the town's" without its noun, a trailing genitive.
   while (last - 1 > chunk.first && language.events.genitive.has(lower(reading, last - 1)) && parse.tokens.end[last - 1] !== undefined)
     last--
   return [chunk.first, last, Math.min(chunk.head, last - 1)]
 }
 
+/** The piece in which a chain of phrases joined by "and" and "of" begins, looking left from its last. */
+function joinedLeft(reading: Reading, p: number, floor: number): number {
+  const { chunks } = reading.clauses
+  let start = p
+  for (let n = 0; n < 4; n++) {
+    const joint = chunks[start - 1]
+    if (start - 2 < floor || chunks[start - 2]!.kind !== Piece.noun) break
+    if (joint?.kind === Piece.and) start -= 2
+    else if (joint?.kind === Piece.preposition && reading.language.events.of.has(lower(reading, joint.head))) start -= 2
+    else break
+  }
+  // "took the town and soldiers were …": the left part is another verb's object.
+  return start - 1 >= floor && (chunks[start - 1]!.kind === Piece.verb || chunks[start - 1]!.kind === Piece.preposition) ? p : start
+}
+
 /** Who or where a phrase is: the mention that holds its head, or that of its "of …" where the head only counts or measures. */
 export function fillOf(reading: Reading, first: number, last: number, head: number, role: Role): Id | undefined {
   const { ground, language } = reading
   const { context } = ground
-  const place = (i: number): Id | undefined => (ground.placeAt[i]! >= 0 ? context.places[ground.placeAt[i]!]!.id : undefined)
-  const actor = (i: number): Id | undefined => (ground.actorAt[i]! >= 0 ? context.actors[ground.actorAt[i]!]!.id : undefined)
   const sited = role === 'where' || role === 'from' || role === 'to'
+  const place = (i: number): Id | undefined =>
+    ground.placeAt[i]! >= 0
+      ? context.places[ground.placeAt[i]!]!.id
+      : sited && ground.usedAt[i]! >= 0
+        ? context.places[ground.usedAt[i]!]!.id
+        : undefined
+  const actor = (i: number): Id | undefined => (ground.actorAt[i]! >= 0 ? context.actors[ground.actorAt[i]!]!.id : undefined)
   const pick = (i: number): Id | undefined => (sited ? (place(i) ?? actor(i)) : (actor(i) ?? place(i)))
   const direct = pick(head)
   if (direct !== undefined) return direct
@@ -307,16 +408,38 @@ export function placesOf(reading: Reading, found: readonly Filled[]): Id[] {
 /** The time of the clause: the nearest that is not when something was said. */
 export function timeOf(reading: Reading, { piece, token, sentence, as }: Trigger, others: ReadonlySet<number>): Id | undefined {
   const { clauses, ground, parse } = reading
+  const { events } = reading.language
   const { chunks } = clauses
   const [floor, roof] = boundsOf(reading, sentence)
   const voice = ground.statementOf(parse.tokens.start[token]!, parse.tokens.end[token]!)
+  /**
+   * "retook the town on Friday and said": a day behind the trigger, in its own clause, is the event's, unless the trigger stands in what
+   * was said that day.
+   */
+  const told = (id: Id, p: number): boolean => {
+    if (!ground.said.has(id)) return false
+    return p < piece || as === 'noun' || voice !== undefined
+  }
   const good = (p: number): Id | undefined => {
     const { kind, first, last } = chunks[p] as Chunk
-    if (kind !== Piece.time) return undefined
+    // "a night of fighting" is a length, no day.
+    if (kind !== Piece.time || (p + 1 < roof && events.of.has(lower(reading, chunks[p + 1]!.head)))) return undefined
     const time = ground.context.times[ground.timeAt[first]!]!
-    if (ground.said.has(time.id)) return undefined
+    if (told(time.id, p)) return undefined
     if (ground.statementOf(parse.tokens.start[first]!, parse.tokens.end[last - 1]!) !== voice) return undefined
     return time.id
+  }
+  /** A new clause begins: "and in September had to …", ", officials said". */
+  const begins = (p: number): boolean => {
+    const { kind } = chunks[p] as Chunk
+    if (kind !== Piece.and && kind !== Piece.comma) return false
+    for (let k = p + 1; k < roof && k < p + 8; k++) {
+      const next = chunks[k]!.kind
+      if (next === Piece.verb) return k > p + 1 || kind === Piece.and
+      if (next === Piece.comma || next === Piece.and || next === Piece.mark || next === Piece.relative) return false
+      if (next === Piece.preposition && kind === Piece.comma) return false
+    }
+    return false
   }
   const stops = (p: number): boolean => {
     const { kind } = chunks[p] as Chunk
@@ -327,7 +450,7 @@ export function timeOf(reading: Reading, { piece, token, sentence, as }: Trigger
     const { kind, head } = chunks[p] as Chunk
     const id = good(p)
     if (id !== undefined) return id
-    if (stops(p)) break
+    if (stops(p) || begins(p)) break
     if (kind === Piece.subordinate && !reading.language.events.when.has(lower(reading, head))) break
     // A later trigger keeps its own time: "the withdrawal …, the third since the invasion on February 24".
     if (as === 'noun' && others.has(p)) break
@@ -341,7 +464,7 @@ export function timeOf(reading: Reading, { piece, token, sentence, as }: Trigger
   for (let p = piece - 1; p >= floor && p > piece - 16; p--) {
     const id = good(p)
     if (id !== undefined) return id
-    if (stops(p) || chunks[p]!.kind === Piece.subordinate) break
+    if (stops(p) || chunks[p]!.kind === Piece.subordinate || (chunks[p]!.kind === Piece.and && begins(p))) break
     if (as === 'noun' && others.has(p) && chunks[p]!.kind === Piece.noun) break
   }
   return undefined

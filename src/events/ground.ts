@@ -20,6 +20,8 @@ export interface Ground {
   readonly places: ReadonlyMap<Id, Place>
   /** Actors that are countries, by ISO code and by name. */
   readonly countries: ReadonlyMap<string, Id>
+  /** TIMEX3 values by time. */
+  readonly values: ReadonlyMap<Id, string>
   /** The times that say when something was said. */
   readonly said: ReadonlySet<Id>
   readonly statements: ReadonlyMap<Id, EventContext['statements'][number]>
@@ -60,6 +62,7 @@ export function makeGround(parse: Parse, context: EventContext, _language: Langu
   return {
     context,
     countries,
+    values: new Map(context.times.map(({ id, value }) => [id, value])),
     timeAt,
     placeAt,
     usedAt,

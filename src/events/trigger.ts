@@ -2,8 +2,9 @@
 
 import { Form, type Language, type Thing, type TriggerRow } from '../languages/language.ts'
 import type { EventTypeName } from '../model/event-types.ts'
-import { type Parse, Shape, Tag } from '../model/parse.ts'
-import { type Chunk, type Clauses, Piece, subjectOf } from './clause.ts'
+import { type Parse, Shape, Tag, tokenAt } from '../model/parse.ts'
+import { type Chunk, type Clauses, Piece } from './clause.ts'
+import { antecedent, subjectOf } from './subject.ts'
 import type { Ground } from './ground.ts'
 import type { Entry, Lexicon } from './lexicon.ts'
 
@@ -45,6 +46,9 @@ export function boundsOf(reading: Reading, sentence: number): [floor: number, ro
   return [reading.clauses.bounds[sentence * 2] as number, reading.clauses.bounds[sentence * 2 + 1] as number]
 }
 
+// Types of which verb and noun of one clause tell one event: "participate in the summit".
+const ONE: ReadonlySet<EventTypeName> = new Set<EventTypeName>(['agreement', 'aid', 'election', 'meeting', 'protested'])
+
 /** Finds the triggers of a sentence, in the order of the text. */
 export function findTriggers(reading: Reading, sentence: number): Trigger[] {
   const { clauses, lexicon } = reading
@@ -66,7 +70,22 @@ export function findTriggers(reading: Reading, sentence: number): Trigger[] {
       if (entries) add(nounTrigger(reading, entries, p, chunk.head, floor, roof, sentence))
     }
   }
-  return found
+  // "had a meeting" is one event: the verb tells it.
+  return found.filter(
+    (noun, n) =>
+      noun.as !== 'noun' ||
+      !found
+        .slice(Math.max(0, n - 4), n + 4)
+        .some(
+          (verb) =>
+            verb.type === noun.type &&
+            verb.as !== 'noun' &&
+            (verb.object === noun.piece ||
+              (noun.token > verb.token &&
+                noun.token - verb.token < 9 &&
+                (ONE.has(noun.type) || verb.row.near?.has(lower(reading, noun.token)) === true))),
+        ),
+  )
 
   function add(trigger: Trigger | undefined): void {
     if (trigger !== undefined) found.push(trigger)
@@ -86,18 +105,21 @@ function verbTrigger(
   const chunk = chunks[p] as Chunk
   let be = false
   let have = false
-  for (let i = chunk.first; i < chunk.head; i++) {
+  // 'have been “evacuated”': marks part the verb from its auxiliaries.
+  const aux =
+    chunk.first === chunk.head && p - 2 >= floor && chunks[p - 1]!.kind === Piece.quote && chunks[p - 2]!.kind === Piece.verb ? p - 2 : p
+  for (let i = chunks[aux]!.first; i < chunk.head; i++) {
     const word = lower(reading, i)
     if (events.be.has(word)) be = true
     if (events.have.has(word)) have = true
   }
   // "The two are arrested and charged": a joined participle shares the auxiliary of the one before.
-  const before = subjectOf(reading.clauses, p, floor)
-  if (before >= 0 && interrogative(reading, before, p)) return undefined
+  const before = subjectIn(reading, aux, floor)
+  if (asks(reading, p, floor)) return undefined
   let next = objectAfter(reading, p, roof)
   // "a city that Moscow has been trying to conquer": the relative stands for the object.
   const relative = before > floor + 1 && next < 0 ? chunks[before - 1]! : undefined
-  if (relative?.kind === Piece.relative && chunks[before - 2]!.kind === Piece.noun) next = before - 2
+  if (relative?.kind === Piece.relative) next = antecedent(reading, before - 1, floor)
   for (const { type, row, as, form } of entries) {
     if (as === 'noun') continue
     if (as === 'adjective') {
@@ -121,7 +143,7 @@ function verbTrigger(
     else if (be && (form & Form.ing) === 0) continue
     else if (!be && !have && (form & Form.participle) !== 0 && next < 0 && row.object !== undefined && chunk.first === chunk.head)
       passive = reduced(reading, row, p, before, roof)
-    if (passive && row.object === undefined) continue
+    if (passive && (row.object === undefined || row.object === 'with')) continue
     const trigger: Trigger = {
       type,
       row,
@@ -133,20 +155,38 @@ function verbTrigger(
       subject: passive ? -1 : before,
       object: passive ? before : next,
     }
+    if (passive && trigger.object < 0) continue
     if (allowed(reading, trigger, roof)) return trigger
   }
   return undefined
 }
 
-/** "who did it" asks; it does not tell. A relative "who" has its antecedent before it. */
-function interrogative(reading: Reading, subject: number, verb: number): boolean {
+/**
+ * The subject of a verb, looked for inside the statement that the verb stands in first: "images of | vehicles on the bridge, leaving the
+ * town"; what is denied, refused or planned has its subject outside: "denied | shelling".
+ */
+function subjectIn(reading: Reading, p: number, floor: number): number {
+  const { clauses, ground, parse } = reading
+  const { first } = clauses.chunks[p] as Chunk
+  const statement = ground.statementOf(parse.tokens.start[first]!, parse.tokens.end[first]!)
+  const content = statement?.content.find(({ start, end }) => start <= parse.tokens.start[first]! && parse.tokens.end[first]! <= end)
+  if (content === undefined) return subjectOf(reading, p, floor)
+  const inner = Math.max(floor, clauses.chunkOf[Math.min(first, tokenAt(parse.tokens, content.start))] as number)
+  const found = subjectOf(reading, p, inner)
+  if (found >= 0) return found
+  if (clauses.chunks[p]!.first === clauses.chunks[p]!.head && inner > floor)
+    for (let k = inner; k < p && k < inner + 3; k++) if (clauses.chunks[k]!.kind === Piece.noun) return k
+  return subjectOf(reading, p, floor)
+}
+
+/** "who did it" asks; it does not tell. A relative "who" has people before it. */
+function asks(reading: Reading, verb: number, floor: number): boolean {
   const { chunks } = reading.clauses
-  for (let p = verb - 1; p > subject && p > verb - 4; p--) {
-    if (chunks[p]!.kind !== Piece.relative) continue
-    if (p === verb - 1 && reading.language.events.who.has(lower(reading, chunks[p]!.head)) && chunks[p - 1]?.kind === Piece.verb)
-      return true
-  }
-  return false
+  const before = chunks[verb - 1]
+  if (verb - 1 < floor || before?.kind !== Piece.relative || !reading.language.events.who.has(lower(reading, before.head))) return false
+  const people = antecedent(reading, verb - 1, floor)
+  if (people < 0) return true
+  return !fits(reading, people, 'person') && !fits(reading, people, 'force') && !fits(reading, people, 'country')
 }
 
 /** A participle without an auxiliary and without an object: "the town abandoned by", "seven killed in"; but "the army attacked on Friday". */
@@ -158,7 +198,8 @@ function reduced(reading: Reading, row: TriggerRow, p: number, subject: number, 
     if (kind === Piece.preposition && events.by.has(lower(reading, head))) return true
     if (kind === Piece.verb || kind === Piece.mark) break
   }
-  if (row.needs !== undefined && !row.needs.includes('none')) return true
+  if (row.subject !== 'author' && row.subject !== undefined && !row.transitive) return false
+  if (row.transitive || (row.needs !== undefined && !row.needs.includes('none'))) return true
   if (subject < 0) return false
   if (row.subject === undefined) return true
   return !(fits(reading, subject, 'force') || fits(reading, subject, 'country')) || fits(reading, subject, 'weapon')
@@ -181,7 +222,7 @@ export function objectAfter(reading: Reading, p: number, roof: number): number {
 
 function isParticle(reading: Reading, verb: number, word: string): boolean {
   const entries = reading.lexicon.entries.get(lower(reading, verb))
-  return entries?.some(({ row }) => row.particles?.has(word) === true || row.near?.has(word) === true) === true
+  return entries?.some(({ row }) => row.particles?.has(word) === true) === true
 }
 
 function particleEnd(reading: Reading, row: TriggerRow, token: number): number {
@@ -207,6 +248,8 @@ function nounTrigger(
     let kind: Trigger['as']
     let object = -1
     if (as === 'noun') {
+      // "the South Asia Free Trade Agreement" is a name.
+      if (row.weak && named(reading, token)) continue
       if (!headed && !genitiveAfter(reading, chunk, token)) continue
       kind = 'noun'
     } else if (as === 'adjective') {
@@ -214,12 +257,20 @@ function nounTrigger(
       object = p
       if (headed) {
         // "two people are dead"
-        if (p - 1 >= floor && chunks[p - 1]!.kind === Piece.verb && chunk.first === token) object = subjectOf(clauses, p - 1, floor)
+        if (p - 1 >= floor && chunks[p - 1]!.kind === Piece.verb && chunk.first === token) object = subjectOf(reading, p - 1, floor)
         else if (chunk.first === token) continue
       }
     } else {
       if (headed || (form & Form.participle) === 0 || (((form & Form.past) === 0) === false && row.object === undefined)) continue
-      if (row.object === undefined) continue
+      // "the left bank" was left by nobody: a participle that needs more words is none before a noun.
+      if (
+        row.object === undefined ||
+        row.object === 'from' ||
+        row.near !== undefined ||
+        row.particles !== undefined ||
+        row.at !== undefined
+      )
+        continue
       kind = 'adjective'
       object = p
     }
@@ -237,6 +288,19 @@ function nounTrigger(
     if (allowed(reading, trigger, roof)) return trigger
   }
   return undefined
+}
+
+function named(reading: Reading, token: number): boolean {
+  const { tokens } = reading.parse
+  if (reading.shouting[tokens.sentence[token]!] === 1 || reading.clauses.titled[token] === 1) return false
+  const capital = (i: number): boolean => ((tokens.shapes[tokens.type[i]!] as number) & Shape.capital) !== 0
+  return (
+    token > 0 &&
+    capital(token) &&
+    capital(token - 1) &&
+    tokens.tag[token - 1] === Tag.PROPN &&
+    tokens.sentence[token - 1] === tokens.sentence[token]
+  )
 }
 
 /** "the attack's author": the trigger before a genitive still heads its own phrase. */
@@ -312,7 +376,8 @@ function behind(reading: Reading, { token, sentence, object }: Trigger, set: Rea
     const word = lower(reading, i)
     if (set.has(word)) return true
     const kind = reading.clauses.chunks[reading.clauses.chunkOf[i]!]?.kind
-    if (kind === Piece.mark || kind === Piece.relative || kind === Piece.subordinate || kind === Piece.quote) return false
+    if (kind === Piece.mark || kind === Piece.comma || kind === Piece.relative || kind === Piece.subordinate || kind === Piece.quote)
+      return false
   }
   return false
 }
@@ -378,8 +443,7 @@ export function fits(reading: Reading, piece: number, thing: Thing, except = -1)
 }
 
 function fitsToken(reading: Reading, i: number, thing: Thing): boolean {
-  const { ground, language, parse } = reading
-  const { tokens } = parse
+  const { ground, language } = reading
   const word = lower(reading, i)
   if (language.events.things[thing].has(word)) return true
   const actor = ground.actorAt[i]! >= 0 ? ground.context.actors[ground.actorAt[i]!] : undefined
@@ -392,7 +456,7 @@ function fitsToken(reading: Reading, i: number, thing: Thing): boolean {
   if (actor !== undefined) {
     if (actor.kind === 'person') return thing === 'person' || thing === 'office'
     if (actor.kind === 'group') return thing === 'person' || thing === 'force'
-    if (actor.kind === 'organization' && (thing === 'force' || thing === 'person')) return true
+    if (actor.kind === 'organization' && thing === 'force') return true
     if (actor.kind === 'office' && (thing === 'office' || thing === 'force' || thing === 'country')) return true
     if (actor.kind === 'country' && (thing === 'country' || thing === 'force')) return true
   }
@@ -402,16 +466,16 @@ function fitsToken(reading: Reading, i: number, thing: Thing): boolean {
     if (place.kind === 'structure') return thing === 'structure'
     return thing === 'territory' && place.kind !== 'water'
   }
-  if (actor !== undefined) return false
+  if (actor !== undefined) return actor.kind === 'organization' && thing === 'place'
   const { he, she, they, we, i: me, who, it } = language.words.pronouns
   if (he.has(word) || she.has(word) || me.has(word)) return thing === 'person'
   if (they.has(word) || we.has(word) || who.has(word)) return thing === 'person' || thing === 'force' || thing === 'country'
-  if (it.has(word)) return thing !== 'person' && thing !== 'document'
+  if (it.has(word)) return thing !== 'person' && thing !== 'document' && thing !== 'office' && thing !== 'territory' && thing !== 'talks'
   const figure = ground.figureAt[i]! >= 0 ? ground.context.figures[ground.figureAt[i]!] : undefined
   if (figure !== undefined && figure.unit === 'person') return thing === 'person' || thing === 'force'
-  if (tokens.tag[i] === Tag.NUM) return thing === 'person' || thing === 'force'
+  if (reading.clauses.tag[i] === Tag.NUM) return thing === 'person' || thing === 'force'
   // A name that nothing is known about may be anybody or any place, but not in a text of capitals.
-  if (tokens.tag[i] === Tag.PROPN && reading.shouting[tokens.sentence[i]!] === 0)
+  if (reading.clauses.tag[i] === Tag.PROPN)
     return thing === 'person' || thing === 'force' || thing === 'country' || thing === 'place' || thing === 'territory'
   return false
 }

@@ -59,7 +59,7 @@ const killed: readonly TriggerRow[] = [
       `kill slay:slew:slain massacre murder assassinate execute behead lynch slaughter gun:gunned:gunned:gunning exterminate electrocute`,
     ),
     ...killing,
-    needs: ['person', 'force', 'none'],
+    transitive: true,
     never: bills,
   },
   {
@@ -89,7 +89,7 @@ const killed: readonly TriggerRow[] = [
   {
     name: 'dead',
     adjectives: words('dead slain'),
-    nouns: words('dead'),
+
     object: 'target',
     needs: ['person', 'force'],
     never: words('sea end ends line heat zone body'),
@@ -137,6 +137,7 @@ const attacked: readonly TriggerRow[] = [
   {
     name: 'fire-at',
     verbs: verbs('fire open-fire shoot:shot'),
+    needs: ['weapon', 'none'],
     subject: 'author',
     roles: { at: 'target', on: 'target', into: 'target', against: 'target' },
     at: words('at on upon into against'),
@@ -153,14 +154,6 @@ const attacked: readonly TriggerRow[] = [
   },
   { name: 'open-fire', verbs: verbs('open'), subject: 'author', near: words('fire'), roles: { on: 'target', at: 'target' } },
   {
-    name: 'blow-up',
-    verbs: verbs('blow:blew:blown'),
-    ...attacking,
-    particles: words('up'),
-    needs: ['structure', 'vehicle', 'place', 'person', 'none'],
-    never: words('balloon balloons whistle'),
-  },
-  {
     name: 'assault',
     nouns: words(`
       airstrike airstrikes ambush ambushes assault assaults attack attacks barrage barrages bombardment bombardments bombing bombings counterattack
@@ -169,7 +162,7 @@ const attacked: readonly TriggerRow[] = [
     of: 'target',
     object: 'target',
     subject: 'author',
-    roles: { on: 'target', upon: 'target', against: 'target', at: 'target' },
+    roles: { on: 'target', upon: 'target', against: 'target' },
     never: words(
       `${[...ailments].join(' ')} charm diplomatic sales publicity photo film video star parody criticism questions spree target`,
     ),
@@ -180,25 +173,16 @@ const attacked: readonly TriggerRow[] = [
     of: 'target',
     object: 'target',
     subject: 'author',
-    roles: { on: 'target', upon: 'target', against: 'target', at: 'target' },
+    roles: { on: 'target', upon: 'target', against: 'target' },
     needs: ['weapon', 'force', 'structure', 'vehicle', 'country', 'place'],
     never: words(
-      'hunger general rail transport teachers workers nurses doctors labor labour nationwide pilots bus union sympathy wildcat student lightning',
+      'on pay hunger general rail transport teachers workers nurses doctors labor labour nationwide pilots bus union sympathy wildcat student lightning',
     ),
-  },
-  {
-    name: 'blowing-up',
-    nouns: words('blowing'),
-    object: 'target',
-    particles: words('up'),
-    of: 'target',
-    roles: { of: 'target' },
-    never: words('wind'),
   },
 ]
 
 const injured: readonly TriggerRow[] = [
-  { name: 'injure', verbs: verbs('injure wound maim'), ...killing, needs: ['person', 'force', 'none'], never: words('pride feelings') },
+  { name: 'injure', verbs: verbs('injure wound maim'), ...killing, transitive: true, never: words('pride feelings') },
   {
     name: 'hurt',
     verbs: verbs('hurt:hurt'),
@@ -209,7 +193,6 @@ const injured: readonly TriggerRow[] = [
   {
     name: 'wounded',
     adjectives: words('wounded injured hurt'),
-    nouns: words('wounded injured'),
     object: 'target',
     needs: ['person', 'force'],
   },
@@ -300,7 +283,7 @@ const triggers: EventTables['triggers'] = {
       of: 'what',
       roles: { at: 'where', in: 'where' },
       never: words(
-        'artillery enemy friendly rifle small-arms machine-gun line lines mortar military machine rocket gun cross under open opened tank ceasefire exchange sniper heavy return hold',
+        'artillery enemy friendly rifle small-arms machine-gun line lines mortar military machine rocket gun cross under open opened tank ceasefire exchange sniper heavy return hold set sets setting',
       ),
     },
     {
@@ -384,7 +367,7 @@ const triggers: EventTables['triggers'] = {
       object: 'what',
       roles: { to: 'to', for: 'for', with: 'what' },
       near: words(
-        'aid assistance relief food medicine medicines supplies weapons arms humanitarian money funds loan loans grant shelter blankets million billion',
+        'aid assistance relief food medicine medicines supplies weapons arms humanitarian money funds loan loans grant shelter blankets',
       ),
     },
     {
@@ -411,13 +394,21 @@ const triggers: EventTables['triggers'] = {
   'appointed': [
     {
       name: 'appoint',
-      verbs: verbs('appoint nominate inaugurate install name'),
+      verbs: verbs('appoint nominate inaugurate install'),
+      subject: 'author',
+      object: 'who',
+      roles: { as: 'to', to: 'to' },
+      needs: ['person', 'office'],
+    },
+    {
+      name: 'name',
+      verbs: verbs('name'),
       subject: 'author',
       object: 'who',
       roles: { as: 'to', to: 'to' },
       needs: ['person', 'office'],
       near: words(
-        'president minister prime chief director head governor ambassador commander as chairman chairwoman secretary judge spokesman mayor successor general envoy captain',
+        'president minister prime chief director head governor ambassador commander chairman chairwoman secretary judge spokesman mayor successor general envoy',
       ),
     },
     { name: 'swear-in', verbs: verbs('swear:swore:sworn'), subject: 'author', object: 'who', particles: words('in') },
@@ -544,7 +535,7 @@ const triggers: EventTables['triggers'] = {
   'deployed': [
     {
       name: 'deploy',
-      verbs: verbs('deploy redeploy station mass dispatch'),
+      verbs: verbs('deploy redeploy mass dispatch'),
       subject: 'who',
       object: 'what',
       needs: ['force', 'weapon', 'vehicle', 'none'],
@@ -561,6 +552,24 @@ const triggers: EventTables['triggers'] = {
   ],
   'destroyed': [
     {
+      name: 'blow-up',
+      verbs: verbs('blow:blew:blown'),
+      ...attacking,
+      particles: words('up'),
+      needs: ['structure', 'vehicle', 'place', 'person', 'none'],
+      never: words('balloon balloons whistle'),
+    },
+    {
+      name: 'blowing-up',
+      nouns: words('blowing'),
+      object: 'target',
+      particles: words('up'),
+      of: 'target',
+      roles: { of: 'target' },
+      never: words('wind'),
+    },
+
+    {
       name: 'destroy',
       verbs: verbs('destroy demolish raze level flatten dynamite torch'),
       ...killing,
@@ -572,7 +581,7 @@ const triggers: EventTables['triggers'] = {
       verbs: verbs('tear:tore:torn topple pull burn'),
       ...killing,
       needs: ['structure', 'vehicle'],
-      near: words('down'),
+      particles: words('down'),
     },
     { name: 'set-fire', verbs: verbs('set:set:set:setting'), ...killing, near: words('ablaze alight fire'), roles: { to: 'target' } },
     { name: 'come-down', verbs: verbs('come:came:come'), subject: 'target', particles: words('down'), doer: ['structure'] },
@@ -646,7 +655,7 @@ const triggers: EventTables['triggers'] = {
     },
     {
       name: 'leave-home',
-      verbs: verbs('leave:left:left abandon force drive:drove:driven'),
+      verbs: verbs('leave:left:left abandon drive:drove:driven'),
       subject: 'who',
       doer: ['person'],
       near: words('homes home houses villages'),
@@ -707,6 +716,7 @@ const triggers: EventTables['triggers'] = {
     { name: 'expulsion', nouns: words('expulsion expulsions'), of: 'target', subject: 'author' },
   ],
   'exploded': [
+    { name: 'set-off', verbs: verbs('set:set:set:setting'), subject: 'author', object: 'what', particles: words('off'), needs: ['weapon'] },
     {
       name: 'explode',
       verbs: verbs('explode detonate'),
@@ -771,7 +781,7 @@ const triggers: EventTables['triggers'] = {
       name: 'shoot-down',
       verbs: verbs('shoot:shot bring:brought:brought down'),
       ...attacking,
-      near: words('down'),
+      particles: words('down'),
       needs: ['vehicle', 'weapon'],
     },
     { name: 'interception', nouns: words('interception downing'), of: 'target', subject: 'author' },
@@ -794,7 +804,7 @@ const triggers: EventTables['triggers'] = {
       verbs: verbs('hold:held:held resume open begin:began:begun:beginning conduct have:had:had start attend host convene join boycott'),
       subject: 'who',
       object: 'what',
-      near: words('talks talk negotiations meeting meetings summit conference consultations discussions session dialogue ceremony funeral'),
+      needs: ['talks'],
       roles: { with: 'with' },
     },
     {
@@ -806,7 +816,14 @@ const triggers: EventTables['triggers'] = {
       needs: ['place', 'structure', 'country', 'person', 'none'],
     },
     { name: 'participate', verbs: verbs('participate'), subject: 'who', roles: { in: 'what' } },
-    { name: 'take-part', verbs: verbs('take:took:taken'), subject: 'who', roles: { in: 'what' }, near: words('part') },
+    {
+      name: 'take-part',
+      verbs: verbs('take:took:taken'),
+      subject: 'who',
+      roles: { in: 'what' },
+      near: words('part'),
+      never: words('over'),
+    },
     { name: 'attend', verbs: verbs('attend'), subject: 'who', object: 'what', never: words('school university college') },
     {
       name: 'arrive-for',
@@ -872,6 +889,7 @@ const triggers: EventTables['triggers'] = {
       name: 'go-on-strike',
       verbs: verbs('go:went:gone stage launch begin:began:begun:beginning call'),
       subject: 'who',
+      roles: { over: 'reason', for: 'for', against: 'target' },
       near: words('strike strikes walkout sit-in'),
       doer: ['person', 'force'],
       never: words('air missile drone'),
@@ -894,7 +912,7 @@ const triggers: EventTables['triggers'] = {
       ...attacking,
       needs: ['person', 'force'],
       roles: { from: 'from' },
-      never: words('album film report statement video images figures data results funds photo'),
+      never: words('album film report statement video images figures data result results funds photo'),
     },
     { name: 'set-free', verbs: verbs('set:set:set:setting let:let:let:letting'), ...attacking, near: words('free go'), needs: ['person'] },
     { name: 'releases', nouns: words('release'), of: 'target', subject: 'author', needs: ['person', 'force'], never: words('press news') },
@@ -1077,11 +1095,11 @@ const triggers: EventTables['triggers'] = {
     },
     {
       name: 'give-up',
-      verbs: verbs('give:gave:given cede hand'),
+      verbs: verbs('give:gave:given hand'),
       subject: 'who',
       object: 'from',
       needs: ['territory'],
-      near: words('up over to'),
+      particles: words('up over'),
       control: { status: 'lost', place: 'from', holder: 'who' },
     },
     {
@@ -1227,7 +1245,7 @@ export const events: EventTables = {
       area areas bank banks border camp camps capital cities city coast country countryside district districts downtown enclave front hamlet island islands
       municipality neighborhood neighborhoods neighbourhood neighbourhoods outskirts part parts place plain port province provinces quarter region regions river
       settlement settlements shelter sector site square street streets suburb suburbs territory territories town towns village villages zone zones mountain
-      positions north south east west center centre strip corridor peninsula base bases residence`),
+      positions valley valleys market markets desert forest jungle field fields hill hills mountains embassy frontier lowlands highlands backyard north south east west center centre strip corridor peninsula base bases residence`),
     territory: words(`
       area areas bank capital cities city district districts enclave hamlet island islands municipality neighborhood neighbourhood outskirts peninsula port positions
       province provinces region regions settlement settlements suburb suburbs territory territories town towns village villages airport base bridgehead
@@ -1256,6 +1274,7 @@ export const events: EventTables = {
     document: words(
       'accord accords agreement agreements armistice ceasefire cease-fire contract contracts convention deal deals memorandum pact pacts peace protocol resolution treaties treaty truce understanding',
     ),
+    talks: words('ceremony conference consultations dialogue discussions funeral meeting meetings negotiations session summit talk talks'),
     country: words('country countries government governments nation nations republic state states kingdom federation'),
   },
   parts: words(`
@@ -1265,13 +1284,12 @@ export const events: EventTables = {
   figurative: words(`
     abuse addiction aids alcoholism aging apathy bureaucracy cancer climate coronavirus corruption covid covid-19 crime criticism critics deficit depression diabetes disease
     discrimination disinformation dementia drugs emotions fraud flu hunger illiteracy illness inequality inflation injustice laughter leukemia malaria obesity odds opioids pollution
-    poverty prejudice racism recession sexism smoking stigma terrorism unemployment virus waste words applause opportunity opportunities criticisms reform reforms principle principles`),
+    poverty prejudice racism recession sexism smoking stigma terrorism unemployment virus waste words applause opportunity opportunities criticisms reform reforms principle principles trafficking drug narcotics`),
   prepositions: {
     across: 'where',
     against: 'target',
     around: 'where',
     at: 'where',
-    between: 'who',
     for: 'for',
     from: 'from',
     in: 'where',
@@ -1311,7 +1329,7 @@ export const events: EventTables = {
     ...shift(
       `agree agreed agrees aim aims aimed announced approved begin decide decided decides decision determined due expected expects going intend intended intends intention order ordered orders plan
       planned planning plans pledge pledged pledges poised preparing prepare prepares promise promised promises proposal proposed ready resolved scheduled set upcoming
-      urged urges vow vowed vows want wanted wants wish called calls call calling demand demanded demands asked appeal appealed instructed forthcoming imminent allow allowed permission`,
+      urged urges vow vowed vows sworn swear swore swears waiting waits want wanted wants wish called calls call calling demand demanded demands asked appeal appealed instructed forthcoming imminent allow allowed permission`,
       planned,
     ),
     ...shift(
@@ -1329,7 +1347,7 @@ export const events: EventTables = {
     ),
     ...shift('continue continued continues continuing keep keeps kept ongoing remains resumed underway', ongoing),
     ...shift(
-      'declined declines denied denies deny denying refuse refused refuses refusing ruled rejected rejects rejecting ruling rules',
+      'ban banned bans bar barred bars prohibit prohibited forbid forbidden declined declines denied denies deny denying refuse refused refuses refusing ruled rejected rejects rejecting ruling rules',
       not,
     ),
   },
@@ -1337,11 +1355,16 @@ export const events: EventTables = {
     'continue continues continued continuing rage rages raged raging ongoing underway way resumed resumes intensified intensifies persist persists',
   ),
   occurs: words(
-    'occurred happened began begins started starts ended ends erupted broke took left came lasted followed resulted continued continues killed injured wounded destroyed targeted hit damaged',
+    'happened occurred began begins started starts ended ends erupted broke took came lasted followed rocked shook heard reported unfolded resumed',
+  ),
+  effects: words(
+    'killed injured wounded destroyed targeted hit damaged left caused claimed struck resulted kills wounds destroys damages displaced triggered forced',
   ),
   light: words(`
     carried carry carries carrying launch launched launches launching conduct conducted conducting conducts staged stage staging mount mounted mounting perpetrated commit committed committing
     make made making held hold holding holds suffered suffer underwent began begin start started stop stopped end ended announced proclaimed proclaims declared declare declares imposed celebrated claimed blamed`),
+  aims: words('for out to against on'),
+  among: words('including'),
   pointing: words('this that these those such'),
   indefinite: words('a an another several two three four five six seven eight nine ten many more new dozens fresh heavy'),
   negative: words('no nobody none neither without'),
@@ -1357,7 +1380,9 @@ export const events: EventTables = {
   denial: words('deny denied denies denying'),
   responsibility: words('responsibility credit'),
   accept: words('accepted accepts accept assumed claim claimed claims claiming take took takes taken'),
-  admit: words('accepted acknowledged acknowledge acknowledges admit admits admitted admitting conceded confess confessed'),
+  admit: words(
+    'accepted acknowledged acknowledge acknowledges admit admits admitted admitting conceded confess confessed confirm confirmed confirms',
+  ),
   control,
   definite: {
     bridge: ['structure'],
@@ -1377,6 +1402,8 @@ export const events: EventTables = {
   the: words('the'),
   possessives: words('its his her their our my your whose'),
   genitive: words("'s ' ’"),
+  objects: words('him them us me himself herself itself themselves ourselves myself'),
+  being: words('being'),
   own: words('we our us ours i my'),
   now: words('now today currently nowadays'),
 }
