@@ -155,7 +155,7 @@ export function findActors(
       runs[runAt[i]!]!.kind === 'person' &&
       runs[runAt[i]!]!.first === i
     if (isPerson(phrase.head + 1)) return runAt[phrase.head + 1]!
-    if (isPerson(phrase.last)) return runAt[phrase.last]!
+    if (isPerson(phrase.last) && (classOf(phrase.last - 1) & Class.honorific) === 0) return runAt[phrase.last]!
     if (phrase.determiner === 'quantifier') return undefined
     const comma = (i: number): boolean => lowerOf(tokens, i) === ','
     // "Its spokesman, Maj. Gen. Stanis Kerrov", "Her neighbor, the bus driver Jonas Kessan": a person, with a title of its own or none.
@@ -202,7 +202,12 @@ export function findActors(
     if (comma(p)) {
       p--
       if ((shapeOf(tokens, p) & Shape.digit) !== 0 && comma(p - 1)) p -= 2
-      const r = p >= 0 ? runAt[p]! : -1
+      let r = p >= 0 ? runAt[p]! : -1
+      // "Senator Mitch Corvel of Kentucky, the majority leader"
+      if (r >= 0 && runs[r]!.kind !== 'person' && names.of.has(lowerOf(tokens, runs[r]!.first - 1))) {
+        p = runs[r]!.first - 2
+        r = p >= 0 ? runAt[p]! : -1
+      }
       if (r >= 0 && tokens.sentence[p] === sentence && runs[r]!.kind === 'person' && runs[r]!.last === p + 1) return r
     }
     return undefined
@@ -217,6 +222,9 @@ export function findActors(
     if (preceded && words.subordinators.has(lowerOf(tokens, first - 1)) && tokens.tag[first - 1] !== Tag.ADP) return true
     if (preceded && tokens.tag[first - 1] === Tag.ADP) return false
     if (tokens.sentence[last] !== sentence) return false
+    // "Elza Marrin and her sister plan"
+    if (tokens.tag[last] === Tag.CCONJ && (first === sentences[sentence]!.first || (shapeOf(tokens, first - 1) & Shape.punctuation) !== 0))
+      return true
     if (verbAt(lexicon, last)) return true
     if (lowerOf(tokens, last) === ',')
       for (let k = last + 1, commas = 0; k < last + 40 && commas < 3 && k < tokens.count && tokens.sentence[k] === sentence; k++)
@@ -543,7 +551,7 @@ export function findActors(
     // "the president" is who is president, unless only a former one was spoken of.
     for (const lower of draft.heads)
       if (draft.past === undefined || cast.latest(`role|${lower}`) === undefined) cast.remember(`role|${lower}`, draft)
-    if ((classOf(phrase.head) & Class.honorific) !== 0 && phrase.core === phrase.head) return
+    if ((classOf(phrase.head) & Class.honorific) !== 0 && phrase.core === phrase.head && (runAt[phrase.head + 1] ?? -1) >= 0) return
     // An office says more than a rank: "Col. Ruben Hask, the spokesman of the General Staff".
     if (draft.role === undefined || (draft.ranked && (classOf(phrase.head) & Class.office) !== 0)) {
       draft.role = roleText(phrase)

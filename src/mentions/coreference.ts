@@ -168,7 +168,8 @@ export function resolvePronoun(
     if (at.quote >= 0 ? one.quote !== at.quote : one.quote >= 0) continue
     if ((pronoun === 'it' || pronoun === 'they') && distance > (at.opens ? 1 : 0)) continue
     let score = (one.subject ? 3 : one.topical ? 2.4 : 1) - distance * (one.subject ? 0.5 : 0.6)
-    if ((pronoun === 'm' || pronoun === 'f') && one.draft.gender === undefined) score -= one.draft.parts.length === 0 ? 1.2 : 0.5
+    // Who has a name is spoken of more than who has none, and a known gender counts.
+    if (pronoun === 'm' || pronoun === 'f') score -= (one.draft.gender === undefined ? 0.5 : 0) + (one.draft.parts.length === 0 ? 1 : 0)
     if (distance === 0 && one.subject) score += 0.5
     const best = scores.get(one.draft)
     if (best === undefined || score > best) scores.set(one.draft, score)

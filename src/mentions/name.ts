@@ -89,14 +89,18 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
     const opens = opensAt(parse, i)
     if (closed || shouted(i)) return false
     if (language.words.determiners.has(lower) || language.words.adpositions.has(lower) || language.words.adverbs.has(lower)) return false
+    if (titled[tokens.sentence[i]!] === 1 && language.words.verbs.has(lower)) return false
     if (titled[tokens.sentence[i]!] === 1)
       return (
         evident[type] === 1 || (bits & (given | Class.known | Class.state | Class.office | Class.rank | Class.honorific | Class.body)) !== 0
       )
+    if (opens && Object.hasOwn(language.figures.numbers, lower)) return false
     if (!opens) return true
     if (evident[type] === 1 && !(small.has(lower) && (bits & (given | Class.state | Class.known)) === 0)) return true
     if ((bits & (given | Class.known | Class.state | Class.qualifier | roleish | Class.body | Class.army)) !== 0) return true
     if (small.has(lower) || (bits & (Class.people | Class.official | Class.post)) !== 0) return false
+    // "Fighting continued"
+    if (language.words.endings.some(([ending, of]) => of !== 'NOUN' && of !== 'ADJ' && lower.endsWith(ending))) return false
     return tag !== Tag.VERB && tag !== Tag.ADV
   }
   /** "HE HAS BEEN CALLED OUT": capitals among capitals that are small words tell nothing. */
@@ -211,7 +215,8 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
     }
     if (
       to - first === 1 &&
-      (lastBits & (roleish | Class.qualifier | Class.body | Class.army | Class.people | Class.official)) !== 0 &&
+      (lastBits & (roleish | Class.qualifier | Class.body | Class.army | Class.people | Class.official | Class.place | Class.other)) !==
+        0 &&
       (lastBits & given) === 0
     )
       return
@@ -346,6 +351,8 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
         // "Ministry of Defence of the Republic of Tarvenia", "Institute for Frontier Studies"
         if ((bits & Class.join) !== 0 && hasBody(i, k)) {
           const next = names.articles.definite.has(lowerOf(tokens, k + 1)) ? k + 2 : k + 1
+          // "… Party for Hillary Clinton"
+          if (!names.of.has(lowerOf(tokens, k)) && (classOf(next) & given) !== 0) break
           if (next < sentence.last && capital(next) && tokens.tag[next] !== Tag.PRON) {
             k = next + 1
             continue
@@ -401,7 +408,7 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
     votes.set(run.key, so)
   }
   const given = Class.man | Class.woman
-  for (const run of runs) {
+  for (const [r, run] of runs.entries()) {
     if (run.kind !== 'unknown') continue
     const { first, last } = run
     const size = last - first
@@ -416,6 +423,9 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
     if (!inside && after === ',' && (shapeOf(tokens, first) & Shape.upper) !== 0 && tokens.end[last - 1]! - tokens.start[first]! > 3)
       vote(run, 'place', 5)
     if (names.joins.has(before) && names.settlements.has(lowerOf(tokens, first - 2))) vote(run, 'place', 5)
+    // "Senator Mitch Corvel of Kentucky, the majority leader"
+    const previous = runs[r - 1]
+    if (names.of.has(before) && previous !== undefined && previous.last === first - 1 && previous.kind === 'person') vote(run, 'place', 5)
     if (names.settlements.has(before) || (size === 1 && names.settlements.has(after))) vote(run, 'place', 3)
     if (names.being.has(after) && apposed(lexicon, last + 1) === 'place') vote(run, 'place', 4)
     // "[el presidente ruso Vladimir] Putin"

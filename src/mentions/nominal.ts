@@ -50,6 +50,8 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
   const modifies = (i: number): boolean => {
     const bits = classOf(i)
     if (isMark(i)) return false
+    // "IT employee"
+    if ((shapeOf(tokens, i) & Shape.upper) !== 0 && tokens.tag[i] === Tag.PRON) return true
     // "the Lower Sulva administration"
     if (capital(i) && names.fore.has(lowerOf(tokens, i)) && capital(i + 1)) return true
     if (
@@ -85,6 +87,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
     let determiner: Phrase['determiner'] = 'none'
     let counted = false
     let core = -1
+    let adjective = false
     for (let n = 0; n < 12 && i > floor; n++) {
       const p = i - 1
       const lower = lowerOf(tokens, p)
@@ -104,7 +107,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
         if (determiner === 'none') determiner = 'indefinite'
         break
       }
-      if (tokens.tag[p] === Tag.PRON && possessivePronoun(lower)) {
+      if (tokens.tag[p] === Tag.PRON && possessivePronoun(lower) && (shapeOf(tokens, p) & Shape.upper) === 0) {
         if (core < 0) core = i
         i = p
         if (determiner === 'none') determiner = 'possessive'
@@ -142,9 +145,16 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
         continue
       }
       if (!modifies(p)) break
+      // Adjectives come before nouns: "to placate nervous Democrats"
+      const bits = classOf(p)
+      if (tokens.tag[p] === Tag.ADJ && (bits & (Class.qualifier | Class.state)) === 0) adjective = true
+      else if (adjective && tokens.tag[p] === Tag.NOUN && !capital(p) && (bits & Class.qualifier) === 0 && lowerOf(tokens, p + 1) !== '-')
+        break
       i = p
     }
     if (core < 0) core = i
+    // An owner that is no noun phrase: "…'s closest aides"
+    if (names.possessive.has(lowerOf(tokens, i))) i = core
     let last = head + 1
     // "of the Mykolaiv regional administration"
     for (let round = 0; round < 2; round++) {
@@ -175,7 +185,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
         if (k > from && runAt[k - 1]! >= 0 && (classOf(k) & (Class.qualifier | Class.body | Class.place | Class.people)) === 0) break
         k++
       }
-      if (k === from) break
+      if (k === from || names.possessive.has(lowerOf(tokens, k - 1))) break
       last = k
     }
     let state: Phrase['state']
@@ -276,6 +286,8 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
       if ((bits & (roleish | Class.body | Class.army | Class.people | Class.official)) === 0) continue
       const inRun = runAt[i]! >= 0
       if (inRun) continue
+      // "the major economies"
+      if ((bits & Class.rank) !== 0 && (bits & Class.office) === 0 && tokens.tag[i] === Tag.ADJ && (runAt[i + 1] ?? -1) < 0) continue
       const roleNow = (bits & roleish) !== 0
       const end = sentence.last
       let phrase: Phrase | undefined

@@ -22,7 +22,7 @@ export const names: NameTables = {
     councillor councilor deputy mp mep ambassador envoy consul diplomat secretary undersecretary commissioner director director-general chairman chairwoman chair chairperson chief head
     leader spokesman spokeswoman spokesperson spokesmen speaker prosecutor prosecutor-general attorney judge justice magistrate sheriff treasurer king queen prince princess pope
     ombudsman inspector superintendent comptroller candidate nominee presidency-holder official negotiator adviser advisor aide strategist co-founder founder ceo cfo coo
-    executive vice-president whip majority minority administrator coordinator general-secretary dictator vice_president commander general warlord chieftain elder nobelist
+    vice-president administrator coordinator general-secretary dictator vice_president commander general warlord chieftain elder nobelist
     rapporteur policymaker regulator politician congressperson parliamentarian counsel solicitor`),
   titles:
     words(`president minister chancellor premier governor gov. mayor senator sen. sens. representative rep. reps. congressman congresswoman councilman councilwoman councillor
@@ -486,7 +486,7 @@ export const names: NameTables = {
     élysée: 'elysee',
   },
   particles: words(`de la del della di da dos das du van von der den ter ten bin ibn bint al el ben abu ould le zu af av y e`),
-  generational: words(`jr. jr sr. sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi`),
+  generational: words(`jr. jr sr. sr ii iii iv vi vii viii ix xii xiii xiv xv xvi`),
   agents: words(`by against`),
   personal: words(`who whom whose`),
   views: words(`for`),
