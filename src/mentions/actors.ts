@@ -407,7 +407,11 @@ export function findActors(
     let acts = place?.mention.use === 'metonym'
     let end = last
     // "Russia and Ukraine agreed"
-    if (tokens.tag[last] === Tag.CCONJ && stateAt(last + 1) !== undefined) end = stateAt(last + 1)!.last
+    if (tokens.tag[last] === Tag.CCONJ) {
+      const other = names.articles.definite.has(lowerOf(tokens, last + 1)) ? last + 2 : last + 1
+      const r = runAt[other] ?? -1
+      if (r >= 0 && (runs[r]!.kind === 'state' || runs[r]!.kind === 'known' || runs[r]!.kind === 'organization')) end = runs[r]!.last
+    }
     if (inside && (names.told.has(before) || (classOf(first - 1) & Class.reporting) !== 0 || (names.agents.has(before) && what !== 'seat')))
       acts = true
     else if (!located && verbAt(lexicon, end)) acts = what !== 'seat' || !names.being.has(lowerOf(tokens, end))

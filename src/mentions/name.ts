@@ -277,6 +277,8 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
     if (end - first === 1) {
       if (isPlace(first, end)) return put(first, end, 'unknown', 'place')
       if ((bits & (roleish | Class.people | Class.official)) !== 0 && (bits & given) === 0) return
+      // "EB-5", "STS-135": the name of a thing
+      if (formOf(tokens, end) === '-' && glued(end) && (shapeOf(tokens, end + 1) & Shape.digit) !== 0) return
       if ((shapeOf(tokens, first) & Shape.upper) !== 0 && (bits & given) === 0 && tokens.end[first]! - tokens.start[first]! <= 6)
         return put(first, end, 'unknown', 'acronym')
       return put(first, end, 'unknown', (bits & given) !== 0 ? 'given' : 'single')
@@ -355,6 +357,20 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
           if (!names.of.has(lowerOf(tokens, k)) && (classOf(next) & given) !== 0) break
           if (next < sentence.last && capital(next) && tokens.tag[next] !== Tag.PRON) {
             k = next + 1
+            continue
+          }
+        }
+        // "the Securities and Exchange Commission"
+        if (
+          tokens.tag[k] === Tag.CCONJ &&
+          k - i < 3 &&
+          names.articles.definite.has(lowerOf(tokens, i - 1)) &&
+          (classOf(k - 1) & (given | Class.state | Class.known | Class.body | Class.suffix)) === 0
+        ) {
+          let last = k + 1
+          while (last < k + 5 && last < sentence.last && namey(last) && (classOf(last) & (Class.state | given)) === 0) last++
+          if (last - k > 2 && (classOf(last - 1) & Class.body) !== 0) {
+            k = last
             continue
           }
         }

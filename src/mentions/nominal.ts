@@ -185,7 +185,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
         if (k > from && runAt[k - 1]! >= 0 && (classOf(k) & (Class.qualifier | Class.body | Class.place | Class.people)) === 0) break
         k++
       }
-      if (k === from || names.possessive.has(lowerOf(tokens, k - 1))) break
+      if (k === from || names.possessive.has(lowerOf(tokens, k - 1)) || lowerOf(tokens, k - 1) === '-') break
       last = k
     }
     let state: Phrase['state']
