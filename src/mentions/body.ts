@@ -110,7 +110,7 @@ export function stateKey(stage: Stage, draft: Draft): string | undefined {
 
 /** A noun phrase around a body: "the ministry", "Tarvenia's defence ministry", "regional administration". */
 export function readBody(stage: Stage, phrase: Phrase): void {
-  const { tokens, names, runs, runAt, cast, actorAt } = stage
+  const { classOf, tokens, names, runs, runAt, cast, actorAt } = stage
   const { first, head, last, determiner, core } = phrase
   // "the Meridian news agency", "the state agency ArdInform": the name says who it is.
   if (phrase.run !== undefined) return
@@ -118,6 +118,8 @@ export function readBody(stage: Stage, phrase: Phrase): void {
   if (next >= 0 && (runs[next]!.kind === 'organization' || runs[next]!.kind === 'known')) return
   const lower = lowerOf(tokens, head)
   const family = names.bodies[lower]!
+  // "the left bank of the Sulva"
+  if ((classOf(head) & Class.place) !== 0 && (shapeOf(tokens, head) & Shape.capital) === 0 && !(core === head && last === head + 1)) return
   const { topic } = anatomy(stage, core, last)
   const bare = core === head && last === head + 1
   if (determiner === 'definite' && phrase.state === undefined) {

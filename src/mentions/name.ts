@@ -28,7 +28,17 @@ export function opensAt(parse: Parse, i: number): boolean {
   const before = shapeOf(tokens, i - 1)
   if ((before & (Shape.quote | Shape.stop)) !== 0) return true
   const form = formOf(tokens, i - 1)
-  return form === ':' || form === '(' || form === '•' || form === '*' || form === '–' || form === '—' || form === '[' || form === '--'
+  return (
+    form === ':' ||
+    form === '(' ||
+    form === '•' ||
+    form === '*' ||
+    form === '–' ||
+    form === '—' ||
+    form === '[' ||
+    form === ']' ||
+    form === '--'
+  )
 }
 
 /** Whether most words of a sentence bear capitals, as in a headline: capitals then tell nothing. */

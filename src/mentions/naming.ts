@@ -40,7 +40,11 @@ export function readRun(stage: Stage, run: Run, index: number): void {
     if (parts.length > 1 || !surnames.has(parts[0]!)) gender ??= genderOf(classOf(first))
     const draft = cast.person(parts, textOf(stage, first, last), gender, (classOf(first) & (Class.man | Class.woman)) !== 0)
     mention(stage, draft, first, last, 'name', run.rule)
-    for (const phrase of rolesOf.get(index) ?? []) give(stage, draft, phrase)
+    // "Her neighbor, the bus driver Jonas Kessan": what he is says more than whose he is.
+    const phrases = rolesOf.get(index) ?? []
+    const own = phrases.filter(({ determiner }) => determiner !== 'possessive')
+    const related = phrases.filter(({ determiner }) => determiner === 'possessive')
+    for (const phrase of [...own, ...related]) give(stage, draft, phrase)
     return
   }
   if (run.kind === 'known') {

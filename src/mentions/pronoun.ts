@@ -18,7 +18,9 @@ export function readPronoun(stage: Stage, at: number, pronoun: Pronoun): void {
       if (tokens.tag[k] !== Tag.VERB && !(k === at + 1)) return
     }
   }
-  const subject = tokens.tag[at + 1] !== Tag.NOUN && verbAt(lexicon, at + 1)
+  // "She and her sister plan to stay."
+  const coordinated = tokens.tag[at + 1] === Tag.CCONJ && at === sentences[tokens.sentence[at]!]!.first
+  const subject = coordinated || (tokens.tag[at + 1] !== Tag.NOUN && verbAt(lexicon, at + 1))
   // "who did it", "part of it": an object is a thing more often than an actor; "its army" is somebody's.
   if (pronoun === 'it' && !subject && !modifiesNext(stage, at)) return
   // "For her part, Suu Kyi …": who is meant comes after it.
