@@ -83,7 +83,7 @@ export function findArguments(reading: Reading, trigger: Trigger): Filled[] {
       const chunk = chunks[piece] as Chunk
       // "nine dead" counts people; "the destroyed building" names a thing.
       if (chunk.head === token) put(row.object, chunk.first, token, Math.max(chunk.first, token - 1))
-      else phrase(row.object, piece)
+      else put(row.object, chunk.first, chunk.last, chunk.head)
     } else phrase(row.object, trigger.object)
   } else own(reading, trigger, put)
   if (as === 'noun') {

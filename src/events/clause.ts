@@ -48,6 +48,7 @@ const Is = {
   subjectPronoun: 8192,
   be: 16384,
   comma: 32768,
+  hyphen: 65536,
 } as const
 
 /** Class bits of every word type of a document: one look at the tables a type. */
@@ -76,6 +77,7 @@ export function classify(tokens: Tokens, language: Language, lexicon: Lexicon): 
     if (at !== 0 || words.verbs.has(lower)) bit |= Is.verb
     if (lexicon.nouns.has(lower)) bit |= Is.noun
     if (lower === ',') bit |= Is.comma
+    if (((tokens.shapes[t] as number) & Shape.hyphen) !== 0 && lower.length === 1) bit |= Is.hyphen
     bits[t] = bit
   }
   return bits
@@ -277,6 +279,8 @@ export function cut(
     const shape = tokens.shapes[tokens.type[i]!] as number
     if ((shape & Shape.letter) === 0) return false
     if (name(i) && i > first) return false
+    // "Russian-occupied"
+    if (i > first && (bits[tokens.type[i - 1]!]! & Is.hyphen) !== 0 && tokens.end[i - 1] === tokens.start[i]) return false
     const f = form(i)
     // "the minister plans to visit", but "a plan to visit": what stands over an infinitive, behind a noun.
     const word = tokens.lowers[tokens.type[i]!] as string

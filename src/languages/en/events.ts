@@ -748,30 +748,30 @@ const triggers: EventTables['triggers'] = {
       name: 'fight-for',
       verbs: verbs('fight:fought battle'),
       subject: 'who',
-      roles: { for: 'what', over: 'what' },
+      roles: { for: 'for', over: 'for' },
       doer: ['force', 'country'],
       at: words('for over'),
       needs: ['none'],
-      control: { status: 'contested', place: 'what', holder: 'with' },
+      control: { status: 'contested', place: 'for', holder: 'with' },
     },
     { name: 'exchange-fire', verbs: verbs('exchange trade'), subject: 'who', near: words('fire gunfire shots'), roles: { with: 'with' } },
     {
       name: 'battle',
       nouns: words('battle battles'),
       subject: 'who',
-      roles: { for: 'what', over: 'what', with: 'with', against: 'with', between: 'who' },
+      roles: { for: 'for', over: 'for', with: 'with', against: 'with', between: 'who' },
       needs: ['place', 'territory', 'force', 'country'],
       never: words('legal court uphill political legislative custody electoral campaign title relegation royal'),
-      control: { status: 'contested', place: 'what', holder: 'with' },
+      control: { status: 'contested', place: 'for', holder: 'with' },
     },
     {
       name: 'combat',
       nouns: words('clash clashes combat fighting firefight firefights gunbattle gunfight hostilities skirmish skirmishes war'),
       subject: 'who',
-      roles: { between: 'who', with: 'with', against: 'with', for: 'what', over: 'what' },
+      roles: { between: 'who', with: 'with', against: 'with', for: 'for', over: 'for' },
       weak: true,
       never: words('cold trade price world star civil_war words crimes crime effort prisoner personality culture drug fire title'),
-      control: { status: 'contested', place: 'what', holder: 'with' },
+      control: { status: 'contested', place: 'for', holder: 'with' },
     },
   ],
   'injured': injured,
@@ -1219,23 +1219,23 @@ export const events: EventTables = {
   triggers,
   things: {
     person: words(`
-      activist activists actor adult adults anyone archbishop artist aide aides bishop bishops bodies body boy boys brother brothers businessman businessmen
-      bystander bystanders candidate candidates captive captives child children citizen citizens civilian civilians clergymen colleague colleagues
-      congressman congressmen couple crew crowd crowds daughter daughters delegate delegates deputies deputy demonstrator demonstrators detainee detainees
-      diplomat diplomats director directors doctor doctors driver drivers employee employees engineer engineers entrepreneur everybody everyone executive
-      executives ex-president families family farmer farmers father fathers fishermen fisherman foreigner foreigners friend friends girl girls guard guards
-      gunman gunmen hostage hostages him husband hundreds infant inhabitants immigrants individual individuals inmate inmates jesuits journalist journalists
-      judge judges labourers laborers lawmaker lawmakers lawyer lawyers leader leaders legislator locals magistrate man mayor mayors men member members migrant
-      migrants militant militants miner miners minister ministers mother mothers murderers nobody nun nuns nurse nurses official officials officer officers
-      opponent opponents parents participants passenger passengers passersby patient patients pedestrian peasant peasants people person persons
-      personnel player policeman policemen politician politicians premier president presidents priest priests prisoner prisoners professor prosecutor prosecutors
-      protester protesters protestors pupils refugee refugees relatives reporter reporters rescuer rescuers resident residents rioters scores scientist
-      senator senators sister sisters somebody someone son sons spokesman staff student students suspect suspects teacher teachers teenager teenagers thousands
-      tourist tourists trader traders troops unionist us victim victims villager villagers volunteer volunteers widow wife witness witnesses woman women worker
-      workers youth youths others dozens many some two three four five six seven eight nine ten dead lawmen settlers settler adviser advisers writer
-      editor columnist rebels rebel guerrillas guerrilla monk monks baby babies them me themselves himself herself dissident dissidents cleric commander commanders`),
+ activist activists actor adult adults anyone archbishop artist aide aides bishop bishops bodies body boy boys brother brothers businessman businessmen
+ bystander bystanders candidate candidates captive captives child children citizen citizens civilian civilians clergymen colleague colleagues
+ congressman congressmen couple crew crowd crowds daughter daughters delegate delegates deputies deputy demonstrator demonstrators detainee detainees
+ diplomat diplomats director directors doctor doctors driver drivers employee employees engineer engineers entrepreneur everybody everyone executive
+ executives ex-president families family farmer farmers father fathers fishermen fisherman foreigner foreigners friend friends girl girls guard guards
+ hostage hostages him husband hundreds infant inhabitants immigrants individual individuals inmate inmates jesuits journalist journalists
+ judge judges labourers laborers lawmaker lawmakers lawyer lawyers leader leaders legislator locals magistrate man mayor mayors men member members migrant
+ migrants miner miners minister ministers mother mothers murderers nobody nun nuns nurse nurses official officials officer officers
+ opponent opponents parents participants passenger passengers passersby patient patients pedestrian peasant peasants people person persons
+ personnel player policeman policemen politician politicians premier president presidents priest priests prisoner prisoners professor prosecutor prosecutors
+ protester protesters protestors pupils refugee refugees relatives reporter reporters rescuer rescuers resident residents rioters scores scientist
+ senator senators sister sisters somebody someone son sons spokesman staff student students suspect suspects teacher teachers teenager teenagers thousands
+ tourist tourists trader traders unionist victim victims villager villagers volunteer volunteers widow wife witness witnesses woman women worker
+ workers youth youths others dozens many some two three four five six seven eight nine ten dead lawmen settlers settler adviser advisers writer
+ editor columnist monk monks baby babies them me themselves himself herself dissident dissidents cleric commander commanders`),
     force: words(`
-      army armies air_force batallion battalion battalions brigade brigades column columns command commandos company companies contingent contras corps
+      gunman guerrilla militant rebel army armies air_force batallion battalion battalions brigade brigades column columns command commandos company companies contingent contras corps
       division divisions enemy extremists fighter fighters fleet force forces garrison group groups guerrilla guerrillas gunmen hitmen insurgents invaders
       jihadists marines mercenaries militants militia militias militiamen military navy occupiers paramilitaries partisans patrol patrols peacekeepers
       police policemen platoon rebel rebels regiment regiments regime security separatists servicemen side sides soldier soldiers squad squadron subversives
