@@ -2,11 +2,12 @@
 
 import { EVENT_TYPES } from '../model/event-types.ts'
 import type { Actor, Event, Id } from '../model/record.ts'
-import { fillOf, spanOf, extent, type Filled } from './argument.ts'
+import type { Filled } from './argument.ts'
 import { type Chunk, Piece } from './clause.ts'
-import { subjectOf } from './subject.ts'
+import { extent, fillOf, spanOf } from './phrase.ts'
+import { boundsOf, lower, type Reading, type Trigger } from './reading.ts'
 import type { Standing } from './status.ts'
-import { boundsOf, lower, type Reading, type Trigger } from './trigger.ts'
+import { subjectOf } from './subject.ts'
 
 /** Authorship, and the author's argument where a frame over the event names it: "accused X of", "claimed responsibility for". */
 export interface Authorship {

@@ -2,12 +2,16 @@
 
 import type { ControlRow } from '../languages/language.ts'
 import type { Control, Id } from '../model/record.ts'
-import { extent, fillOf, type Filled, governor, timeOf } from './argument.ts'
+import type { Filled } from './argument.ts'
+import { timeOf } from './circumstance.ts'
 import { type Chunk, Piece } from './clause.ts'
-import { subjectOf } from './subject.ts'
-import type { DraftControl, DraftEvent } from './events.ts'
+import type { DraftControl, DraftEvent } from './draft.ts'
+import { extent, fillOf, governor } from './phrase.ts'
+import { boundsOf, lower, type Reading, type Trigger } from './reading.ts'
 import { standingOf } from './status.ts'
-import { boundsOf, fits, lower, objectAfter, type Reading, type Trigger } from './trigger.ts'
+import { subjectOf } from './subject.ts'
+import { fits } from './thing.ts'
+import { objectAfter } from './trigger.ts'
 
 /** A control before it has its id: tokens of its clause. */
 export type Holding = Omit<DraftControl, 'id' | 'span'> & { readonly first: number; readonly last: number }

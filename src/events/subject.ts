@@ -1,8 +1,10 @@
 // A verb piece in its sentence in; the noun phrase that is its subject out.
-// The trained parser of the English base will decide here; until then the pieces to the left do.
 
 import { type Chunk, Piece } from './clause.ts'
-import { fits, lower, type Reading } from './trigger.ts'
+import { lower, type Reading } from './reading.ts'
+import { fits } from './thing.ts'
+
+// The trained parser of the English base will decide here; until then the pieces to the left do.
 
 const REACH = 40
 
