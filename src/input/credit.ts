@@ -29,6 +29,9 @@ export function findByline(line: string, layout: Layout): Named[] | undefined {
   const lower = fold(first[0])
   // "By Friday noon", "By May": a time, no name.
   if (layout.weekdays.has(lower) || Object.hasOwn(layout.months, lower)) return undefined
+  const post = opener.slice(opener.lastIndexOf(' ') + 1)
+  // "From our correspondent in Vienna": the opener itself says who.
+  if (layout.desks.has(post) && wordsOf(rest).length <= 4) return [{ start: lead, end: line.length, role: 'author' }]
   const desk = wordsOf(fold(rest)).some((word) => layout.desks.has(word) || layout.houses.has(word))
   if (!/^\p{Lu}/u.test(first[0]) && !desk) return undefined
   // Names are capitalised but for a few small words: "By the river they waited" is no byline.

@@ -38,17 +38,17 @@ export const jsonl: Format = {
       }
       const notes: Note[] = []
       /** A field of the line, or a note where it is there and is not what it should be. */
-      const field = (key: string, code: string, want: string, valid: (value: string) => boolean): string | undefined => {
+      const field = (key: keyof typeof INVALID, valid: (value: string) => boolean): string | undefined => {
         const value = line[key]
         if (value === undefined || value === null) return undefined
         if (typeof value === 'string' && valid(value)) return value
-        notes.push({ level: 'warning', code, message: `"${key}" is not ${want} and was left out` })
+        notes.push(INVALID[key])
         return undefined
       }
-      const published = field('published', 'published.invalid', 'an ISO 8601 date', isDate)
-      const language = field('language', 'language.invalid', 'a BCP 47 language', isLanguage)
-      const title = field('title', 'title.invalid', 'a string', () => true)
-      const url = field('url', 'url.invalid', 'a string', () => true)
+      const published = field('published', isDate)
+      const language = field('language', isLanguage)
+      const title = field('title', () => true)
+      const url = field('url', () => true)
       const { document, notes: more } = layOut(
         {
           id: identify(bytes),
@@ -67,6 +67,13 @@ export const jsonl: Format = {
     }
   },
 }
+
+const INVALID = {
+  published: { level: 'warning', code: 'published.invalid', message: '"published" is not an ISO 8601 date and was left out' },
+  language: { level: 'warning', code: 'language.invalid', message: '"language" is not a BCP 47 tag and was left out' },
+  title: { level: 'warning', code: 'title.invalid', message: '"title" is not a string and was left out' },
+  url: { level: 'warning', code: 'url.invalid', message: '"url" is not a string and was left out' },
+} as const satisfies { readonly [field: string]: Note }
 
 const KINDS: ReadonlySet<unknown> = new Set<Source['kind']>(['outlet', 'agency', 'official', 'company', 'person'])
 

@@ -7,7 +7,7 @@ import { makeNamer, makeSpan } from '../model/span.ts'
 import { type Draft, makeCast, type Pronoun, resolvePronoun, type Seen } from './coreference.ts'
 import { Class, makeLexicon, verbAt } from './wordbook.ts'
 import type { DraftFigure, Guess } from './mentions.ts'
-import { findNames, type Run } from './name.ts'
+import { bodyBehind, findNames, type Run } from './name.ts'
 import { findNominals, type Phrase } from './nominal.ts'
 
 /** What the actors station needs of what was found before. */
@@ -48,7 +48,9 @@ export function findActors(
         placeAt.set(mention.span.start, { end: mention.span.end, place, mention })
     }
   const placeNames = new Set<string>()
-  for (const place of places) for (const { span, form, use } of place.mentions) if (form === 'name' && use !== 'part' && use !== 'modifier') placeNames.add(span.text.toLowerCase())
+  for (const place of places)
+    for (const { span, form, use } of place.mentions)
+      if (form === 'name' && use !== 'part' && use !== 'modifier') placeNames.add(span.text.toLowerCase())
   const isPlace = (first: number, last: number): boolean => {
     if (last - first === 1 && placeNames.has(lowerOf(tokens, first)) && stateAt(first) === undefined) return true
     const here = placeAt.get(tokens.start[first]!)
@@ -75,8 +77,15 @@ export function findActors(
   // "Causeway Press" is also "Causeway".
   const shorts = new Map<string, Run>()
   for (const run of runs) {
-    if (run.kind !== 'organization' || run.last - run.first !== 2 || (classOf(run.last - 1) & Class.suffix) === 0 || surnames.has(lowerOf(tokens, run.first))) continue
-    if (stateAt(run.first) === undefined && (classOf(run.first) & (Class.qualifier | Class.man | Class.woman | Class.state)) === 0) shorts.set(lowerOf(tokens, run.first), run)
+    if (
+      run.kind !== 'organization' ||
+      run.last - run.first !== 2 ||
+      (classOf(run.last - 1) & Class.suffix) === 0 ||
+      surnames.has(lowerOf(tokens, run.first))
+    )
+      continue
+    if (stateAt(run.first) === undefined && (classOf(run.first) & (Class.qualifier | Class.man | Class.woman | Class.state)) === 0)
+      shorts.set(lowerOf(tokens, run.first), run)
   }
   for (const run of runs) {
     if (run.last - run.first !== 1 || run.kind === 'state' || run.kind === 'known' || run.kind === 'place') continue
@@ -114,7 +123,7 @@ export function findActors(
   const cast = makeCast()
   const seen: Seen[] = []
   const actorAt = new Map<number, Draft>()
-  const stateWords = new Map<string, { first: number; last: number; iso?: string }>()
+  const stateWords = new Map<string, { start: number; end: number; iso?: string }>()
   const guesses: { start: number; end: number; draft: Draft }[] = []
   const acronyms = new Map<string, Draft>()
   const rule = (what: string): string => `${language.code}/actors/${what}`
@@ -152,8 +161,15 @@ export function findActors(
     const personFrom = (i: number): number => {
       let to = i
       if (names.articles.definite.has(lowerOf(tokens, to))) to++
-      while (to < i + 6 && to < tokens.count && runAt[to]! < 0 && (tokens.tag[to] === Tag.NOUN || tokens.tag[to] === Tag.ADJ || tokens.tag[to] === Tag.PROPN)) to++
-      if (!isPerson(to) || (to > i && (classOf(to - 1) & (Class.rank | Class.honorific | Class.title | Class.office | Class.post)) === 0)) return -1
+      while (
+        to < i + 6 &&
+        to < tokens.count &&
+        runAt[to]! < 0 &&
+        (tokens.tag[to] === Tag.NOUN || tokens.tag[to] === Tag.ADJ || tokens.tag[to] === Tag.PROPN)
+      )
+        to++
+      if (!isPerson(to) || (to > i && (classOf(to - 1) & (Class.rank | Class.honorific | Class.title | Class.office | Class.post)) === 0))
+        return -1
       // The next of a list is somebody else: "the mayor, Milan Tesk and Pavel Orsek".
       return tokens.tag[runs[runAt[to]!]!.last] === Tag.CCONJ ? -1 : to
     }
@@ -164,9 +180,19 @@ export function findActors(
       for (let k = phrase.last; k < phrase.last + 9 && k < tokens.count && tokens.sentence[k] === sentence; k++) {
         if (comma(k)) {
           const to = personFrom(k + 1)
-          if (to >= 0 && (k === phrase.last || comma(runs[runAt[to]!]!.last) || commas > 0 || runs[runAt[to]!]!.last === sentences[sentence]!.last)) return runAt[to]!
+          if (
+            to >= 0 &&
+            (k === phrase.last || comma(runs[runAt[to]!]!.last) || commas > 0 || runs[runAt[to]!]!.last === sentences[sentence]!.last)
+          )
+            return runAt[to]!
           if (++commas > 1) break
-        } else if ((classOf(k) & Class.reporting) !== 0 || tokens.tag[k] === Tag.AUX || tokens.tag[k] === Tag.PRON || (runAt[k]! >= 0 && runs[runAt[k]!]!.kind === 'person')) break
+        } else if (
+          (classOf(k) & Class.reporting) !== 0 ||
+          (tokens.tag[k] === Tag.AUX && !names.possessive.has(lowerOf(tokens, k))) ||
+          tokens.tag[k] === Tag.PRON ||
+          (runAt[k]! >= 0 && runs[runAt[k]!]!.kind === 'person')
+        )
+          break
         if (!office) break
       }
     }
@@ -186,6 +212,8 @@ export function findActors(
     if (names.possessive.has(lowerOf(tokens, last))) return false
     const preceded = first > 0 && tokens.sentence[first - 1] === sentence
     if (preceded && (classOf(first - 1) & Class.reporting) !== 0) return true
+    // "some note that Trump — even as he …"
+    if (preceded && words.subordinators.has(lowerOf(tokens, first - 1)) && tokens.tag[first - 1] !== Tag.ADP) return true
     if (preceded && tokens.tag[first - 1] === Tag.ADP) return false
     if (tokens.sentence[last] !== sentence) return false
     if (verbAt(lexicon, last)) return true
@@ -238,7 +266,11 @@ export function findActors(
   function noteState(at: number): void {
     const match = stateAt(at)
     if (match === undefined || match.value.what === 'seat' || stateWords.has(match.value.key)) return
-    stateWords.set(match.value.key, { first: at, last: match.last, ...(match.value.iso === undefined ? {} : { iso: match.value.iso }) })
+    stateWords.set(match.value.key, {
+      start: tokens.start[at]!,
+      end: tokens.end[match.last - 1]!,
+      ...(match.value.iso === undefined ? {} : { iso: match.value.iso }),
+    })
   }
 
   function country(key: string, iso: string | undefined, printed: string): Draft {
@@ -266,7 +298,7 @@ export function findActors(
       const parts = partsOf(run)
       if (parts.length === 0) return
       if (parts.length > 1 || !surnames.has(parts[0]!)) gender ??= genderOf(classOf(first))
-      const draft = cast.person(parts, textOf(first, last), gender)
+      const draft = cast.person(parts, textOf(first, last), gender, (classOf(first) & (Class.man | Class.woman)) !== 0)
       mention(draft, first, last, 'name', run.rule)
       for (const phrase of rolesOf.get(index) ?? []) give(draft, phrase)
       return
@@ -292,12 +324,20 @@ export function findActors(
     }
     if (run.kind === 'organization') {
       const draft = body(run, first, last)
+      const behind = bodyBehind(lexicon, last)
+      if (behind >= 0 && names.bodies[lowerOf(tokens, behind)] === 'group') draft.kind = 'group'
       mention(draft, first, last, 'name', run.rule)
       return
     }
     noteStates(first, last)
     // "Voskar rules out returning the region": a town that speaks is a seat of government, whether a table knows it or not.
-    if (run.kind === 'place' && last - first === 1 && (classOf(last) & Class.reporting) !== 0 && tokens.sentence[last] === run.sentence && !(tokens.tag[first - 1] === Tag.ADP && tokens.sentence[first - 1] === run.sentence)) {
+    if (
+      run.kind === 'place' &&
+      last - first === 1 &&
+      (classOf(last) & Class.reporting) !== 0 &&
+      tokens.sentence[last] === run.sentence &&
+      !(tokens.tag[first - 1] === Tag.ADP && tokens.sentence[first - 1] === run.sentence)
+    ) {
       const draft = cast.keyed(`office|${run.key}`, () => ({ name: textOf(first, last), kind: 'office', public: true }))
       return mention(draft, first, last, 'name', 'seat', true)
     }
@@ -356,7 +396,6 @@ export function findActors(
       const draft = cast.keyed(`people|${key}`, () => ({
         name: textOf(first, last),
         kind: 'group',
-        state: key,
         ...(iso === undefined ? {} : { country: iso }),
       }))
       return mention(draft, first, last, 'name', 'people')
@@ -391,9 +430,9 @@ export function findActors(
     return { ...(family === undefined ? {} : { family }), ...(topic === undefined ? {} : { topic }) }
   }
 
-  function body(run: Run | undefined, first: number, last: number): Draft {
-    const state = stateIn(first, last) ?? ownerState(first)
-    const { family, topic } = anatomy(first, last)
+  function body(run: Run | undefined, first: number, last: number, owner?: { key: string; iso?: string }): Draft {
+    const state = owner ?? stateIn(first, last) ?? ownerState(first)
+    const { family = run?.rule === 'suffix' ? 'company' : undefined, topic } = anatomy(first, last)
     const statal = family !== undefined && names.statal.has(family)
     let key = run === undefined ? '' : run.key
     if (key === '') for (let i = first; i < last; i++) key += `${i === first ? '' : ' '}${lowerOf(tokens, i)}`
@@ -404,6 +443,13 @@ export function findActors(
         if (before !== undefined) return before
       }
       key = `${family}|${topic}|${state?.key ?? ''}`
+      // "Defence Ministry denies reports" in a headline is whoever's ministry the report then names first.
+      const stateless = state === undefined ? undefined : cast.find(`body|${family}|${topic}|`)
+      if (stateless !== undefined && state !== undefined && stateless.state === undefined && cast.find(`body|${key}`) === undefined) {
+        stateless.state = state.key
+        stateless.country = state.iso
+        cast.alias(`body|${key}`, stateless)
+      }
     } else if (statal && state !== undefined && names.single.has(family)) key = `${family}||${state.key}`
     const short = acronyms.get(key)
     if (short !== undefined) return short
@@ -468,17 +514,23 @@ export function findActors(
       const bits = classOf(i)
       const lower = lowerOf(tokens, i)
       if ((bits & (Class.office | Class.title | Class.post | Class.rank)) !== 0) {
-        if (!draft.heads.includes(lower)) draft.heads.push(lower)
+        const full = names.full[lower] ?? lower
+        if (!draft.heads.includes(full)) draft.heads.push(full)
         draft.gender ??= genderOfWord(lower)
         if ((bits & (Class.office | Class.rank)) !== 0) draft.public = true
       }
       if (names.past.has(lower) || names.past.has(lower.slice(0, lower.indexOf('-') < 0 ? 0 : lower.indexOf('-')))) draft.past = true
     }
     // "the president" is who is president, unless only a former one was spoken of.
-    for (const lower of draft.heads) if (draft.past === undefined || cast.latest(`role|${lower}`) === undefined) cast.remember(`role|${lower}`, draft)
+    for (const lower of draft.heads)
+      if (draft.past === undefined || cast.latest(`role|${lower}`) === undefined) cast.remember(`role|${lower}`, draft)
     if ((classOf(phrase.head) & Class.honorific) !== 0 && phrase.core === phrase.head) return
-    draft.role ??= roleText(phrase)
-    draft.region ??= [phrase.first, phrase.last]
+    // An office says more than a rank: "Col. Ruben Hask, the spokesman of the General Staff".
+    if (draft.role === undefined || (draft.ranked && (classOf(phrase.head) & Class.office) !== 0)) {
+      draft.role = roleText(phrase)
+      draft.region = [phrase.first, phrase.last]
+      draft.ranked = (classOf(phrase.head) & Class.rank) !== 0 && phrase.core >= phrase.head - 1 ? true : undefined
+    }
     if (phrase.state !== undefined) {
       if (phrase.side === undefined) {
         draft.state ??= phrase.state.key
@@ -494,6 +546,9 @@ export function findActors(
     const state = stateByWord(lower.slice(lower.indexOf('-') + 1))
     if (state === undefined) return
     draft.side = { start: tokens.start[phrase.side]!, end: tokens.end[phrase.side]!, state: state.key }
+    const begin = tokens.start[phrase.side]! + lower.indexOf('-') + 1
+    if (!stateWords.has(state.key))
+      stateWords.set(state.key, { start: begin, end: tokens.end[phrase.side]!, ...(state.iso === undefined ? {} : { iso: state.iso }) })
   }
 
   function stateByWord(lower: string): { key: string; iso?: string } | undefined {
@@ -507,12 +562,18 @@ export function findActors(
     for (let i = phrase.core; i < phrase.last; i++) {
       if (i < phrase.head) {
         const state = stateAt(i)
-        if (state !== undefined) {
+        if (state !== undefined && lowerOf(tokens, i - 1) !== '-') {
           i = state.last - 1
           continue
         }
-        const r = runAt[i]!
-        if (r >= 0 && (runs[r]!.kind === 'known' || runs[r]!.kind === 'place' || runs[r]!.kind === 'organization')) continue
+        // Names beside the head are of the body or place, not of the role: "Lower Sulva Governor".
+        if (
+          runAt[i]! >= 0 ||
+          ((classOf(i) & Class.never) !== 0 &&
+            (classOf(i) & Class.qualifier) === 0 &&
+            (shapeOf(tokens, i) & (Shape.capital | Shape.upper)) === Shape.capital)
+        )
+          continue
         if (i === phrase.side) continue
       }
       const start = tokens.start[i]!
@@ -540,15 +601,16 @@ export function findActors(
         if (determiner !== 'definite' || phrase.core < head) return
       }
       if (determiner === 'quantifier' || determiner === 'indefinite') return
-      const draft = army(phrase.state, phrase.core, last)
+      const draft = army(phrase.state, phrase.core, head + 1)
       return draft && mention(draft, first, head + 1, 'nominal', 'army')
     }
     if (phrase.what === 'body') return readBody(phrase)
     if (phrase.what === 'group') {
       const official = (classOf(head) & Class.official) !== 0
       if (determiner === 'possessive') return
-      if (!official && names.being.has(lowerOf(tokens, last)) && (classOf(phrase.first - 1) & Class.reporting) === 0) return
-      if (phrase.counted && !official && (classOf(last) & Class.reporting) === 0 && (classOf(phrase.first - 1) & Class.reporting) === 0)
+      // "dozens of people were killed", "how many people died": a number of victims is no actor, unless it speaks.
+      const plain = phrase.core === head && last === head + 1 && determiner !== 'definite'
+      if (!official && !phrase.said && (plain || phrase.counted || determiner === 'quantifier' || names.being.has(lowerOf(tokens, last))))
         return
       if (!phrase.acts && !(official && (phrase.state !== undefined || phrase.side !== undefined || phrase.core < head))) return
       let key = ''
@@ -580,7 +642,8 @@ export function findActors(
     if (determiner !== 'indefinite') {
       // "the mayor": whoever was called mayor; "the Ukrainian president" only if nothing speaks against it.
       const before = cast.latest(`role|${lower}`)
-      if (before !== undefined && determiner !== 'possessive' && agrees(before, phrase)) return mention(before, first, last, 'nominal', 'role')
+      if (before !== undefined && determiner !== 'possessive' && agrees(before, phrase))
+        return mention(before, first, last, 'nominal', 'role')
       if (determiner === 'possessive' && !phrase.acts) return
     } else if (!phrase.acts) return
     if ((classOf(head) & (Class.office | Class.post)) === 0) return
@@ -594,6 +657,8 @@ export function findActors(
   function agrees(draft: Draft, phrase: Phrase): boolean {
     if (phrase.state !== undefined && draft.state !== undefined && phrase.state.key !== draft.state) return false
     const role = ` ${(draft.role ?? '').toLowerCase()} `
+    // "The Democratic senator" after "Sen. Elza Marrin": nothing speaks against it.
+    const plain = (draft.role ?? '').indexOf(' ') < 0
     for (let i = phrase.head + 1; i < phrase.last; i++)
       if ((shapeOf(tokens, i) & Shape.capital) !== 0 && !role.includes(` ${lowerOf(tokens, i)} `)) return false
     // Other words before the head must be among the words of the role: "the foreign minister" is not the prime minister.
@@ -601,7 +666,7 @@ export function findActors(
       const lower = lowerOf(tokens, i)
       if ((classOf(i) & (Class.state | Class.never)) !== 0 || tokens.tag[i] === Tag.PUNCT || runAt[i]! >= 0) continue
       if (phrase.determiner === 'owner' && names.possessive.has(lower)) continue
-      if (!role.includes(` ${lower} `)) return false
+      if (!role.includes(` ${lower} `) && !(plain && !Object.hasOwn(names.topics, lower))) return false
     }
     return true
   }
@@ -633,9 +698,24 @@ export function findActors(
     }
     if (determiner === 'possessive' || determiner === 'none' || determiner === 'owner') {
       const before = topic === undefined ? undefined : cast.latest(`${family}|${topic}`)
-      if (determiner === 'possessive') return before && mention(before, first, head + 1, 'nominal', 'body')
+      if (determiner === 'possessive') {
+        // "Its defence ministry": that of whoever "its" stands for.
+        const owner = actorAt.get(first)
+        const key = owner === undefined ? undefined : (stateKey(owner) ?? owner.state)
+        if (before !== undefined && (key === undefined || before.state === undefined || before.state === key))
+          return mention(before, first, head + 1, 'nominal', 'body')
+        if (topic === undefined || key === undefined) return
+        return mention(
+          body(undefined, core, head + 1, { key, ...(owner!.country === undefined ? {} : { iso: owner!.country }) }),
+          first,
+          head + 1,
+          'nominal',
+          'body',
+        )
+      }
     }
     if (determiner === 'indefinite' || determiner === 'quantifier' || phrase.counted) return
+    if (family === 'force' && phrase.state === undefined && (shapeOf(tokens, head) & Shape.capital) === 0) return
     if (!names.statal.has(family)) {
       if (determiner !== 'definite' || !phrase.acts || bare) return
     } else if (phrase.state === undefined && determiner === 'none' && topic === undefined && core === head) return
@@ -668,6 +748,8 @@ export function findActors(
     const subject = tokens.tag[at + 1] !== Tag.NOUN && verbAt(lexicon, at + 1)
     // "who did it", "part of it": an object is a thing more often than an actor; "its army" is somebody's.
     if (pronoun === 'it' && !subject && !modifiesNext(at)) return
+    // "For her part, Suu Kyi …": who is meant comes after it.
+    if (names.views.has(lowerOf(tokens, at - 1)) && at - 1 === sentences[tokens.sentence[at]!]!.first) return
     const hit = resolvePronoun(seen, pronoun, {
       sentence: tokens.sentence[at]!,
       quote: tokens.quote[at]!,
@@ -678,6 +760,8 @@ export function findActors(
       if (pronoun === 'm' || pronoun === 'f') guesses.push({ start: tokens.start[at]!, end: tokens.end[at]!, draft: hit.draft })
       return
     }
+    // Who was "he" once is not "she" later.
+    if ((pronoun === 'm' || pronoun === 'f') && hit.draft.gender === undefined) hit.draft.gender = pronoun
     mention(hit.draft, at, at + 1, 'pronoun', 'pronoun', subject)
   }
 
@@ -694,7 +778,7 @@ export function findActors(
   // ---- out -------------------------------------------------------------------------------------------------------------------------
 
   function finish(): { actors: Actor[]; guesses: Guess[] } {
-    for (const draft of [...cast.all]) {
+    for (const draft of cast.all) {
       if (draft.region !== undefined && draft.of === undefined) {
         const [first, last] = draft.region
         let hit: Draft | undefined
@@ -762,13 +846,14 @@ export function findActors(
     if (known !== undefined && known.mentions.length > 0) return known
     const at = stateWords.get(key)
     if (at === undefined) return undefined
-    const draft = country(key, at.iso, textOf(at.first, at.last))
-    if (draft.mentions.length === 0)
-      draft.mentions.push({ start: tokens.start[at.first]!, end: tokens.end[at.last - 1]!, form: 'name', rule: rule('country') })
+    // Known only by its people ("the Ukrainian minister"): the table has the state's own name.
+    const draft = country(key, at.iso, (at.iso === undefined ? undefined : lexicon.nameOf(at.iso)) ?? text.slice(at.start, at.end))
+    if (draft.mentions.length === 0) draft.mentions.push({ start: at.start, end: at.end, form: 'name', rule: rule('country') })
     return draft
   }
 }
 
+/** Of two things that begin at one token the pronoun comes first ("its ministry"), then the longer. */
 function width(item: Item): number {
-  return 'run' in item ? item.run.last - item.run.first : 'phrase' in item ? item.phrase.last - item.phrase.first : 1
+  return 'pronoun' in item ? 1 << 20 : 'run' in item ? item.run.last - item.run.first : item.phrase.last - item.phrase.first
 }

@@ -9,6 +9,8 @@ export interface Draft {
   /** Words of the longest name so far, lower case. */
   parts: readonly string[]
   role?: string | undefined
+  /** The role so far is a rank only: "Col.". */
+  ranked?: true | undefined
   /** Role heads, lower case: "minister". */
   heads: string[]
   /** "former": the role is over. */
@@ -30,8 +32,8 @@ export interface Draft {
 /** The actors of a document while it is read; every look-up is by key, so the whole is linear. */
 export interface Cast {
   readonly all: Draft[]
-  /** A person by the words of a name, lower case; made when new. `full` is the name as printed. */
-  readonly person: (parts: readonly string[], full: string, gender: 'm' | 'f' | undefined) => Draft
+  /** A person by the words of a name, lower case; made when new. `full` is the name as printed, `given` whether its first word is a given name. */
+  readonly person: (parts: readonly string[], full: string, gender: 'm' | 'f' | undefined, given: boolean) => Draft
   /** Anything else by a key; made when new. */
   readonly keyed: (key: string, make: () => Omit<Draft, 'mentions' | 'heads' | 'parts'>) => Draft
   readonly find: (key: string) => Draft | undefined
@@ -60,7 +62,7 @@ export function makeCast(): Cast {
     gender === undefined || draft.gender === undefined || draft.gender === gender
   return {
     all,
-    person(parts, full, gender) {
+    person(parts, full, gender, given) {
       const surname = parts.at(-1)!
       const same = bySurname.get(surname) ?? []
       let hit: Draft | undefined
@@ -85,7 +87,8 @@ export function makeCast(): Cast {
             break
           }
         }
-        if (hit === undefined) {
+        if (hit === undefined && given) {
+          // "Sergei" first, "Sergei Danilov" later; but "Obama" is not the given name of "Obama Street".
           const first = byGiven.get(parts[0]!)
           if (first !== undefined && first.parts.length === 1) hit = first
         }
@@ -164,8 +167,8 @@ export function resolvePronoun(
     if (!suits(one.draft, pronoun)) continue
     if (at.quote >= 0 ? one.quote !== at.quote : one.quote >= 0) continue
     if ((pronoun === 'it' || pronoun === 'they') && distance > (at.opens ? 1 : 0)) continue
-    let score = (one.subject ? 3 : one.topical ? 2 : 1) - distance * (one.subject ? 0.5 : 0.6)
-    if ((pronoun === 'm' || pronoun === 'f') && one.draft.gender === undefined) score -= 0.5
+    let score = (one.subject ? 3 : one.topical ? 2.4 : 1) - distance * (one.subject ? 0.5 : 0.6)
+    if ((pronoun === 'm' || pronoun === 'f') && one.draft.gender === undefined) score -= one.draft.parts.length === 0 ? 1.2 : 0.5
     if (distance === 0 && one.subject) score += 0.5
     const best = scores.get(one.draft)
     if (best === undefined || score > best) scores.set(one.draft, score)

@@ -89,6 +89,8 @@ export function countAfter(tokens: Tokens, language: Language, aspects: Aspects,
   for (let k = at.last; k < end; k++) {
     const lower = lowerOf(tokens, k)
     const tag = tokens.tag[k] as number
+    // "20 people, four of whom were injured": that is said of the four.
+    if (k > at.last && figures.joints.of.has(lower) && figures.relatives.has(lowerOf(tokens, k + 1))) return undefined
     const found = aspects.told.forward(tokens, k, at.stop)
     if (found) {
       const taking = aspects.takes.forward(tokens, k, at.stop)
@@ -99,7 +101,11 @@ export function countAfter(tokens: Tokens, language: Language, aspects: Aspects,
       if (comma && !passive && taking !== undefined) return undefined
       return { counts: found.value, by: 'said', at: found.first }
     }
-    if ((shapeOf(tokens, k) & Shape.quote) !== 0) return undefined
+    if ((shapeOf(tokens, k) & Shape.quote) !== 0) {
+      // "have been “evacuated”": the word alone is quoted.
+      if (aspects.told.forward(tokens, k + 1, at.stop)) continue
+      return undefined
+    }
     if (lower === ',' || lower === '(' || lower === ')' || lower === '–' || lower === '—' || lower === '--') {
       comma = true
       continue
@@ -110,13 +116,11 @@ export function countAfter(tokens: Tokens, language: Language, aspects: Aspects,
       continue
     }
     if (tag === Tag.ADP && ++prepositions > 3) return undefined
+    if (figures.telling.has(lower) && isPassive(k)) continue
     // "seven people are confirmed to have died" goes on, "12 soldiers said that" does not.
-    if (
-      (figures.telling.has(lower) && !isPassive(k)) ||
-      (tag === Tag.SCONJ && !figures.through.has(lower) && !words.pronouns.who.has(lower))
-    )
-      return undefined
-    if (tag === Tag.VERB && !comma && !mayPass(k)) return undefined
+    if (figures.telling.has(lower) || (tag === Tag.SCONJ && !figures.through.has(lower) && !words.pronouns.who.has(lower))) return undefined
+    // "were left trapped" goes on.
+    if (tag === Tag.VERB && !comma && !mayPass(k) && aspects.told.forward(tokens, k + 1, at.stop) === undefined) return undefined
     if (
       roleOf(tokens, numerals, k) & (Role.digits | Role.word) &&
       !comma &&

@@ -103,7 +103,8 @@ export function isOne(
 
 /** Whether a number without unit or noun is a figure all the same: an aspect, a bound, a change, or digits that nothing else looks like. */
 export function isBare(
-  { tokens, tables, scopes }: Reading,
+  { tokens, tables, scopes, levels }: Reading,
+
   { amount, hedged, start }: Doubted,
   count: Count | undefined,
   last: number,
@@ -127,6 +128,7 @@ export function isBare(
       return true
   }
   if (count?.by === 'far' && (hedged || amount.dressed || tables.joints.to.has(back) || back === ':')) return true
+  if (levels.backward(tokens, start - 1, begin)) return true
   if (amount.form === 'words') return false
   const marked = lowerOf(tokens, last)
   if (marked === ':' || (back === '(' && marked === ')' && !amount.dressed)) return false

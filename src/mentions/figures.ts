@@ -9,7 +9,7 @@ import { type Count, countAfter, countBefore, countFar, countWithin } from './co
 import { isBare, isLabel, isOne, mayBegin } from './doubt.ts'
 import type { DraftFigure } from './mentions.ts'
 import { isPerson, type Noun, readNoun, singular } from './noun.ts'
-import { type Amount, readAmount } from './number.ts'
+import { type Amount, readAmount, touches } from './number.ts'
 import { makeReading, type Reading, type Room } from './reading.ts'
 import { readSign, readUnit, type Unit } from './unit.ts'
 
@@ -18,6 +18,8 @@ interface Draft {
   readonly figure: DraftFigure
   readonly last: number
   readonly count: Count | undefined
+  /** It counts people or things, and measures nothing. */
+  readonly counts: boolean
 }
 
 /** What is counted, and how far the figure's words reach. */
@@ -48,33 +50,47 @@ export function findFigures(
   const reading = makeReading(document, parse, language, found)
   const name = makeNamer('f')
   const figures: DraftFigure[] = []
-  for (const sentence of parse.sentences) {
+  let before: { sentence: number; group: Draft } | undefined
+  for (const [n, sentence] of parse.sentences.entries()) {
     let previous: Draft | undefined
+    // The last figure that counted something, for "five others" and "12 of them"; durations and ages in between do not matter.
+    let group: Draft | undefined = before?.sentence === n - 1 ? before.group : undefined
     let floor = sentence.first
     for (let i = sentence.first; i < sentence.last; i++) {
       if (!mayBegin(reading, i)) continue
-      const draft = readFigure(reading, i, { begin: sentence.first, floor, stop: sentence.last }, previous)
+      const draft = readFigure(reading, i, { begin: sentence.first, floor, stop: sentence.last }, previous, group)
       if (draft === undefined) continue
       figures.push({ ...draft.figure, id: name(draft.figure.span) })
       previous = draft
+      if (draft.counts) group = draft
       floor = draft.last
       i = draft.last - 1
     }
+    if (group && group !== before?.group) before = { sentence: n, group }
   }
   return figures
 }
 
 /** The figure whose number begins at token `i`. */
-function readFigure(reading: Reading, i: number, room: Room, previous: Draft | undefined): Draft | undefined {
+function readFigure(reading: Reading, i: number, room: Room, previous: Draft | undefined, group: Draft | undefined): Draft | undefined {
   const { text, tokens, tables, units, language, scopes } = reading
   const { floor, stop } = room
   let amount = readAmount(text, tokens, reading.numerals, i, stop)
-  if (amount === undefined) return undefined
-  const sign = amount.currency === undefined ? readSign(tokens, units, amount.first, floor) : { unit: amount.currency, first: amount.first }
+  // "a hundred million billion billion" is no count that a number could hold exactly.
+  if (amount === undefined || (amount.value ?? 0) > 1e18) return undefined
+  let sign = amount.currency === undefined ? readSign(tokens, units, amount.first, floor) : { unit: amount.currency, first: amount.first }
+
   if (sign === undefined) amount = settle(reading, amount, stop)
   let start = sign?.first ?? amount.first
-  const minus = readMinus(reading, start, floor)
+  let minus = readMinus(reading, start, floor)
   start -= minus
+  // "$-50.8bn"
+  const inner = !sign && touches(tokens, amount.first) ? readSign(tokens, units, amount.first - 1, floor) : undefined
+  if (inner && tables.joints.minus.has(lowerOf(tokens, amount.first - 1))) {
+    sign = inner
+    start = inner.first
+    minus = 1
+  }
 
   // The bounds.
   const range = readRange(reading, amount, sign, start, room)
@@ -106,7 +122,7 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
   const money = sign?.unit ?? (measure?.kind === 'money' ? measure.unit : undefined)
   const measured = money !== undefined || measure !== undefined || amount.form === 'share'
   // "five others", "dozens more": those who were named before.
-  const others = !noun && !of && !measured && tables.others.has(lowerOf(tokens, last))
+  const others = !noun && !of && !measured && Object.hasOwn(tables.others, lowerOf(tokens, last))
   if (others) last++
   if (after === undefined) {
     after = readAfter(reading, last, stop)
@@ -117,21 +133,20 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
   // The aspect that it answers.
   const age = readAge(reading, amount, unit, aged !== undefined, start, room, doubted.hedged || noun !== undefined)
   const part = !measured && previous ? joinsAs(reading, previous.last, start) : undefined
-  const count: Count | undefined = age
+  // "two of her 26 patients died": nothing is said of the 26.
+  const inside = previous?.figure.scope?.of !== undefined && previous.figure.scope.of.end > (tokens.start[start] as number)
+  let count: Count | undefined = age
     ? { counts: 'age', by: 'own', at: last }
-    : measured && amount.form !== 'share'
+    : (measured && amount.form !== 'share') || inside
       ? undefined
       : readCount(reading, counted, start, last, room, part ? previous : undefined, part)
 
   // "up from 63 a year earlier" counts what the figure before it counts.
-  const compared =
-    !measured &&
-    !noun &&
-    amount.form !== 'vague' &&
-    previous !== undefined &&
-    reading.compared.backward(tokens, start - 1, floor) !== undefined
+  const compared = !measured && !noun && amount.form !== 'vague' && previous !== undefined && isCompared(reading, start, room)
+  if (compared && previous?.count && (count === undefined || count.by === 'far')) count = { ...previous.count, by: 'list' }
   // "80,000 who have fled": people, without a noun for them.
-  const who = !measured && !noun && amount.form !== 'vague' && amount.value !== 1 && tables.relatives.has(lowerOf(tokens, last))
+  const tells = tables.telling.has(lowerOf(tokens, last)) && tokens.tag[last] === Tag.VERB
+  const who = !measured && !noun && amount.form !== 'vague' && amount.value !== 1 && (tables.relatives.has(lowerOf(tokens, last)) || tells)
   if (!measured && !noun && !age) {
     const told = of !== undefined || compared || who || (others && (count !== undefined || previous !== undefined))
     const bare = { ...doubted, hedged: doubted.hedged || after !== undefined }
@@ -162,11 +177,21 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
   if (hedge === 'at most' || hedge === 'less than' || hedge === 'vague') low = undefined
 
   const gloss = !noun && !measured && !age ? readGloss(reading, start, room) : undefined
-  const taken = (compared || others || count?.by === 'list') && !measured ? previous?.figure : undefined
+  const them = others || (of !== undefined && !noun)
+  const taken = measured || age ? undefined : them ? group?.figure : compared || count?.by === 'list' ? previous?.figure : undefined
   const personal = who || (count !== undefined && tables.personal.has(count.counts))
   const share = amount.form === 'share' ? 'share' : undefined
-  const own = noun && (noun.person || !isAspect(reading, noun)) ? noun.unit : undefined
-  const name = age ?? money ?? measure?.unit ?? share ?? own ?? gloss?.unit ?? taken?.unit ?? (personal ? 'person' : '')
+  const deaths = count?.by === 'own' && personal ? 'person' : undefined
+  const own = noun && (noun.person || !isAspect(reading, noun)) ? (deaths ?? noun.unit) : undefined
+  const name =
+    age ??
+    money ??
+    measure?.unit ??
+    share ??
+    own ??
+    gloss?.unit ??
+    taken?.unit ??
+    (personal ? 'person' : others ? (tables.others[lowerOf(tokens, last - 1)] ?? '') : '')
   const words = noun && !isAspect(reading, noun) ? noun : (gloss ?? counted.stuff)
   const what = words ? text.slice(tokens.start[words.first], tokens.end[words.last - 1]) : taken?.what
   const span = makeSpan(text, tokens.start[start] as number, tokens.end[last - 1] as number)
@@ -198,20 +223,38 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
     ...(scope === undefined ? {} : { scope }),
     ...(count !== undefined && !age && scopes.isNow(clause) ? { asOf: 'published' as const } : {}),
   }
-  return { figure, last, count }
+  return { figure, last, count, counts: !measured && !age }
 }
 
 /** The unit behind a number. "30 foot soldiers": a singular before people is no measure of theirs. */
-function readOwnUnit({ tokens, tables, units }: Reading, amount: Amount, stop: number): Unit | undefined {
-  const unit = readUnit(tokens, units, amount, stop)
+function readOwnUnit(reading: Reading, amount: Amount, stop: number): Unit | undefined {
+  const { tokens, tables, units } = reading
+  const unit = readUnit(tokens, units, amount, stop) ?? readLater(reading, amount, stop)
   if (unit?.kind !== 'measure' || unit.joined || amount.value === 1 || amount.scale !== 1) return unit
   const single = unit.last - amount.last === 1 && singular(tables, lowerOf(tokens, amount.last)) === undefined
   return single && unit.last < stop && isPerson(tokens, tables, unit.last) ? undefined : unit
 }
 
+/** The unit that stands behind a later number: "a 7- or 8-inch screen", "two-, three- and four-year terms". */
+function readLater({ text, tokens, tables, units, numerals }: Reading, amount: Amount, stop: number): Unit | undefined {
+  const hyphen = amount.last
+  if (lowerOf(tokens, hyphen) !== '-' || !touches(tokens, hyphen) || (touches(tokens, hyphen + 1) && lowerOf(tokens, hyphen + 1) !== ','))
+    return undefined
+  for (let k = hyphen + 1; k < Math.min(stop, hyphen + 8); k++) {
+    const next = readAmount(text, tokens, numerals, k, stop)
+    if (next) {
+      const unit = readUnit(tokens, units, next, stop)
+      if (unit?.joined) return { unit: unit.unit, kind: unit.kind, last: hyphen + 1, joined: true }
+      if (lowerOf(tokens, next.last) !== '-') return undefined
+      k = next.last
+    } else if (lowerOf(tokens, k) !== ',' && tokens.tag[k] !== Tag.CCONJ && !tables.joints.to.has(lowerOf(tokens, k))) return undefined
+  }
+  return undefined
+}
+
 /** What is counted or measured behind token `last`; undefined where it turns out that nothing is: "one of the oldest". */
 function readCounted(
-  { text, tokens, tables, units, language, numerals }: Reading,
+  { text, tokens, tables, units, language, numerals, parts, hedges }: Reading,
   amount: Amount,
   unit: Unit | undefined,
   sign: boolean,
@@ -235,12 +278,12 @@ function readCounted(
   }
   if (isOf) {
     const tag = tokens.tag[next]
-    const pronoun = lowerOf(tokens, next)
-    if (tag === Tag.PRON && (language.words.pronouns.they.has(pronoun) || tables.relatives.has(pronoun)))
-      return one ? undefined : { last, of: { first: next, last: next + 1 } }
-    if (tag === Tag.DET) {
+    const whom = parts.forward(tokens, last, stop)
+    if (whom) return one ? undefined : { last, of: { first: next, last: whom.last } }
+    if (tag === Tag.DET || tag === Tag.PRON) {
       // "1,500 of the 2,200 homes": the whole is a figure of its own.
-      const all = readAmount(text, tokens, numerals, next + 1, stop)
+      const bound = hedges.before.forward(tokens, next + 1, stop)
+      const all = readAmount(text, tokens, numerals, bound?.last ?? next + 1, stop)
       if (all) {
         const noun = readNoun(tokens, language, all.last, stop, false)
         return noun ? { last, noun, loose: true, of: { first: next, last: noun.last } } : { last }
@@ -345,6 +388,12 @@ function joinsAs({ tokens, parts }: Reading, last: number, start: number): 'list
     else if (!(joint && tokens.tag[k] === Tag.DET)) return undefined
   }
   return k === start ? joint : undefined
+}
+
+/** Whether a number is set against the figure before it: "up from 63", "rose to 52 from 49". */
+function isCompared({ tokens, tables, compared, scopes }: Reading, start: number, { floor, begin }: Room): boolean {
+  if (compared.backward(tokens, start - 1, floor)) return true
+  return start > floor && tables.joints.from.has(lowerOf(tokens, start - 1)) && scopes.changes(start, begin) !== undefined
 }
 
 /** A figure that says the one before it in another unit: "100 km (60 miles)", "17.5 points, or 0.22 percent". */

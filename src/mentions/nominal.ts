@@ -21,6 +21,8 @@ export interface Phrase {
   readonly state?: { readonly key: string; readonly iso?: string; readonly at: number }
   /** It does or says something, or something is said to it. */
   readonly acts: boolean
+  /** A verb of saying stands right before or after it. */
+  readonly said: boolean
   /** Run of capitals inside that names the thing: "the Meridian news agency". */
   readonly run?: number
 }
@@ -71,14 +73,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
     if (tag === Tag.ADJ || tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.NUM) return (bits & Class.reporting) === 0
     if (tag === Tag.VERB && !words.verbs.has(lowerOf(tokens, i))) {
       const before = tokens.tag[i - 1]
-      return (
-        i > 0 &&
-        (before === Tag.DET ||
-          before === Tag.ADJ ||
-          before === Tag.NUM ||
-          before === Tag.ADV ||
-          names.possessive.has(lowerOf(tokens, i - 1)))
-      )
+      return i > 0 && (before === Tag.DET || before === Tag.ADV || names.possessive.has(lowerOf(tokens, i - 1)))
     }
     return false
   }
@@ -97,6 +92,8 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
         if (core < 0) core = i
         i = p
         if (determiner === 'none') determiner = 'definite'
+        // "the same ministry"
+        if (i > floor && names.articles.definite.has(lowerOf(tokens, i - 1)) && !words.subordinators.has(lowerOf(tokens, i - 1))) i--
         break
       }
       if (names.articles.indefinite.has(lower)) {
@@ -127,6 +124,9 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
         i = p - 1
         continue
       }
+      if (words.pronouns.who.has(lower)) break
+      // "… the network President Vladimir Putin": a small noun does not go with a head in capitals.
+      if (capital(head) && what === 'role' && tokens.tag[p] === Tag.NOUN && !capital(p) && (classOf(p) & Class.qualifier) === 0) break
       if (words.determiners.has(lower) || words.pronouns.other.has(lower)) {
         if (core < 0) core = i
         i = p
@@ -147,6 +147,8 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
     for (let round = 0; round < 2; round++) {
       if ((classOf(last) & Class.join) === 0 || last >= end) break
       let k = last + 1
+      // "spokesman for Tarvenia's General Staff", but "the military for assistance"
+      if (!names.of.has(lowerOf(tokens, last)) && !capital(k) && !(names.articles.definite.has(lowerOf(tokens, k)) && capital(k + 1))) break
       if (k < end && (names.articles.definite.has(lowerOf(tokens, k)) || possessivePronoun(lowerOf(tokens, k)))) k++
       const from = k
       while (k < end && k - from < 8) {
@@ -181,11 +183,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
       if (match !== undefined && state === undefined) {
         state = { key: match.value.key, ...(match.value.iso === undefined ? {} : { iso: match.value.iso }), at: k }
         k = match.last - 1
-      } else if (
-        runAt[k]! >= 0 &&
-        k >= core &&
-        (runs[runAt[k]!]!.kind === 'organization' || runs[runAt[k]!]!.kind === 'none' || runs[runAt[k]!]!.kind === 'known')
-      )
+      } else if (runAt[k]! >= 0 && k >= core && (runs[runAt[k]!]!.kind === 'organization' || runs[runAt[k]!]!.kind === 'known'))
         run = runAt[k]!
       const lower = lowerOf(tokens, k)
       const dash = lower.indexOf('-')
@@ -218,6 +216,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
       ...(side === undefined ? {} : { side }),
       ...(state === undefined ? {} : { state }),
       acts,
+      said: (i - 1 >= floor && (classOf(i - 1) & Class.reporting) !== 0) || (classOf(last) & Class.reporting) !== 0,
       ...(run === undefined ? {} : { run }),
     }
   }
@@ -233,9 +232,12 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
     const lower = lowerOf(tokens, next)
     if (lower === '-' && glued(next)) return false
     // "spokesman Major General Stanis Kerrov": the last of the heads stands for all.
-    if (capital(next)) return (bits & (Class.rank | Class.honorific)) === 0 || runAt[next]! >= 0 || (bits & roleish) === 0
+    if (capital(next)) return runAt[next]! >= 0 || (bits & (roleish | Class.qualifier | Class.body)) === 0
     if ((bits & (roleish | Class.body | Class.people | Class.official | Class.army)) !== 0 && (bits & Class.reporting) === 0) return false
     const tag = tokens.tag[next]
+    // After a plural of people a noun is a verb that no table knows: "Russian forces withdrew".
+    const own = classOf(i)
+    if ((own & (Class.army | Class.people | Class.official)) !== 0 && (own & (Class.qualifier | Class.body | roleish)) === 0) return true
     // "Russian military vehicles"
     if (
       tag === Tag.NOUN &&
@@ -274,7 +276,13 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
           if (k >= end || (classOf(k) & (Class.people | Class.official)) === 0 || runAt[k]! >= 0) break
           last = k + 1
         }
-        if (last > phrase.last) phrase = { ...phrase, last, acts: phrase.acts || verbAt(lexicon, last) }
+        if (last > phrase.last)
+          phrase = {
+            ...phrase,
+            last,
+            acts: phrase.acts || verbAt(lexicon, last),
+            said: phrase.said || (classOf(last) & Class.reporting) !== 0,
+          }
       }
       if (phrase === undefined) continue
       found.push(phrase)

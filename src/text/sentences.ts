@@ -82,10 +82,10 @@ export function splitSentences(
       return kind === Kind.stop && !quoted && !bracket && (shapeAt(next) & Shape.capital) !== 0 && next - i === 1
     }
     let word = next
-    // Opening marks, brackets and bullets stand before the first word.
+    // Opening marks, brackets, bullets and signs of money stand before the first word.
     while (word < last && (shapeAt(word) & Shape.punctuation) !== 0 && word < next + 3) {
       const form = types.forms[kinds.items[word] as number] as string
-      if ((shapeAt(word) & Shape.quote) === 0 && !/^[([{•▪*–—-]+$/.test(form)) break
+      if ((shapeAt(word) & Shape.quote) === 0 && !/^[([{•▪*–—$€£¥₴₽-]+$/.test(form)) break
       word++
     }
     if (word >= last) return false

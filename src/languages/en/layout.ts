@@ -77,7 +77,7 @@ export const layout: Layout = {
     `a and at by comments day edition for hours hrs in last local long min mins minute minutes of on p read reading the time today`,
   ),
   bylines: words(`
-    analysis_by author by compiled_by from_a_correspondent_in from_our from_our_correspondent from_our_own_correspondent our_correspondent_in
+    analysis_by author by compiled_by from_a_correspondent from_our from_our_correspondent from_our_own_correspondent our_correspondent
     opinion_by report_by story_by text_by words_by written_by`),
   desks: words(
     `agencies bureau correspondent correspondents desk editorial editors newsroom redaction reporters staff team writing writers`,
@@ -143,5 +143,4 @@ export const layout: Layout = {
     passes patrol patrols pictured play plays pose poses pray prays prepare prepares protest queue raise raises react reacts receive receives ride
     rides rise rises run runs search searches seen shake shown shows sit sits sleep sleeps speak speaks stand stands surround talk talks unload
     unloads wait waits walk walks watch watches wave waves wear wears weep weeps work works`),
-  pasts: ['ed'],
 }

@@ -60,7 +60,7 @@ export const names: NameTables = {
     media communications information science technology technical digital emergency situations emergencies veterans war field air space cyber counter-terrorism terrorism human rights refugee
     minority majority speaker major lieutenant brigadier rear high supreme ruling nominee presumptive co senior-most legal policy budget tax climate housing urban rural research bank central
     chairman staff committee council ministry department agency county state-appointed russian-installed separatist rebel attorney european
-    republic union african-american world global international anti-corruption corruption news`),
+    paramilitary mercenary insurance tech oil gas mining aid advocacy trading shipping satellite commercial republic union african-american world global international anti-corruption corruption news`),
   past: words(`former ex onetime one-time late`),
   bodies: {
     academy: 'school',
@@ -95,11 +95,9 @@ export const names: NameTables = {
     committee: 'commission',
     company: 'company',
     confederation: 'association',
-    conference: 'association',
     congress: 'parliament',
     consortium: 'company',
     contractor: 'company',
-    convention: 'association',
     corporation: 'company',
     council: 'council',
     court: 'court',
@@ -116,6 +114,7 @@ export const names: NameTables = {
     fund: 'fund',
     government: 'government',
     group: 'group',
+    guard: 'force',
     guild: 'association',
     hospital: 'hospital',
     initiative: 'association',
@@ -211,6 +210,22 @@ export const names: NameTables = {
     news times post journal gazette herald tribune chronicle guardian telegraph courier daily magazine press broadcasting radio television tv united fc f.c. city_council
     democrats republicans greens conservatives socialists liberals`),
   joins: words(`of for`),
+  of: words(`of`),
+  full: {
+    'adm.': 'admiral',
+    'capt.': 'captain',
+    'cmdr.': 'commander',
+    'col.': 'colonel',
+    'dr.': 'doctor',
+    'gen.': 'general',
+    'gov.': 'governor',
+    'lt.': 'lieutenant',
+    'maj.': 'major',
+    'prof.': 'professor',
+    'rep.': 'representative',
+    'sen.': 'senator',
+    'sgt.': 'sergeant',
+  },
   people: words(`
     residents locals citizens civilians people inhabitants villagers townspeople neighbors neighbours families relatives parents children women men boys girls students teachers
     workers employees doctors nurses medics rescuers firefighters volunteers activists protesters demonstrators refugees migrants witnesses survivors passengers patients prisoners
@@ -230,7 +245,7 @@ export const names: NameTables = {
     village territory coast peak basin plaza boulevard lane garden gardens pier dam reservoir cathedral temple mosque monastery abbey arena dome gate house strip bank
     north south east west northern southern eastern western central creek canyon fort camp base heights border crossing terminal prison jail zoo mall cemetery field fields plains plateau delta`),
   other: words(`
-    war wars battle day days week month year summit cup olympics games festival prize award awards medal championship championships tournament series season election elections
+    convention conference war wars battle day days week month year summit cup olympics games festival prize award awards medal championship championships tournament series season election elections
     revolution crisis agreement accord treaty pact deal act law bill amendment constitution resolution protocol declaration decree order plan program programme project operation
     strategy doctrine report study survey poll debate speech address hearing trial case scandal affair show movie film song album book novel play game language
     age era period century dynasty empire movement-era christmas easter ramadan halloween thanksgiving hurricane typhoon cyclone storm earthquake tsunami virus disease syndrome fever
@@ -246,7 +261,7 @@ export const names: NameTables = {
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april june july august september october november
     december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. sun. sat. fri. thu. thurs. wed. tue. tues. mon.
     summer winter spring autumn fall muslim christian jewish catholic islamic islam christianity judaism buddhist hindu hispanic latino african asian european
-    nazi communist marxist arab kurdish western latin caucasian african-american arctic antarctic atlantic pacific mediterranean balkan baltic middle_east
+    nazi communist marxist arab kurdish western latin caucasian europe asia africa oceania europeans asians africans african-american arctic antarctic atlantic pacific mediterranean balkan baltic middle_east
     earth moon mars venus jupiter saturn sun nobel oscar olympic olympics world history constitution note eds no. nos. vol. part chapter
     brexit u-turn tokamak photo: why how what yes read share comments comment follow subscribe related also more`),
   known: {
@@ -455,6 +470,7 @@ export const names: NameTables = {
     élysée: 'office FR',
   },
   same: {
+    who: 'world health organization',
     'u.n.': 'united nations',
     un: 'united nations',
     eu: 'european union',
@@ -492,5 +508,5 @@ export const names: NameTables = {
   settlements: words(`city town village settlement capital port hamlet suburb district region province island country state river lake`),
   present: 's',
   possessive: words(`'s '`),
-  articles: { definite: words(`the this that these those`), indefinite: words(`a an another one`) },
+  articles: { definite: words(`the this that these those same`), indefinite: words(`a an another one`) },
 }
