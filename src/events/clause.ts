@@ -89,7 +89,7 @@ export function cut(
         put(Piece.time, i, k, k - 1)
         i = k
       } else if (
-        (b & Is.adverb) !== 0 &&
+        ((b & Is.adverb) !== 0 || tag[i] === Tag.ADV) &&
         language.events.parts.has(tokens.lowers[type] as string) &&
         i + 1 < last &&
         language.events.of.has(tokens.lowers[tokens.type[i + 1]!] as string)

@@ -11,7 +11,7 @@ export function allowed(reading: Reading, trigger: Trigger, roof: number): boole
   const { row, token, last, as, object, subject, piece } = trigger
   const { events } = reading.language
   const { chunks } = reading.clauses
-  if (row.particles !== undefined && !behind(reading, trigger, row.particles, 6)) return false
+  if (row.particles !== undefined && !closed(reading, trigger, row.particles)) return false
   if (
     row.near !== undefined &&
     !behind(reading, trigger, row.near, 7) &&
@@ -41,6 +41,12 @@ export function allowed(reading: Reading, trigger: Trigger, roof: number): boole
       if (as !== 'noun' || !premodified(reading, piece, token, needs)) return false
     }
   }
+  if (row.doer !== undefined && as === 'passive') {
+    // "hit by a wave of threats"
+    const { doer } = row
+    const by = agent(reading, piece, roof)
+    if (by >= 0 && !doer.some((need) => need !== 'none' && fits(reading, by, need))) return false
+  }
   if (row.doer !== undefined && as === 'active') {
     const doers = row.doer
     if (subject < 0 ? !doers.includes('none') && as === 'active' : !doers.some((need) => need !== 'none' && fits(reading, subject, need)))
@@ -54,6 +60,25 @@ function part(reading: Reading, piece: number, token: number, set: ReadonlySet<s
   const { first } = reading.clauses.chunks[piece] as Chunk
   for (let i = Math.max(first, token - 3); i < token; i++) if (set.has(lower(reading, i))) return true
   return false
+}
+
+/** The noun phrase in "by …" behind a passive, or -1. */
+function agent(reading: Reading, piece: number, roof: number): number {
+  const { chunks } = reading.clauses
+  for (let p = piece + 1; p + 1 < roof && p < piece + 6; p++) {
+    const { kind, head } = chunks[p] as Chunk
+    if (kind === Piece.preposition && reading.language.events.by.has(lower(reading, head)))
+      return chunks[p + 1]!.kind === Piece.noun ? p + 1 : -1
+    if (kind !== Piece.preposition && kind !== Piece.noun && kind !== Piece.adverb && kind !== Piece.time) return -1
+  }
+  return -1
+}
+
+/** A particle right behind the verb, or right behind its object: "blew up the bridge", "blew it up". */
+function closed(reading: Reading, { token, object, piece }: Trigger, set: ReadonlySet<string>): boolean {
+  if (set.has(lower(reading, token + 1))) return true
+  const after = object > piece ? reading.clauses.chunks[object]!.last : token + 1
+  return set.has(lower(reading, after)) || (object > piece && set.has(lower(reading, after - 1)))
 }
 
 function behind(reading: Reading, { token, sentence, object }: Trigger, set: ReadonlySet<string>, reach: number): boolean {

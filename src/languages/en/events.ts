@@ -283,7 +283,7 @@ const triggers: EventTables['triggers'] = {
       of: 'what',
       roles: { at: 'where', in: 'where' },
       never: words(
-        'artillery enemy friendly rifle small-arms machine-gun line lines mortar military machine rocket gun cross under open opened tank ceasefire exchange sniper heavy return hold set sets setting',
+        'artillery enemy friendly rifle small-arms machine-gun line lines mortar military machine rocket gun cross under open opened tank ceasefire exchange sniper heavy return hold set sets setting aircraft anti-aircraft antiaircraft',
       ),
     },
     {
@@ -821,8 +821,7 @@ const triggers: EventTables['triggers'] = {
       verbs: verbs('take:took:taken'),
       subject: 'who',
       roles: { in: 'what' },
-      near: words('part'),
-      never: words('over'),
+      particles: words('part'),
     },
     { name: 'attend', verbs: verbs('attend'), subject: 'who', object: 'what', never: words('school university college') },
     {
@@ -912,7 +911,7 @@ const triggers: EventTables['triggers'] = {
       ...attacking,
       needs: ['person', 'force'],
       roles: { from: 'from' },
-      never: words('album film report statement video images figures data result results funds photo'),
+      never: words('album film report communique communiqué statement video images figures data result results funds photo'),
     },
     { name: 'set-free', verbs: verbs('set:set:set:setting let:let:let:letting'), ...attacking, near: words('free go'), needs: ['person'] },
     { name: 'releases', nouns: words('release'), of: 'target', subject: 'author', needs: ['person', 'force'], never: words('press news') },
@@ -1107,7 +1106,7 @@ const triggers: EventTables['triggers'] = {
       verbs: verbs('leave:left:left'),
       subject: 'who',
       object: 'from',
-      doer: ['force', 'vehicle', 'country'],
+      doer: ['force', 'country'],
       needs: ['territory'],
       never: words('for work office school'),
       control: { status: 'lost', place: 'from', holder: 'who' },
