@@ -92,6 +92,12 @@ export function findArguments(reading: Reading, trigger: Trigger): Filled[] {
   const joined = as === 'active' && trigger.object >= 0 ? trigger.object : piece
   let p = joined > piece ? skip(reading, joined, roof) : piece + 1
   let event: Trigger['row'] | undefined
+  const carried = (k: number): boolean =>
+    k < roof &&
+    chunks[k]!.kind === Piece.verb &&
+    events.light.has(lower(reading, chunks[k]!.head)) &&
+    (chunks[k]!.first === chunks[k]!.head || passiveAt(reading, k)) &&
+    chunks[k + 1]?.kind !== Piece.noun
   for (let steps = 0; p < roof && steps < 24; steps++) {
     const chunk = chunks[p] as Chunk
     if (chunk.kind === Piece.preposition) {
@@ -110,6 +116,9 @@ export function findArguments(reading: Reading, trigger: Trigger): Filled[] {
         p = skip(reading, p + 1, roof)
       } else p++
     } else if (chunk.kind === Piece.time || chunk.kind === Piece.adverb) p++
+    // "the attack staged tonight by guerrillas on the palace", "the attack was carried out by"
+    else if (as === 'noun' && carried(p)) p++
+    else if (as === 'noun' && chunk.kind === Piece.comma && carried(p + 1)) p++
     else if (
       chunk.kind === Piece.comma &&
       p + 1 < roof &&

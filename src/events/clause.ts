@@ -392,7 +392,8 @@ export function cut(
         if ((b & Is.aux) !== 0) break
         if ((b & Is.det) !== 0 && noun) break
         if (isVerb(k, first, last) && !modifies(k, first, last, noun)) break
-        if ((b & Is.adverb) !== 0 && (b & (Is.det | Is.noun)) === 0 && noun) break
+        // "the newsman's home"
+        if ((b & Is.adverb) !== 0 && (b & (Is.det | Is.noun)) === 0 && noun && !asksNoun(k, i, last)) break
       }
       const asks = (b & Is.det) !== 0
       if (!asks) {

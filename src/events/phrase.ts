@@ -33,6 +33,12 @@ export function extent(reading: Reading, p: number, roof: number): [first: numbe
       k += 2
     } else break
   }
+  // "the priests, their cook, and her daughter": a list that ends in "and".
+  const end = listEnd(reading, k, roof)
+  if (end > k) {
+    last = chunks[end - 1]!.last
+    k = end
+  }
   // ", including Kherson": what is among it goes with it.
   if (
     k + 2 < roof &&
@@ -45,6 +51,25 @@ export function extent(reading: Reading, p: number, roof: number): [first: numbe
   while (last - 1 > chunk.first && language.events.genitive.has(lower(reading, last - 1)) && parse.tokens.end[last - 1] !== undefined)
     last--
   return [chunk.first, last, Math.min(chunk.head, last - 1)]
+}
+
+/** The piece behind a list that goes on at piece `k` with a comma and ends in "and": `k` itself when there is none. */
+function listEnd(reading: Reading, k: number, roof: number): number {
+  const { chunks } = reading.clauses
+  const kind = (p: number): number => (p < roof ? (chunks[p] as Chunk).kind : -1)
+  let p = k
+  for (let n = 0; n < 12; n++) {
+    const comma = kind(p) === Piece.comma
+    if (comma) p++
+    const and = kind(p) === Piece.and
+    if (and) p++
+    if ((!comma && !and) || kind(p) !== Piece.noun) return k
+    p++
+    while (kind(p) === Piece.preposition && reading.language.events.of.has(lower(reading, chunks[p]!.head)) && kind(p + 1) === Piece.noun)
+      p += 2
+    if (and) return n > 0 && kind(p) !== Piece.verb ? p : k
+  }
+  return k
 }
 
 /** The piece in which a chain of phrases joined by "and" and "of" begins, looking left from its last. */

@@ -1279,7 +1279,8 @@ export const events: EventTables = {
   parts: words(`
     about all any bulk column columns company contingent dozens each elements group groups half hundreds lot majority many member members most much none number numbers
     part parts piece pieces remnants rest scores section sections several some squad thousands unit units city town village region province state republic capital
-    district municipality area department island port suburb quarter one two dozen`),
+    district municipality area department island port suburb quarter one two dozen
+    basement roof vicinity front back entrance corner side top middle center centre heart outskirts edge grounds`),
   figurative: words(`
     abuse addiction aids alcoholism aging apathy bureaucracy cancer climate coronavirus corruption covid covid-19 crime criticism critics deficit depression diabetes disease
     discrimination disinformation dementia drugs emotions fraud flu hunger illiteracy illness inequality inflation injustice laughter leukemia malaria obesity odds opioids pollution
@@ -1304,6 +1305,9 @@ export const events: EventTables = {
     with: 'with',
     within: 'where',
     along: 'where',
+    behind: 'where',
+    beneath: 'where',
+    under: 'where',
     beside: 'where',
     over: 'where',
     off: 'where',
