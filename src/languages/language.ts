@@ -396,6 +396,8 @@ export interface FigureTables {
   readonly others: { readonly [word: string]: string }
   /** Forms of "be" that may stand before a participle. */
   readonly passive: WordSet
+  /** Words that say what became of those counted only at the end of their clause: there are 300 people in the cellar "still". */
+  readonly closing: { readonly [word: string]: string }
   /** Subordinators that a passive goes through to what is said: are confirmed "as" having died. */
   readonly through: WordSet
   /** Verbs and words of telling: what stands behind them is not in the count's clause. */
