@@ -398,6 +398,8 @@ export interface FigureTables {
   readonly others: { readonly [word: string]: string }
   /** Forms of "be" that may stand before a participle. */
   readonly passive: WordSet
+  /** Words that say what became of those counted only at the end of their clause: there are 300 people in the cellar "still". */
+  readonly closing: { readonly [word: string]: string }
   /** Subordinators that a passive goes through to what is said: are confirmed "as" having died. */
   readonly through: WordSet
   /** Verbs and words of telling: what stands behind them is not in the count's clause. */
@@ -468,6 +470,10 @@ export interface NameTables {
   readonly other: WordSet
   /** Capitalised words that name no actor: weekdays, months, channels, languages. */
   readonly never: WordSet
+  /** Words that name nothing alone but begin a name: "Lower Sulva", "New Delhi". */
+  readonly fore: WordSet
+  /** What outlets do with news: an unknown name that "reported" is one. */
+  readonly carries: WordSet
   /** Known bodies, lower case → kind and, where they belong to a state, its ISO code: "kremlin" → "office RU". */
   readonly known: { readonly [name: string]: string }
   /** Short or other forms of known bodies: "un" → "united nations". */
