@@ -2,11 +2,12 @@
 
 import { EVENT_TYPES } from '../model/event-types.ts'
 import type { Actor, Event, Id } from '../model/record.ts'
-import { fillOf, spanOf, extent, type Filled } from './argument.ts'
+import type { Filled } from './argument.ts'
 import { type Chunk, Piece } from './clause.ts'
-import { subjectOf } from './subject.ts'
+import { extent, fillOf, spanOf } from './phrase.ts'
+import { boundsOf, lower, type Reading, type Trigger } from './reading.ts'
 import type { Standing } from './status.ts'
-import { boundsOf, lower, type Reading, type Trigger } from './trigger.ts'
+import { subjectOf } from './subject.ts'
 
 /** Authorship, and the author's argument where a frame over the event names it: "accused X of", "claimed responsibility for". */
 export interface Authorship {
@@ -37,7 +38,13 @@ export function authorshipOf(reading: Reading, trigger: Trigger, found: readonly
   if (frame?.authorship !== undefined) return { authorship: frame.authorship, ...added }
   if (statement === undefined) return { authorship: 'stated', ...added }
   const we = author.last - author.first <= 2 && events.own.has(lower(reading, author.first))
-  const same = we || sameSide(reading, author.fills, statement.speaker.actor)
+  // "The army said its troops had destroyed": a possessor that nothing else was found for is the speaker.
+  const { actorAt } = ground
+  const possessor = events.possessives.has(lower(reading, author.first))
+  const owner = possessor && actorAt[author.first]! >= 0 ? ground.context.actors[actorAt[author.first]!]!.id : undefined
+  const theirs = possessor && author.fills === undefined && owner === undefined && statement.kind === 'indirect'
+  const { actor } = statement.speaker
+  const same = we || theirs || sameSide(reading, author.fills, actor) || sameSide(reading, owner, actor)
   if (!same) return { authorship: 'accused', ...added }
   const admits = statement.cue !== undefined && events.admit.has(statement.cue.text.toLowerCase())
   return { authorship: admits ? 'admitted' : 'claimed', ...added }
@@ -114,6 +121,21 @@ function frameOf(reading: Reading, { piece, sentence }: Trigger): Authorship | u
     }
     if (kind === Piece.verb) {
       const word = lower(reading, head)
+      if (events.blame.has(word) && p === piece - 1) {
+        // "blamed the attack on the convoy on the militia": the last "on" names the author.
+        let last = -1
+        for (let k = piece + 1; k + 1 < roof && k < piece + 10; k++) {
+          if (chunks[k]!.kind === Piece.verb || chunks[k]!.kind === Piece.mark) break
+          if (
+            chunks[k]!.kind === Piece.preposition &&
+            events.aims.has(lower(reading, chunks[k]!.head)) &&
+            chunks[k + 1]!.kind === Piece.noun
+          )
+            last = k + 1
+        }
+        const author = last < 0 || reading.lexicon.told.has(lower(reading, chunks[last]!.head)) ? undefined : filled(last)
+        return author === undefined ? undefined : { authorship: 'accused', author }
+      }
       if (events.blame.has(word)) {
         let object = chunks[p + 1]?.kind === Piece.noun && p + 1 < piece ? filled(p + 1) : undefined
         // "Tarvenia accuses it of": nobody accuses himself.

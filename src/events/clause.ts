@@ -1,11 +1,11 @@
 // The tokens of a document in; shallow pieces of its sentences out: noun phrases, verb groups, prepositions, joints, marks.
 // The trained parser of the English base will decide here; until then closed classes, capitals and endings do.
 
-import type { Language } from '../languages/language.ts'
-import { Form } from '../languages/language.ts'
-import { type Parse, Shape, Tag, type Tokens } from '../model/parse.ts'
+import { Form, type Language } from '../languages/language.ts'
+import { type Parse, Shape, Tag } from '../model/parse.ts'
 import type { Ground } from './ground.ts'
 import type { Lexicon } from './lexicon.ts'
+import { calm, classify, CLOSED, formOf, Is, titles } from './word.ts'
 
 /** What a piece is. */
 export const Piece = {
@@ -30,70 +30,8 @@ export interface Chunk {
   readonly head: number
 }
 
-/** Bits of a word type that the pieces are cut by. */
-const Is = {
-  det: 1,
-  preposition: 2,
-  aux: 4,
-  modal: 8,
-  and: 16,
-  subordinate: 32,
-  pronoun: 64,
-  adverb: 128,
-  negation: 256,
-  relative: 512,
-  possessive: 1024,
-  verb: 2048,
-  noun: 4096,
-  subjectPronoun: 8192,
-  be: 16384,
-  comma: 32768,
-} as const
-
-/** Class bits of every word type of a document: one look at the tables a type. */
-export function classify(tokens: Tokens, language: Language, lexicon: Lexicon): Int32Array {
-  const { words, events } = language
-  const { he, she, it, they, i, we, you, who, other } = words.pronouns
-  const bits = new Int32Array(tokens.lowers.length)
-  for (let t = 0; t < bits.length; t++) {
-    const lower = tokens.lowers[t] as string
-    let bit = 0
-    if (words.determiners.has(lower)) bit |= Is.det
-    if (words.adpositions.has(lower)) bit |= Is.preposition
-    if (words.auxiliaries.has(lower)) bit |= Is.aux
-    if (words.modals.has(lower)) bit |= Is.aux | Is.modal
-    if (words.conjunctions.has(lower)) bit |= Is.and
-    if (words.subordinators.has(lower)) bit |= Is.subordinate
-    if (events.be.has(lower)) bit |= Is.be
-    for (const set of [he, she, it, they, i, we, you]) if (set.has(lower)) bit |= Is.pronoun
-    for (const set of [he, she, it, they, i, we])
-      if (set.has(lower) && !events.possessives.has(lower) && !events.objects.has(lower)) bit |= Is.subjectPronoun
-    if (other.has(lower) && !words.determiners.has(lower)) bit |= Is.pronoun
-    if (who.has(lower)) bit |= Is.relative
-    if (words.adverbs.has(lower)) bit |= Is.adverb
-    if (words.negations.has(lower) && lower !== 'no') bit |= Is.negation
-    const at = lexicon.verbs.get(lower) ?? 0
-    if (at !== 0 || words.verbs.has(lower)) bit |= Is.verb
-    if (lexicon.nouns.has(lower)) bit |= Is.noun
-    if (lower === ',') bit |= Is.comma
-    bits[t] = bit
-  }
-  return bits
-}
-
-/** Bits of the verb form that a word may be, by the tables, else by its ending; 0 where neither knows. */
-export function formOf(lower: string, language: Language, lexicon: Lexicon): number {
-  const known = lexicon.verbs.get(lower)
-  if (known !== undefined) return known
-  for (const [ending, form, before] of language.events.verbEndings)
-    if (lower.length >= ending.length + before && lower.endsWith(ending)) return form
-  return 0
-}
-
 // Longer noun phrases are lists or no prose; a bound keeps every look at a phrase short.
 const LONGEST = 48
-
-const CLOSED = Is.det | Is.preposition | Is.aux | Is.and | Is.subordinate | Is.pronoun | Is.negation | Is.relative
 
 /** The pieces of all sentences that are read, and for every token the piece that it lies in (-1: none). */
 export interface Clauses {
@@ -151,7 +89,7 @@ export function cut(
         put(Piece.time, i, k, k - 1)
         i = k
       } else if (
-        (b & Is.adverb) !== 0 &&
+        ((b & Is.adverb) !== 0 || tag[i] === Tag.ADV) &&
         language.events.parts.has(tokens.lowers[type] as string) &&
         i + 1 < last &&
         language.events.of.has(tokens.lowers[tokens.type[i + 1]!] as string)
@@ -277,6 +215,8 @@ export function cut(
     const shape = tokens.shapes[tokens.type[i]!] as number
     if ((shape & Shape.letter) === 0) return false
     if (name(i) && i > first) return false
+    // "Russian-occupied"
+    if (i > first && (bits[tokens.type[i - 1]!]! & Is.hyphen) !== 0 && tokens.end[i - 1] === tokens.start[i]) return false
     const f = form(i)
     // "the minister plans to visit", but "a plan to visit": what stands over an infinitive, behind a noun.
     const word = tokens.lowers[tokens.type[i]!] as string
@@ -452,7 +392,8 @@ export function cut(
         if ((b & Is.aux) !== 0) break
         if ((b & Is.det) !== 0 && noun) break
         if (isVerb(k, first, last) && !modifies(k, first, last, noun)) break
-        if ((b & Is.adverb) !== 0 && (b & (Is.det | Is.noun)) === 0 && noun) break
+        // "the newsman's home"
+        if ((b & Is.adverb) !== 0 && (b & (Is.det | Is.noun)) === 0 && noun && !asksNoun(k, i, last)) break
       }
       const asks = (b & Is.det) !== 0
       if (!asks) {
@@ -486,53 +427,4 @@ export function cut(
     if ((f & (Form.ing | Form.participle)) === 0) return false
     return opensNoun(k + 1, first, last) && (bit(k + 1, first, last) & (Is.det | Is.pronoun)) === 0
   }
-}
-
-/** 1 for tokens of a stretch printed like a title, where capitals tell no names: “Halvena Returns to Tarvenian Control”. */
-function titles({ tokens, sentences }: Parse): Uint8Array {
-  const marks = new Uint8Array(tokens.count)
-  for (const { first, last } of sentences) {
-    for (let from = first; from < last;) {
-      let to = from + 1
-      while (to < last && tokens.quote[to] === tokens.quote[from]) to++
-      let words = 0
-      let capitals = 0
-      for (let i = from; i < to; i++) {
-        const shape = tokens.shapes[tokens.type[i]!] as number
-        if ((shape & Shape.letter) === 0 || tokens.end[i]! - tokens.start[i]! < 4) continue
-        words++
-        if ((shape & Shape.capital) !== 0) capitals++
-      }
-      if (words >= 4 && capitals * 10 >= words * 8) marks.fill(1, from, to)
-      from = to
-    }
-  }
-  return marks
-}
-
-/** Word classes, with those of sentences in capitals guessed by tables and endings: there every word looks like a name. */
-function calm({ tokens }: Parse, language: Language, shouting: Uint8Array): Uint8Array {
-  const { words } = language
-  const tag = tokens.tag.slice()
-  const known = new Int8Array(tokens.lowers.length).fill(-1)
-  const classes = { NOUN: Tag.NOUN, VERB: Tag.VERB, ADJ: Tag.ADJ, ADV: Tag.ADV }
-  for (let i = 0; i < tokens.count; i++) {
-    if (tag[i] !== Tag.PROPN || shouting[tokens.sentence[i]!] === 0) continue
-    const type = tokens.type[i] as number
-    if (known[type] === -1) {
-      const lower = tokens.lowers[type] as string
-      const ending = words.endings.find(([end]) => lower.length > end.length + 1 && lower.endsWith(end))
-      known[type] = words.adjectives.has(lower)
-        ? Tag.ADJ
-        : words.adverbs.has(lower)
-          ? Tag.ADV
-          : words.verbs.has(lower)
-            ? Tag.VERB
-            : ending === undefined
-              ? Tag.NOUN
-              : classes[ending[1]]
-    }
-    tag[i] = known[type] as number
-  }
-  return tag
 }

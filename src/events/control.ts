@@ -2,12 +2,16 @@
 
 import type { ControlRow } from '../languages/language.ts'
 import type { Control, Id } from '../model/record.ts'
-import { extent, fillOf, type Filled, governor, timeOf } from './argument.ts'
+import type { Filled } from './argument.ts'
+import { timeOf } from './circumstance.ts'
 import { type Chunk, Piece } from './clause.ts'
-import { subjectOf } from './subject.ts'
-import type { DraftControl, DraftEvent } from './events.ts'
+import type { DraftControl, DraftEvent } from './draft.ts'
+import { extent, fillOf, governor } from './phrase.ts'
+import { boundsOf, lower, type Reading, type Trigger } from './reading.ts'
 import { standingOf } from './status.ts'
-import { boundsOf, fits, lower, objectAfter, type Reading, type Trigger } from './trigger.ts'
+import { subjectOf } from './subject.ts'
+import { fits } from './thing.ts'
+import { objectAfter } from './trigger.ts'
 
 /** A control before it has its id: tokens of its clause. */
 export type Holding = Omit<DraftControl, 'id' | 'span'> & { readonly first: number; readonly last: number }
@@ -32,8 +36,17 @@ export function controlOfEvent(reading: Reading, trigger: Trigger, found: readon
     status === 'contested'
       ? undefined
       : found.find(({ role, fills }) => role === control.holder && fills !== undefined && reading.ground.actors.has(fills))
-  const holder = by?.fills === undefined ? undefined : stateOf(reading, by.fills)
-  const parts = [argument, ...(by === undefined ? [] : [by])]
+  const named = found.find(({ role }) => role === control.holder)
+  // "Ukrainian troops" that nobody found as an actor still say whose they are.
+  const holder =
+    status === 'contested'
+      ? undefined
+      : by?.fills === undefined
+        ? named === undefined
+          ? undefined
+          : stateIn(reading, named)
+        : stateOf(reading, by.fills)
+  const parts = [argument, ...(named === undefined ? [] : [named])]
   return finish(
     reading,
     trigger,
@@ -115,7 +128,7 @@ export function findControls(reading: Reading, sentence: number): Holding[] {
           verb = k
           break
         }
-        if (chunks[k]!.kind !== Piece.preposition && chunks[k]!.kind !== Piece.adverb) break
+        if (chunks[k]!.kind !== Piece.preposition && chunks[k]!.kind !== Piece.adverb && chunks[k]!.kind !== Piece.time) break
       }
     }
     if (row.copula === true && (verb < 0 || !language.events.be.has(lower(reading, chunks[verb]!.head)))) return undefined
@@ -307,6 +320,14 @@ function stateOf(reading: Reading, id: Id): Id {
   return actor?.kind === 'person' && actor.of !== undefined ? actor.of : id
 }
 
+function stateIn(reading: Reading, { first, last }: Filled): Id | undefined {
+  for (let i = first; i < last; i++) {
+    const id = actorAt(reading, i)
+    if (id !== undefined) return stateOf(reading, id)
+  }
+  return undefined
+}
+
 function placeAt(reading: Reading, i: number): Id | undefined {
   const at = reading.ground.placeAt[i] as number
   return at < 0 ? undefined : reading.ground.context.places[at]!.id
@@ -345,7 +366,9 @@ export function placeOf(reading: Reading, first: number, last: number, head: num
   for (let i = head - 1; i >= first; i--) if (placeAt(reading, i) !== undefined) return placeAt(reading, i)
   if (language.events.of.has(lower(reading, head + 1)))
     for (let i = head + 2; i < last; i++) {
-      if (placeAt(reading, i) !== undefined) return placeAt(reading, i)
+      // "the city of …" locates, whatever the name was taken for.
+      const at = ground.placeAt[i]! >= 0 ? ground.placeAt[i]! : ground.usedAt[i]!
+      if (at >= 0 && kinds.includes(ground.context.places[at]!.kind)) return ground.context.places[at]!.id
     }
   // "the capital, kyiv", "Bakhmut, a city": the name stands beside it.
   const piece = reading.clauses.chunkOf[head] as number

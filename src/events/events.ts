@@ -2,30 +2,23 @@
 
 import type { Language } from '../languages/language.ts'
 import { type Parse, Shape } from '../model/parse.ts'
-import type { Actor, BlockKind, Control, Document, Event, Figure, Id, Place, Statement, Time } from '../model/record.ts'
+import type { BlockKind, Document, Event, Id } from '../model/record.ts'
 import { makeNamer, makeSpan } from '../model/span.ts'
-import { figuresOf, type Filled, findArguments, governor, placesOf, timeOf } from './argument.ts'
+import { type Filled, findArguments } from './argument.ts'
 import { authorshipOf } from './authorship.ts'
+import { figuresOf, placesOf, timeOf } from './circumstance.ts'
 import { cut, Piece } from './clause.ts'
 import { controlOfEvent, findControls, type Holding } from './control.ts'
+import type { DraftControl, DraftEvent, EventContext } from './draft.ts'
 import { makeGround } from './ground.ts'
 import { lexiconOf } from './lexicon.ts'
+import { governor } from './phrase.ts'
+import { boundsOf, lower, type Reading, type Trigger } from './reading.ts'
 import { makeRepeats } from './repeat.ts'
-import { standingOf, type Standing } from './status.ts'
-import { boundsOf, findTriggers, lower, type Reading, type Trigger } from './trigger.ts'
+import { type Standing, standingOf } from './status.ts'
+import { findTriggers } from './trigger.ts'
 
-/** Events and controls before `record/assemble.ts` sets their voice. */
-export type DraftEvent = Omit<Event, 'voice'>
-export type DraftControl = Omit<Control, 'voice'>
-
-/** What the events station needs of the stations before it. */
-export interface EventContext {
-  readonly times: readonly Time[]
-  readonly places: readonly Place[]
-  readonly actors: readonly Actor[]
-  readonly figures: readonly Omit<Figure, 'voice'>[]
-  readonly statements: readonly Omit<Statement, 'within'>[]
-}
+export type { DraftControl, DraftEvent, EventContext } from './draft.ts'
 
 // Captions, pull quotes and quoted headings repeat: nothing inside is read again (rule 1 of docs/record.md).
 const READ: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'headline', 'heading', 'list', 'dateline'])

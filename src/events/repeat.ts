@@ -2,8 +2,8 @@
 
 import type { Id } from '../model/record.ts'
 import type { Filled } from './argument.ts'
-import type { DraftEvent } from './events.ts'
-import { lower, type Reading, type Trigger } from './trigger.ts'
+import type { DraftEvent } from './draft.ts'
+import { lower, type Reading, type Trigger } from './reading.ts'
 
 interface Told {
   readonly event: DraftEvent

@@ -2,9 +2,10 @@
 
 import { Form, type StatusShift } from '../languages/language.ts'
 import type { Act, Event } from '../model/record.ts'
-import { type Chunk, formOf, Piece } from './clause.ts'
-import { governor, opening } from './argument.ts'
-import { boundsOf, lower, type Reading, type Trigger } from './trigger.ts'
+import { type Chunk, Piece } from './clause.ts'
+import { governor, opening } from './phrase.ts'
+import { boundsOf, lower, type Reading, type Trigger } from './reading.ts'
+import { formOf } from './word.ts'
 
 /** What is said of an event's reality. */
 export interface Standing {

@@ -1,10 +1,14 @@
 // A verb piece in its sentence in; the noun phrase that is its subject out.
-// The trained parser of the English base will decide here; until then the pieces to the left do.
 
 import { type Chunk, Piece } from './clause.ts'
-import { fits, lower, type Reading } from './trigger.ts'
+import { lower, type Reading } from './reading.ts'
+import { fits } from './thing.ts'
+
+// The trained parser of the English base will decide here; until then the pieces to the left do.
 
 const REACH = 40
+const OPENING: ReadonlySet<string> = new Set(['(', '['])
+const CLOSING: ReadonlySet<string> = new Set([')', ']'])
 
 /**
  * The piece of the subject of a verb piece, or -1: over modifiers ("units of the brigade in the north entered"), appositions between commas,
@@ -65,9 +69,9 @@ export function subjectOf(reading: Reading, piece: number, floor: number, depth 
     }
     if (chunk.kind === Piece.relative) return antecedent(reading, p, floor)
     if (chunk.kind === Piece.comma) commas++
-    else if (chunk.kind === Piece.mark && lower(reading, chunk.head) === ')') {
+    else if (chunk.kind === Piece.mark && CLOSING.has(lower(reading, chunk.head))) {
       // "seven civilians (four women and three men) were killed"
-      for (let n = 0; p > floor && n < REACH && lower(reading, chunks[p]!.head) !== '('; n++) p--
+      for (let n = 0; p > floor && n < REACH && !OPENING.has(lower(reading, chunks[p]!.head)); n++) p--
     } else if (chunk.kind === Piece.and) joined = true
     else if (chunk.kind === Piece.verb) return depth < 4 ? subjectOf(reading, p, floor, depth + 1) : -1
     else if (chunk.kind === Piece.subordinate || chunk.kind === Piece.mark) return -1

@@ -26,6 +26,8 @@ export interface Letters {
   readonly clitics: readonly string[]
   /** First parts that a hyphen does not cut off: "co", "ex", "anti". */
   readonly prefixes: WordSet
+  /** Endings that a number keeps: "st", "th", "s". */
+  readonly ordinals: readonly string[]
   /** Words written together that are two tokens, and how many letters the first has: "cannot" is 3. */
   readonly merged: ReadonlyMap<string, number>
   /** Words that begin with an apostrophe for letters left out, without it: "em", "cause". */
@@ -396,6 +398,8 @@ export interface FigureTables {
   readonly others: { readonly [word: string]: string }
   /** Forms of "be" that may stand before a participle. */
   readonly passive: WordSet
+  /** Words that say what became of those counted only at the end of their clause: there are 300 people in the cellar "still". */
+  readonly closing: { readonly [word: string]: string }
   /** Subordinators that a passive goes through to what is said: are confirmed "as" having died. */
   readonly through: WordSet
   /** Verbs and words of telling: what stands behind them is not in the count's clause. */

@@ -101,6 +101,8 @@ export function countAfter(tokens: Tokens, language: Language, aspects: Aspects,
       if (comma && !passive && taking !== undefined) return undefined
       return { counts: found.value, by: 'said', at: found.first }
     }
+    if (Object.hasOwn(figures.closing, lower) && (k + 1 >= at.stop || tokens.tag[k + 1] === Tag.PUNCT))
+      return { counts: figures.closing[lower] as string, by: 'said', at: k }
     if ((shapeOf(tokens, k) & Shape.quote) !== 0) {
       // "have been “evacuated”": the word alone is quoted.
       if (aspects.told.forward(tokens, k + 1, at.stop)) continue
@@ -137,7 +139,7 @@ export function countAfter(tokens: Tokens, language: Language, aspects: Aspects,
     for (let i = k - 1; i >= Math.max(at.last, k - 4); i--) {
       const lower = lowerOf(tokens, i)
       if (aspects.passive(lower)) return true
-      if (tokens.tag[i] !== Tag.ADV && tokens.tag[i] !== Tag.AUX && lower !== 'been') return false
+      if (tokens.tag[i] !== Tag.ADV && tokens.tag[i] !== Tag.AUX) return false
     }
     return false
   }
@@ -163,6 +165,8 @@ export function countAfter(tokens: Tokens, language: Language, aspects: Aspects,
 export function countFar(tokens: Tokens, language: Language, aspects: Aspects, numerals: Numerals, at: Place): Count | undefined {
   const { figures } = language
   let blocked = false
+  let anew = false
+
   for (let k = at.first - 1; k >= Math.max(at.floor, at.first - TOLL); k--) {
     const lower = lowerOf(tokens, k)
     if (lower === ';' || lower === '.' || lower === ':' || (shapeOf(tokens, k) & Shape.quote) !== 0) return undefined
@@ -173,7 +177,10 @@ export function countFar(tokens: Tokens, language: Language, aspects: Aspects, n
     if (noun && !blocked && tokens.tag[noun.first - 1] !== Tag.AUX) return { counts: noun.value, by: 'far', at: noun.first }
     if (blocked) continue
     const takes = aspects.takes.backward(tokens, k, at.floor)
-    if (takes && k >= at.first - BACK && at.noun[0] === at.noun[1]) return { counts: takes.value, by: 'far', at: takes.first }
+    // "were seized, and 21 of them …": the passive takes nothing behind it, and a conjunction begins anew.
+    if (tokens.tag[k] === Tag.CCONJ) anew = true
+    if (takes && !anew && !aspects.passive(lowerOf(tokens, takes.first - 1)) && k >= at.first - BACK && at.noun[0] === at.noun[1])
+      return { counts: takes.value, by: 'far', at: takes.first }
   }
   return undefined
 }

@@ -4,23 +4,15 @@ import type { Language } from '../languages/language.ts'
 import { lowerOf, type Parse, Shape, shapeOf, Tag } from '../model/parse.ts'
 import type { Document, Figure, Place, Scope, Time } from '../model/record.ts'
 import { makeNamer, makeSpan } from '../model/span.ts'
-import { readAfter, readHedge, readMinus, readRange, settle } from './bounds.ts'
+import { type Range, readAfter, readHedge, readMinus, readRange, settle } from './bounds.ts'
 import { type Count, countAfter, countBefore, countFar, countWithin } from './count.ts'
 import { isBare, isLabel, isOne, mayBegin } from './doubt.ts'
-import type { DraftFigure } from './mentions.ts'
+import type { DraftFigure } from '../model/draft.ts'
 import { isPerson, type Noun, readNoun, singular } from './noun.ts'
 import { type Amount, readAmount, touches } from './number.ts'
 import { makeReading, type Reading, type Room } from './reading.ts'
+import { type Draft, isCompared, isRestated, joinsAs } from './sequel.ts'
 import { readSign, readUnit, type Unit } from './unit.ts'
-
-/** A figure on its way: what the next one in a list may take over. */
-interface Draft {
-  readonly figure: DraftFigure
-  readonly last: number
-  readonly count: Count | undefined
-  /** It counts people or things, and measures nothing. */
-  readonly counts: boolean
-}
 
 /** What is counted, and how far the figure's words reach. */
 interface Counted {
@@ -73,7 +65,7 @@ export function findFigures(
 
 /** The figure whose number begins at token `i`. */
 function readFigure(reading: Reading, i: number, room: Room, previous: Draft | undefined, group: Draft | undefined): Draft | undefined {
-  const { text, tokens, tables, units, language, scopes } = reading
+  const { text, tokens, tables, units, scopes } = reading
   const { floor, stop } = room
   let amount = readAmount(text, tokens, reading.numerals, i, stop)
   // "a hundred million billion billion" is no count that a number could hold exactly.
@@ -169,6 +161,39 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
     if (previous.figure.hedge !== 'between' && previous.figure.hedge !== 'vague') hedge = previous.figure.hedge
   }
 
+  const found = { amount, range, minus, hedge, start, last, measure, money, age, counted, count, others, compared, who, part, change }
+  return { figure: write(reading, found, room, previous, group), last, count, counts: !measured && !age }
+}
+
+/** What was read of a figure, before it is written down. */
+interface Reads {
+  readonly amount: Amount
+  readonly range: Range | undefined
+  /** Tokens of a minus before it. */
+  readonly minus: number
+  readonly hedge: Figure['hedge']
+  readonly start: number
+  readonly last: number
+  readonly measure: Unit | undefined
+  /** The code of its currency. */
+  readonly money: string | undefined
+  /** The unit of its age. */
+  readonly age: string | undefined
+  readonly counted: Counted
+  readonly count: Count | undefined
+  readonly others: boolean
+  readonly compared: boolean
+  readonly who: boolean
+  readonly part: 'list' | 'part' | undefined
+  readonly change: 'up' | 'down' | undefined
+}
+
+/** Writes down what was read: bounds, unit, words, scope, rule. */
+function write(reading: Reading, found: Reads, room: Room, previous: Draft | undefined, group: Draft | undefined): DraftFigure {
+  const { text, tokens, tables, language, scopes } = reading
+  const { amount, range, minus, hedge, start, last, measure, money, age, counted, count, others, compared, who, part, change } = found
+  const { noun, of } = counted
+  const measured = money !== undefined || measure !== undefined || amount.form === 'share'
   let low = range?.low ?? amount.value
   let high = range?.amount.value ?? amount.value
   if (minus > 0) [low, high] = [low === undefined ? low : -low, high === undefined ? high : -high]
@@ -200,7 +225,7 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
     : part === 'part'
       ? previous?.figure.span
       : undefined
-  const clause = { start, last, begin: room.begin, stop, reach: count?.at ?? last }
+  const clause = { start, last, begin: room.begin, stop: room.stop, reach: count?.at ?? last }
   const scope = readScope(reading, whole, count !== undefined && !age, clause)
   const kind = age
     ? 'age'
@@ -209,7 +234,7 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
       : (measure?.kind ??
         share ??
         (amount.form === 'vague' ? 'vague' : range?.bare ? 'two-numbers' : words || others ? 'count' : count ? 'aspect' : 'bare'))
-  const figure: DraftFigure = {
+  return {
     id: '',
     span,
     rule: `${language.code}/figures/${kind}`,
@@ -223,7 +248,6 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
     ...(scope === undefined ? {} : { scope }),
     ...(count !== undefined && !age && scopes.isNow(clause) ? { asOf: 'published' as const } : {}),
   }
-  return { figure, last, count, counts: !measured && !age }
 }
 
 /** The unit behind a number. "30 foot soldiers": a singular before people is no measure of theirs. */
@@ -317,7 +341,7 @@ function readCounted(
 /** The aspect that a count answers: by its own noun, by what stands right before it, by what is said of it, by its list, by what is far. */
 function readCount(
   reading: Reading,
-  { noun, loose }: Counted,
+  { noun, loose, of: whole }: Counted,
   start: number,
   last: number,
   { begin, stop }: Room,
@@ -332,7 +356,9 @@ function readCount(
     (loose ? countAfter(tokens, language, aspects, numerals, at) : undefined) ??
     countBefore(tokens, language, aspects, at) ??
     countAfter(tokens, language, aspects, numerals, at)
-  if (!count && previous?.count && (part === 'part' || previous.count.by !== 'own')) count = { ...previous.count, by: 'list' }
+  // "200 girls were seized, and 21 of them were set free": a clause of its own takes nothing over.
+  const clause = part === 'list' && tokens.tag[Math.max(last, whole?.last ?? 0)] === Tag.AUX
+  if (!count && !clause && previous?.count && (part === 'part' || previous.count.by !== 'own')) count = { ...previous.count, by: 'list' }
   count ??= countFar(tokens, language, aspects, numerals, at)
   // People are killed, houses are not: what was taken over or found far off must fit.
   const remote = count?.by === 'far' || count?.by === 'list'
@@ -375,33 +401,6 @@ function readAge(
   const next = lowerOf(tokens, amount.last)
   if (amount.last < stop && next !== ',' && next !== '.' && next !== ';') return undefined
   return scopes.isPlace(name) || tables.dates.months.has(lowerOf(tokens, name)) || scopes.weekday(name) ? undefined : 'year'
-}
-
-/** How a figure follows the one before it: a list ("5 soldiers and 12 civilians") or a part ("12 people, including three children"). */
-function joinsAs({ tokens, parts }: Reading, last: number, start: number): 'list' | 'part' | undefined {
-  let joint: 'list' | undefined
-  let k = last
-  for (; k < start && k < last + 5; k++) {
-    const part = parts.forward(tokens, k, start)
-    if (part && (part.last === start || tokens.tag[part.last] === Tag.DET)) return 'part'
-    if (lowerOf(tokens, k) === ',' || tokens.tag[k] === Tag.CCONJ) joint = 'list'
-    else if (!(joint && tokens.tag[k] === Tag.DET)) return undefined
-  }
-  return k === start ? joint : undefined
-}
-
-/** Whether a number is set against the figure before it: "up from 63", "rose to 52 from 49". */
-function isCompared({ tokens, tables, compared, scopes }: Reading, start: number, { floor, begin }: Room): boolean {
-  if (compared.backward(tokens, start - 1, floor)) return true
-  return start > floor && tables.joints.from.has(lowerOf(tokens, start - 1)) && scopes.changes(start, begin) !== undefined
-}
-
-/** A figure that says the one before it in another unit: "100 km (60 miles)", "17.5 points, or 0.22 percent". */
-function isRestated({ tokens, tables }: Reading, { last, figure }: Draft, start: number): boolean {
-  if (figure.unit === '') return false
-  if (lowerOf(tokens, last) === '(') return start === last + 1
-  const or = lowerOf(tokens, last) === ',' ? last + 1 : last
-  return tables.joints.or.has(lowerOf(tokens, or)) && start === or + 1
 }
 
 /** "rose 3 percent", "down by 12", "up about 5", "+0.2%"; not "fell to 12". */

@@ -44,7 +44,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
     words.pronouns.we.has(lower) ||
     words.pronouns.i.has(lower)
   const capital = (i: number): boolean => (shapeOf(tokens, i) & Shape.capital) !== 0
-  const kindAt = (i: number): NameKindOrNone => (runAt[i]! < 0 ? undefined : runs[runAt[i]!]!.kind)
+  const kindAt = (i: number): NameKindOrNone => (i < 0 || i >= tokens.count || runAt[i]! < 0 ? undefined : runs[runAt[i]!]!.kind)
 
   /** Whether token `i` modifies the noun after it. */
   const modifies = (i: number): boolean => {

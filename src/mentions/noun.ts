@@ -72,7 +72,7 @@ export function readNoun(tokens: Tokens, language: Language, from: number, stop:
       tag === Tag.DET ||
       tag === Tag.PRON ||
       tag === Tag.SCONJ ||
-      tag === Tag.PUNCT ||
+      (shapeOf(tokens, k) & Shape.punctuation) !== 0 ||
       tag === Tag.PART
     if (closed && !person) break
     if (head >= 0) {
@@ -107,8 +107,8 @@ export function readNoun(tokens: Tokens, language: Language, from: number, stop:
       if (k > from && (tokens.tag[k - 1] === Tag.PROPN || tokens.tag[k + 1] === Tag.PROPN)) continue
       break
     }
-    // "family" has the ending of an adverb.
-    if (tag === Tag.ADV && !adjectives.has(lower) && (adverbs.has(lower) || singular(tables, lowerOf(tokens, k + 1)) === undefined)) break
+    // "seven family members", "eight straight cups": what looks like an adverb may stand before a noun.
+    if (tag === Tag.ADV && !adjectives.has(lower) && (adverbs.has(lower) || !isNominal(k + 1))) break
     if (tag === Tag.VERB && !mayModify(k)) break
     if (one && (tag === Tag.NOUN || tag === Tag.PROPN)) alone = k
   }
@@ -135,6 +135,10 @@ export function readNoun(tokens: Tokens, language: Language, from: number, stop:
       (isPerson(tokens, tables, k + 1) && !told(tables, lowerOf(tokens, k + 1))) ||
       (tokens.tag[k + 1] === Tag.NOUN && singular(tables, lowerOf(tokens, k + 1)) !== undefined)
     )
+  }
+  function isNominal(k: number): boolean {
+    const tag = tokens.tag[k]
+    return k < end && (tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.ADJ)
   }
   function isVerbLike(k: number): boolean {
     return tokens.tag[k] === Tag.VERB || formOf(tokens, k) === ''

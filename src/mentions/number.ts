@@ -71,7 +71,7 @@ export function makeNumerals(tokens: Tokens, tables: FigureTables): Numerals {
     const lower = tokens.lowers[t] as string
     const shape = tokens.shapes[t] as number
     let role = 0
-    if ((shape & Shape.digit) !== 0 || lower in GLYPHS) {
+    if ((shape & Shape.digit) !== 0 || own(GLYPHS, lower)) {
       const value = digits(lower)
       if (!Number.isNaN(value)) {
         role |= Role.digits
@@ -224,7 +224,7 @@ export function readAmount(text: string, tokens: Tokens, numerals: Numerals, i: 
     if (form.includes('/') && (role(last) & Role.magnitude) === 0)
       return { first, last, value: base, base, scale: 1, form: 'digits', dressed: true }
     const part = (role(last) & Role.hyphen) !== 0 ? last + 1 : last
-    if ((role(part) & Role.fraction) !== 0 && base < 10 && lower(part) !== 'half') return readShare(first, part, base)
+    if ((role(part) & Role.fraction) !== 0 && base < 10 && value(part) !== 0.5) return readShare(first, part, base)
     return inSo(first, last, base, 'digits', dressed)
   }
 
@@ -292,7 +292,7 @@ export function readAmount(text: string, tokens: Tokens, numerals: Numerals, i: 
     const words = plain(first, k, sum)
     if (largest > 1) return { ...words, base, scale: sum / base }
     const part = (role(k) & Role.hyphen) !== 0 && touches(tokens, k) ? k + 1 : k
-    if ((role(part) & Role.fraction) !== 0 && sum < 10 && sum > 0 && lower(part) !== 'half') return readShare(first, part, sum) ?? words
+    if ((role(part) & Role.fraction) !== 0 && sum < 10 && sum > 0 && value(part) !== 0.5) return readShare(first, part, sum) ?? words
     return inSo(first, k, sum, 'words', false)
   }
 

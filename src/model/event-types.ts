@@ -53,7 +53,7 @@ export const EVENT_TYPES = {
     roles: ['author', 'target', 'from', 'reason'],
     plover: 'COERCE',
   },
-  'fighting': { means: 'armed sides fought one another', roles: ['who', 'with', 'where'], plover: 'ASSAULT' },
+  'fighting': { means: 'armed sides fought one another', roles: ['who', 'with', 'where', 'for'], plover: 'ASSAULT' },
   'injured': { means: 'people were hurt', roles: ['author', 'target', 'where', 'weapon', 'reason'], plover: 'ASSAULT' },
   'intercepted': { means: 'a missile, drone, ship or aircraft was shot down or stopped', roles: ['author', 'target', 'where', 'weapon'] },
   'killed': { means: 'people died', roles: ['author', 'target', 'where', 'weapon', 'reason'], plover: 'ASSAULT' },

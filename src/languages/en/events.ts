@@ -283,7 +283,7 @@ const triggers: EventTables['triggers'] = {
       of: 'what',
       roles: { at: 'where', in: 'where' },
       never: words(
-        'artillery enemy friendly rifle small-arms machine-gun line lines mortar military machine rocket gun cross under open opened tank ceasefire exchange sniper heavy return hold set sets setting',
+        'artillery enemy friendly rifle small-arms machine-gun line lines mortar military machine rocket gun cross under open opened tank ceasefire exchange sniper heavy return hold set sets setting aircraft anti-aircraft antiaircraft',
       ),
     },
     {
@@ -748,30 +748,30 @@ const triggers: EventTables['triggers'] = {
       name: 'fight-for',
       verbs: verbs('fight:fought battle'),
       subject: 'who',
-      roles: { for: 'what', over: 'what' },
+      roles: { for: 'for', over: 'for' },
       doer: ['force', 'country'],
       at: words('for over'),
       needs: ['none'],
-      control: { status: 'contested', place: 'what', holder: 'with' },
+      control: { status: 'contested', place: 'for', holder: 'with' },
     },
     { name: 'exchange-fire', verbs: verbs('exchange trade'), subject: 'who', near: words('fire gunfire shots'), roles: { with: 'with' } },
     {
       name: 'battle',
       nouns: words('battle battles'),
       subject: 'who',
-      roles: { for: 'what', over: 'what', with: 'with', against: 'with', between: 'who' },
+      roles: { for: 'for', over: 'for', with: 'with', against: 'with', between: 'who' },
       needs: ['place', 'territory', 'force', 'country'],
       never: words('legal court uphill political legislative custody electoral campaign title relegation royal'),
-      control: { status: 'contested', place: 'what', holder: 'with' },
+      control: { status: 'contested', place: 'for', holder: 'with' },
     },
     {
       name: 'combat',
       nouns: words('clash clashes combat fighting firefight firefights gunbattle gunfight hostilities skirmish skirmishes war'),
       subject: 'who',
-      roles: { between: 'who', with: 'with', against: 'with', for: 'what', over: 'what' },
+      roles: { between: 'who', with: 'with', against: 'with', for: 'for', over: 'for' },
       weak: true,
       never: words('cold trade price world star civil_war words crimes crime effort prisoner personality culture drug fire title'),
-      control: { status: 'contested', place: 'what', holder: 'with' },
+      control: { status: 'contested', place: 'for', holder: 'with' },
     },
   ],
   'injured': injured,
@@ -821,8 +821,7 @@ const triggers: EventTables['triggers'] = {
       verbs: verbs('take:took:taken'),
       subject: 'who',
       roles: { in: 'what' },
-      near: words('part'),
-      never: words('over'),
+      particles: words('part'),
     },
     { name: 'attend', verbs: verbs('attend'), subject: 'who', object: 'what', never: words('school university college') },
     {
@@ -912,7 +911,7 @@ const triggers: EventTables['triggers'] = {
       ...attacking,
       needs: ['person', 'force'],
       roles: { from: 'from' },
-      never: words('album film report statement video images figures data result results funds photo'),
+      never: words('album film report communique communiqué statement video images figures data result results funds photo'),
     },
     { name: 'set-free', verbs: verbs('set:set:set:setting let:let:let:letting'), ...attacking, near: words('free go'), needs: ['person'] },
     { name: 'releases', nouns: words('release'), of: 'target', subject: 'author', needs: ['person', 'force'], never: words('press news') },
@@ -1107,7 +1106,7 @@ const triggers: EventTables['triggers'] = {
       verbs: verbs('leave:left:left'),
       subject: 'who',
       object: 'from',
-      doer: ['force', 'vehicle', 'country'],
+      doer: ['force', 'country'],
       needs: ['territory'],
       never: words('for work office school'),
       control: { status: 'lost', place: 'from', holder: 'who' },
@@ -1219,23 +1218,23 @@ export const events: EventTables = {
   triggers,
   things: {
     person: words(`
-      activist activists actor adult adults anyone archbishop artist aide aides bishop bishops bodies body boy boys brother brothers businessman businessmen
-      bystander bystanders candidate candidates captive captives child children citizen citizens civilian civilians clergymen colleague colleagues
-      congressman congressmen couple crew crowd crowds daughter daughters delegate delegates deputies deputy demonstrator demonstrators detainee detainees
-      diplomat diplomats director directors doctor doctors driver drivers employee employees engineer engineers entrepreneur everybody everyone executive
-      executives ex-president families family farmer farmers father fathers fishermen fisherman foreigner foreigners friend friends girl girls guard guards
-      gunman gunmen hostage hostages him husband hundreds infant inhabitants immigrants individual individuals inmate inmates jesuits journalist journalists
-      judge judges labourers laborers lawmaker lawmakers lawyer lawyers leader leaders legislator locals magistrate man mayor mayors men member members migrant
-      migrants militant militants miner miners minister ministers mother mothers murderers nobody nun nuns nurse nurses official officials officer officers
-      opponent opponents parents participants passenger passengers passersby patient patients pedestrian peasant peasants people person persons
-      personnel player policeman policemen politician politicians premier president presidents priest priests prisoner prisoners professor prosecutor prosecutors
-      protester protesters protestors pupils refugee refugees relatives reporter reporters rescuer rescuers resident residents rioters scores scientist
-      senator senators sister sisters somebody someone son sons spokesman staff student students suspect suspects teacher teachers teenager teenagers thousands
-      tourist tourists trader traders troops unionist us victim victims villager villagers volunteer volunteers widow wife witness witnesses woman women worker
-      workers youth youths others dozens many some two three four five six seven eight nine ten dead lawmen settlers settler adviser advisers writer
-      editor columnist rebels rebel guerrillas guerrilla monk monks baby babies them me themselves himself herself dissident dissidents cleric commander commanders`),
+ activist activists actor adult adults anyone archbishop artist aide aides bishop bishops bodies body boy boys brother brothers businessman businessmen
+ bystander bystanders candidate candidates captive captives child children citizen citizens civilian civilians clergymen colleague colleagues
+ congressman congressmen couple crew crowd crowds daughter daughters delegate delegates deputies deputy demonstrator demonstrators detainee detainees
+ diplomat diplomats director directors doctor doctors driver drivers employee employees engineer engineers entrepreneur everybody everyone executive
+ executives ex-president families family farmer farmers father fathers fishermen fisherman foreigner foreigners friend friends girl girls guard guards
+ hostage hostages him husband hundreds infant inhabitants immigrants individual individuals inmate inmates jesuits journalist journalists
+ judge judges labourers laborers lawmaker lawmakers lawyer lawyers leader leaders legislator locals magistrate man mayor mayors men member members migrant
+ migrants miner miners minister ministers mother mothers murderers nobody nun nuns nurse nurses official officials officer officers
+ opponent opponents parents participants passenger passengers passersby patient patients pedestrian peasant peasants people person persons
+ personnel player policeman policemen politician politicians premier president presidents priest priests prisoner prisoners professor prosecutor prosecutors
+ protester protesters protestors pupils refugee refugees relatives reporter reporters rescuer rescuers resident residents rioters scores scientist
+ senator senators sister sisters somebody someone son sons spokesman staff student students suspect suspects teacher teachers teenager teenagers thousands
+ tourist tourists trader traders unionist victim victims villager villagers volunteer volunteers widow wife witness witnesses woman women worker
+ workers youth youths others dozens many some two three four five six seven eight nine ten dead lawmen settlers settler adviser advisers writer
+ editor columnist monk monks baby babies them me themselves himself herself dissident dissidents cleric commander commanders`),
     force: words(`
-      army armies air_force batallion battalion battalions brigade brigades column columns command commandos company companies contingent contras corps
+      gunman guerrilla militant rebel army armies air_force batallion battalion battalions brigade brigades column columns command commandos company companies contingent contras corps
       division divisions enemy extremists fighter fighters fleet force forces garrison group groups guerrilla guerrillas gunmen hitmen insurgents invaders
       jihadists marines mercenaries militants militia militias militiamen military navy occupiers paramilitaries partisans patrol patrols peacekeepers
       police policemen platoon rebel rebels regiment regiments regime security separatists servicemen side sides soldier soldiers squad squadron subversives
@@ -1280,7 +1279,8 @@ export const events: EventTables = {
   parts: words(`
     about all any bulk column columns company contingent dozens each elements group groups half hundreds lot majority many member members most much none number numbers
     part parts piece pieces remnants rest scores section sections several some squad thousands unit units city town village region province state republic capital
-    district municipality area department island port suburb quarter one two dozen`),
+    district municipality area department island port suburb quarter one two dozen
+    basement roof vicinity front back entrance corner side top middle center centre heart outskirts edge grounds`),
   figurative: words(`
     abuse addiction aids alcoholism aging apathy bureaucracy cancer climate coronavirus corruption covid covid-19 crime criticism critics deficit depression diabetes disease
     discrimination disinformation dementia drugs emotions fraud flu hunger illiteracy illness inequality inflation injustice laughter leukemia malaria obesity odds opioids pollution
@@ -1305,6 +1305,9 @@ export const events: EventTables = {
     with: 'with',
     within: 'where',
     along: 'where',
+    behind: 'where',
+    beneath: 'where',
+    under: 'where',
     beside: 'where',
     over: 'where',
     off: 'where',

@@ -278,6 +278,7 @@ export const figures: FigureTables = {
     'percentage points': 'percentage point',
     'point': 'point',
     'points': 'point',
+    'pound': 'lb',
     'pounds': 'lb',
     'ppb': 'ppb',
     'ppm': 'ppm',
@@ -687,7 +688,7 @@ export const figures: FigureTables = {
     },
     'released': {
       takes: words('released releasing releases release freed freeing frees'),
-      told: words('released freed'),
+      told: words('let_go set_free released freed'),
       nouns: words('release_of'),
     },
     'remaining': {
@@ -784,6 +785,7 @@ export const figures: FigureTables = {
   all: words('altogether in_all in_total since_the_beginning since_the_outbreak since_the_start'),
   others: { 'more': '', 'others': 'person' },
   passive: words("was were been being be are is got 's 're"),
+  closing: { 'still': 'remaining' },
   through: words('as'),
   telling:
     words(`according added admitted announced announcing asserted assured claimed confirmed declared denied estimated explained insisted noted
