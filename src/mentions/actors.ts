@@ -6,7 +6,7 @@ import type { Actor, Document, Id, Mention, Place, Span, Time } from '../model/r
 import { makeNamer, makeSpan } from '../model/span.ts'
 import { type Draft, makeCast, type Pronoun, type Seen } from './coreference.ts'
 import { Class, makeLexicon } from './wordbook.ts'
-import type { DraftFigure, Guess } from './mentions.ts'
+import type { DraftFigure, Guess } from '../model/draft.ts'
 import { findNames, type Run } from './name.ts'
 import { findNominals, type Phrase } from './nominal.ts'
 import { type Stage, lastPart, country } from './stage.ts'
