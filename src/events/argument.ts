@@ -68,7 +68,14 @@ export function findArguments(reading: Reading, trigger: Trigger): Filled[] {
   if (as === 'active') {
     subject(row.subject, trigger.subject)
     // "setting fire to": a word that belongs to the verb is no target.
-    if (!(trigger.object >= 0 && row.object === 'target' && row.near?.has(lower(reading, chunks[trigger.object]!.head)) === true))
+    if (
+      !(
+        trigger.object >= 0 &&
+        row.object === 'target' &&
+        row.near?.has(lower(reading, chunks[trigger.object]!.head)) === true &&
+        !events.things.person.has(lower(reading, chunks[trigger.object]!.head))
+      )
+    )
       phrase(row.object, trigger.object)
   } else if (as === 'passive') subject(row.object, trigger.object)
   else if (as === 'adjective') {
@@ -174,6 +181,8 @@ function roleOf(reading: Reading, { row, as, type }: Trigger, word: string, p: n
     // "participate in the summit in Halvena"
     if (given === 'what' && events.prepositions[word] === 'where' && reading.ground.placeAt[reading.clauses.chunks[p]!.head]! >= 0)
       return 'where'
+    // "the battle for the town", not "fought for two days"
+    if (given === 'for' && row.control !== undefined) return located(reading, p) ? given : undefined
     if (given !== 'where' || located(reading, p)) return given
   }
   const role = events.prepositions[word]

@@ -124,6 +124,10 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
     if (status === 'happened' || status === 'planned') status = 'possible'
   }
 
+  // "Did the army shell the market?" asks.
+  const end = parse.sentences[trigger.sentence]!.last - 1
+  if (lower(reading, end) === '?' && parse.tokens.quote[end] === parse.tokens.quote[token] && status === 'happened') status = 'possible'
+
   if (statement !== undefined && !nested()) {
     const indirect = statement.kind !== 'direct' && statement.negated === undefined
     const { act } = statement

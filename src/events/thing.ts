@@ -77,8 +77,7 @@ export function complements(reading: Reading, piece: number, roof: number): numb
   for (let p = piece + 1; p + 1 < roof && found.length < 4;) {
     const { kind } = chunks[p] as Chunk
     if (kind === Piece.preposition && chunks[p + 1]!.kind === Piece.noun) {
-      // "visits by officials" are theirs, not of them.
-      if (!reading.language.events.by.has(lower(reading, chunks[p]!.head))) found.push(p + 1)
+      found.push(p + 1)
       p += 2
     } else if (kind === Piece.time || (kind === Piece.preposition && chunks[p + 1]!.kind === Piece.time)) p++
     else break

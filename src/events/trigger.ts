@@ -107,6 +107,8 @@ function verbTrigger(
     else if (be && (form & Form.ing) === 0) continue
     else if (!be && !have && (form & Form.participle) !== 0 && next < 0 && row.object !== undefined && chunk.first === chunk.head)
       passive = reduced(reading, row, p, before, roof)
+    // "Evacuated or deported?"
+    if (!be && !have && before < 0 && next < 0 && (form & (Form.past | Form.participle)) !== 0) continue
     if (passive && (row.object === undefined || row.object === 'with')) continue
     const trigger: Trigger = {
       type,
@@ -166,6 +168,7 @@ function reduced(reading: Reading, row: TriggerRow, p: number, subject: number, 
   if (row.transitive || (row.needs !== undefined && !row.needs.includes('none'))) return true
   if (subject < 0) return false
   if (row.subject === undefined) return true
+  if (fits(reading, subject, 'structure') && row.needs?.includes('structure')) return true
   return !(fits(reading, subject, 'force') || fits(reading, subject, 'country')) || fits(reading, subject, 'weapon')
 }
 

@@ -694,7 +694,7 @@ const triggers: EventTables['triggers'] = {
       subject: 'who',
       roles: { between: 'who', with: 'with' },
       needs: ['person'],
-      never: words('stock views fire foreign rate letters student gunfire cultural'),
+      never: words('stock views visits fire foreign rate letters student gunfire cultural'),
     },
   ],
   'expelled': [
@@ -1365,7 +1365,7 @@ export const events: EventTables = {
   ),
   light: words(`
     carried carry carries carrying launch launched launches launching conduct conducted conducting conducts staged stage staging mount mounted mounting perpetrated commit committed committing
-    make made making held hold holding holds suffered suffer underwent began begin start started stop stopped end ended announced proclaimed proclaims declared declare declares imposed celebrated claimed blamed`),
+    make made making held hold holding holds suffered suffer underwent began begin start started stop stopped end ended announced proclaimed proclaims declared declare declares imposed celebrated`),
   aims: words('for out to against on'),
   among: words('including'),
   pointing: words('this that these those such'),
