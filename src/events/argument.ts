@@ -226,7 +226,7 @@ function own(
   }
   for (let i = from; i < token; i++) {
     const word = lower(reading, i)
-    if (language.words.determiners.has(word)) continue
+    if (language.words.determiners.has(word) || reading.clauses.tag[i] === Tag.NUM) continue
     let k = i + 1
     const run = (test: (j: number) => boolean): void => {
       while (k < token && test(k)) k++

@@ -181,7 +181,7 @@ export function cut(
   function opensNoun(i: number, first: number, last: number): boolean {
     if (i >= last) return false
     const b = bit(i, first, last)
-    if ((b & (Is.det | Is.pronoun)) !== 0) return true
+    if ((b & (Is.det | Is.pronoun)) !== 0 || (ground.figureAt[i]! >= 0 && ground.figureAt[i] !== ground.figureAt[i - 1])) return true
     if ((b & (CLOSED | Is.adverb)) !== 0) return false
     const at = tag[i]
     const shape = tokens.shapes[tokens.type[i]!] as number

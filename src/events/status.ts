@@ -184,7 +184,8 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
       if (!events.to.has(word) && !gerund) return
       let k2 = k - 1
       const passed = (): Chunk | undefined => (k2 >= floor ? chunks[k2] : undefined)
-      if (passed()?.kind === Piece.preposition && gerund) {
+      const from = passed()?.kind === Piece.preposition
+      if (from && gerund) {
         if (events.without.has(lower(reading, passed()!.head))) {
           negated = !negated
           return
@@ -194,14 +195,14 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
       // "urged the troops in the town to leave", "its attempt to take", "an attempt by two companies to cross", "able to hold".
       let said = false
       for (let steps = 0; steps < 10 && passed() !== undefined && passed()!.kind !== Piece.verb; steps++) {
-        const { kind, head: word, first: from } = passed() as Chunk
+        const { kind, head: word, first: opens } = passed() as Chunk
         if (kind === Piece.noun || kind === Piece.adverb) {
           const shift = said ? undefined : shiftOf(lower(reading, word))
           if (shift !== undefined) {
             said = true
             shiftBy(shift)
-            if (events.negative.has(lower(reading, from))) negated = !negated
-          } else if (gerund && kind === Piece.noun) return
+            if (events.negative.has(lower(reading, opens))) negated = !negated
+          } else if (gerund && !from && kind === Piece.noun) return
         } else if (kind !== Piece.preposition && kind !== Piece.time && (kind !== Piece.and || gerund)) return
         k2--
       }

@@ -88,6 +88,7 @@ export function complements(reading: Reading, piece: number, roof: number): numb
 /** Whether words before a noun in its own phrase fit: "missile strike", "prisoner swap", "Halvena clashes". */
 export function premodified(reading: Reading, piece: number, token: number, needs: readonly (Thing | 'none')[]): boolean {
   const { first } = reading.clauses.chunks[piece] as Chunk
-  for (let i = first; i < token; i++) for (const need of needs) if (need !== 'none' && fitsToken(reading, i, need)) return true
+  for (let i = first; i < token; i++)
+    if (reading.clauses.tag[i] !== Tag.NUM) for (const need of needs) if (need !== 'none' && fitsToken(reading, i, need)) return true
   return false
 }

@@ -812,6 +812,8 @@ export interface EventTables {
   readonly without: WordSet
   readonly to: WordSet
   readonly conditionals: WordSet
+  /** Adverbs that open a clause: "when", "where". */
+  readonly joints: WordSet
   /** Words that open a clause of time or cause whose day is that of the main clause: "when shells hit". */
   readonly when: WordSet
   /** Forms of "be" and "have" and "do", apart from each other. */

@@ -176,7 +176,7 @@ const attacked: readonly TriggerRow[] = [
     roles: { on: 'target', upon: 'target', against: 'target' },
     needs: ['weapon', 'force', 'structure', 'vehicle', 'country', 'place'],
     never: words(
-      'on pay hunger general rail transport teachers workers nurses doctors labor labour nationwide pilots bus union sympathy wildcat student lightning',
+      'on pay day off hour week hunger general rail transport teachers workers nurses doctors labor labour nationwide pilots bus union sympathy wildcat student lightning',
     ),
   },
 ]
@@ -891,7 +891,7 @@ const triggers: EventTables['triggers'] = {
       roles: { over: 'reason', for: 'for', against: 'target' },
       near: words('strike strikes walkout sit-in'),
       doer: ['person', 'force'],
-      never: words('air missile drone'),
+      never: words('off air missile drone'),
     },
     { name: 'take-to-streets', verbs: verbs('take:took:taken'), subject: 'who', near: words('streets'), doer: ['person', 'force'] },
     {
@@ -1319,6 +1319,7 @@ export const events: EventTables = {
   without: words('without'),
   to: words('to'),
   conditionals: words('if unless should whether'),
+  joints: words('when where how why once whenever wherever'),
   when: words('when as while'),
   be: words("be is are was were been being am 's 're 'm get gets got getting"),
   been: words('been'),
@@ -1332,7 +1333,7 @@ export const events: EventTables = {
     ...shift(
       `agree agreed agrees aim aims aimed announced approved begin decide decided decides decision determined due expected expects going intend intended intends intention order ordered orders plan
       planned planning plans pledge pledged pledges poised preparing prepare prepares promise promised promises proposal proposed ready resolved scheduled set upcoming
-      urged urges vow vowed vows sworn swear swore swears waiting waits want wanted wants wish called calls call calling demand demanded demands asked appeal appealed instructed forthcoming imminent allow allowed permission`,
+      urged urges vow vowed vows sworn swear swore swears waiting waits want wanted wants wish called calls call calling demand demanded demands asked appeal appealed instructed forthcoming imminent allow allowed permission encourage encouraged encourages willing invitation invited invite urge urging`,
       planned,
     ),
     ...shift(
@@ -1345,12 +1346,12 @@ export const events: EventTables = {
     ),
     ...shift(`threat threaten threatened threatening threatens threats`, threatened),
     ...shift(
-      `able alleged apparent believed capable case danger fear feared fears likely might perhaps possibility possible possibly potential potentially presumed probable probably risk risks suspected could fearing purported hypothetical`,
+      `able alleged apparent believed capable case danger fear feared fears likely might perhaps possibility possible possibly potential potentially presumed probable probably risk risks suspected could fearing purported hypothetical oppose opposed opposes opposing`,
       possible,
     ),
     ...shift('continue continued continues continuing keep keeps kept ongoing remains resumed underway', ongoing),
     ...shift(
-      'ban banned bans bar barred bars prohibit prohibited forbid forbidden declined declines denied denies deny denying refuse refused refuses refusing ruled rejected rejects rejecting ruling rules',
+      'cancel canceled cancelled cancels ban banned bans bar barred bars prohibit prohibited forbid forbidden declined declines denied denies deny denying refuse refused refuses refusing ruled rejected rejects rejecting ruling rules',
       not,
     ),
   },
