@@ -77,7 +77,10 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
     const before = p(-1)
     if (before?.kind === Piece.preposition && events.without.has(lower(reading, before.head))) negated = true
     // "an attempt at", "the threat of", "plans for": the noun before the preposition.
-    else if (before?.kind === Piece.preposition && p(-2)?.kind === Piece.noun) shiftBy(shiftOf(lower(reading, p(-2)!.head)))
+    else if (before?.kind === Piece.preposition) {
+      const at = p(-2)?.kind === Piece.time || p(-2)?.kind === Piece.adverb ? p(-3) : p(-2)
+      if (at?.kind === Piece.noun) shiftBy(shiftOf(lower(reading, at.head)))
+    }
     over = governor(reading, piece, floor)
     // "asked about the attack" is no request for it.
     const between = over >= 0 && over === piece - 2 ? p(-1) : undefined

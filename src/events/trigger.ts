@@ -119,7 +119,8 @@ function verbTrigger(
       token: chunk.head,
       last: particleEnd(reading, row, chunk.head),
       subject: passive ? -1 : before,
-      object: passive ? before : next,
+      // "the action taken", "the territories abandoned by": what stands right before a bare participle.
+      object: passive ? (!be && row.control !== undefined && chunks[p - 1]?.kind === Piece.noun ? p - 1 : before) : next,
     }
     if (passive && trigger.object < 0) continue
     if (allowed(reading, trigger, roof)) return trigger

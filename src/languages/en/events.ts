@@ -1198,6 +1198,7 @@ const control: readonly ControlRow[] = [
     name: 'give-up',
     status: 'claimed',
     verbs: verbs('give:gave:given cede return surrender hand abandon'),
+    particles: words('up over'),
     place: 'object',
     holder: 'subject',
     denied: true,
@@ -1346,7 +1347,7 @@ export const events: EventTables = {
     ),
     ...shift(`threat threaten threatened threatening threatens threats`, threatened),
     ...shift(
-      `able alleged apparent believed capable case danger fear feared fears likely might perhaps possibility possible possibly potential potentially presumed probable probably risk risks suspected could fearing purported hypothetical oppose opposed opposes opposing`,
+      `able alleged apparent believed capable case danger fear feared fears likely might perhaps possibility possible possibly potential potentially presumed probable probably risk risks suspected could fearing purported hypothetical negotiations talks negotiation oppose opposed opposes opposing`,
       possible,
     ),
     ...shift('continue continued continues continuing keep keeps kept ongoing remains resumed underway', ongoing),
