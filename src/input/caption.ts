@@ -11,7 +11,7 @@ export function saysCaption(line: string, layout: Layout): boolean {
   const opener = opens(folded, layout.photos.opens, lead[0].length)
   if (opener !== '') {
     const after = line.slice(lead[0].length + opener.length)
-    if (/^\s?(?:[:\]]|[–—]\s|-\s|\|)/.test(after) || (after === '' && line.length < 20)) return true
+    if (/^\s?(?:[:\]]|,\s(?=\p{Lu})|[–—]\s|-\s|\|)/u.test(after) || (after === '' && line.length < 20)) return true
   }
   const bracket = /[([]([^()[\]]{2,80})[)\]][.]?$/.exec(line)
   if (bracket && creditsPhoto(bracket[1] as string, layout)) return true

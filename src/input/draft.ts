@@ -86,9 +86,10 @@ export class Draft {
 
   /**
    * Whether a short line is only a date, with the few words that stand beside one: "Published: 14 March 2024 16:20 GMT", "Vienna, Friday,
-   * October 17, 2031 – 9:30 a.m.". `said`: only where its words say that it is a date of publication.
+   * October 17, 2031 – 9:30 a.m.". `said`: only where its words say that it is a date of publication;
+   * `full`: only where it has its year, for a list of dates ("August 8 – Ostrena") may end a report.
    */
-  dateLine(item: Item, line: string, said: boolean): boolean {
+  dateLine(item: Item, line: string, said: boolean, full = false): boolean {
     if (line.length > 200 || (/[.!?]$/.test(line) && !/\b\p{L}\.\p{L}\.$/u.test(line))) return false
     if (!/\d/.test(line)) return false
     const { layout } = this.table
@@ -131,9 +132,9 @@ export class Draft {
       const rank = published ? 3 : updated || other ? 1 : 2
       if (!found || rank > found.rank) found = { iso: date.iso, rank }
     }
-    if (!any) return false
+    if (!any || (full && !found)) return false
     // A line that is a date and nothing else is the date that the report itself is told from; one with a word for it is the page's.
-    item.kind = pure ? 'dateline' : 'meta'
+    item.kind = pure && !full ? 'dateline' : 'meta'
     if (found) this.take(found)
     return true
   }

@@ -59,6 +59,11 @@ export function labelHead(draft: Draft, body: number): void {
     if (item.kind !== undefined || !draft.short(item, 200)) continue
     const line = draft.line(item)
     if (draft.dateLine(item, line, false)) continue
+    // "5 minute read"
+    if (/^\d/.test(line) && wordsOf(line).every((word) => /^\d+$/.test(word) || layout.dateWords.has(fold(word)))) {
+      item.kind = 'meta'
+      continue
+    }
     if (BULLET.test(line) && !/^\d/.test(line)) continue
     const named = findByline(line, layout)
     if (named) {
@@ -100,7 +105,8 @@ export function labelHead(draft: Draft, body: number): void {
   while (head.length > 1) {
     const line = draft.line(draft.items[head[0] as number] as Item)
     const next = draft.line(draft.items[head[1] as number] as Item)
-    if (wordsOf(line).length > 3 || /\p{Ll}/u.test(line) || next.length <= line.length || isName(next, layout)) break
+    const count = wordsOf(line).length
+    if (count > 3 || (count > 1 && /\p{Ll}/u.test(line)) || next.length <= line.length || isName(next, layout)) break
     ;(draft.items[head.shift() as number] as Item).kind = 'meta'
   }
   const first = head[0]
@@ -109,7 +115,7 @@ export function labelHead(draft: Draft, body: number): void {
   const line = draft.line(headline)
   // "“Halvena, we are home.”": a sentence with its stop is read as one.
   headline.kind = 'headline'
-  draft.title = line.replace(/\s+/g, ' ')
+  draft.title = line.replace(/^#+\s+/, '').replace(/\s+/g, ' ')
   if (layout.corrections.has(fold(wordsOf(line)[0]?.split('-')[0] ?? ''))) draft.correct(headline)
   for (const i of head.slice(1)) {
     const item = draft.items[i] as Item
@@ -117,7 +123,10 @@ export function labelHead(draft: Draft, body: number): void {
     if (isName(under, layout) && i === head[head.length - 1] && !layout.houses.has(fold(under))) {
       item.kind = 'byline'
       draft.put(item, [{ start: 0, end: under.length, role: 'author' }])
-    } else item.kind = 'heading'
+    } else if (i === head[head.length - 1] && isPlaced(under, draft)) {
+      item.kind = 'byline'
+      draft.put(item, [{ start: 0, end: under.search(/\s\p{Ll}/u), role: 'author' }])
+    } else item.kind = wordsOf(under).length < 2 ? 'meta' : 'heading'
   }
 }
 
@@ -130,4 +139,10 @@ function overDate(draft: Draft, i: number): BlockKind | undefined {
     if (item.kind === 'meta' && findDates(draft.line(item).slice(0, 200), draft.table.layout).length > 0) return item.kind
   }
   return undefined
+}
+
+/** "Jane Doe in Tolmen": a name and where it writes from. */
+function isPlaced(line: string, draft: Draft): boolean {
+  const parts = /^(\p{Lu}[^\d.,!?]*?)\s(\p{Ll}+)\s\p{Lu}[\p{L}' -]{2,40}$/u.exec(line)
+  return parts !== null && draft.table.layout.places.has(parts[2] as string) && isName(parts[1] as string, draft.table.layout)
 }

@@ -8,6 +8,7 @@ const TAIL = 10
 
 /** Credits, signatures, date lines and page words after the last paragraph. */
 export function labelTail(draft: Draft, body: number): void {
+  labelFoot(draft, body)
   const { layout } = draft.table
   const last = draft.items.length - 1
   for (let i = last; i > body && i > last - TAIL; i--) {
@@ -15,7 +16,7 @@ export function labelTail(draft: Draft, body: number): void {
     if (item.kind === 'meta' || item.kind === 'related' || item.kind === 'credit') continue
     if (item.kind !== undefined || item.end - item.start > 400) break
     const line = draft.line(item)
-    if (draft.dateLine(item, line, false) || isClock(draft, item, line)) continue
+    if (draft.dateLine(item, line, false, true) || isClock(draft, item, line)) continue
     const named = findByline(line, layout)
     if (named && line.length < 80) {
       item.kind = 'byline'
@@ -61,6 +62,21 @@ export function labelTail(draft: Draft, body: number): void {
     break
   }
   signature(draft)
+}
+
+/** What stands under the last "Related topics" or "More on this story", if only short lines without a stop do, belongs to it. */
+function labelFoot(draft: Draft, body: number): void {
+  let from = -1
+  for (let i = draft.items.length - 1; i > body && i > draft.items.length - 40; i--) {
+    const item = draft.items[i] as Item
+    if (item.kind === 'related' && wordsOf(draft.line(item)).length <= 4) from = i
+    else if (item.kind === undefined && (!draft.short(item, 120) || /[.!?]["”’]?$/.test(draft.line(item)))) break
+  }
+  if (from < 0) return
+  for (let i = from + 1; i < draft.items.length; i++) {
+    const item = draft.items[i] as Item
+    if (item.kind === undefined) item.kind = 'related'
+  }
 }
 
 /** "… of the town. (AFP)", "… said. — Example Press": the agency that signs the last paragraph is a block of its own. */

@@ -26,6 +26,8 @@ export interface Letters {
   readonly clitics: readonly string[]
   /** First parts that a hyphen does not cut off: "co", "ex", "anti". */
   readonly prefixes: WordSet
+  /** Endings that a number keeps: "st", "th", "s". */
+  readonly ordinals: readonly string[]
   /** Words written together that are two tokens, and how many letters the first has: "cannot" is 3. */
   readonly merged: ReadonlyMap<string, number>
   /** Words that begin with an apostrophe for letters left out, without it: "em", "cause". */
@@ -468,6 +470,10 @@ export interface NameTables {
   readonly other: WordSet
   /** Capitalised words that name no actor: weekdays, months, channels, languages. */
   readonly never: WordSet
+  /** Words that name nothing alone but begin a name: "Lower Sulva", "New Delhi". */
+  readonly fore: WordSet
+  /** What outlets do with news: an unknown name that "reported" is one. */
+  readonly carries: WordSet
   /** Known bodies, lower case → kind and, where they belong to a state, its ISO code: "kremlin" → "office RU". */
   readonly known: { readonly [name: string]: string }
   /** Short or other forms of known bodies: "un" → "united nations". */

@@ -168,7 +168,8 @@ export function resolvePronoun(
     if (at.quote >= 0 ? one.quote !== at.quote : one.quote >= 0) continue
     if ((pronoun === 'it' || pronoun === 'they') && distance > (at.opens ? 1 : 0)) continue
     let score = (one.subject ? 3 : one.topical ? 2.4 : 1) - distance * (one.subject ? 0.5 : 0.6)
-    if ((pronoun === 'm' || pronoun === 'f') && one.draft.gender === undefined) score -= one.draft.parts.length === 0 ? 1.2 : 0.5
+    // Who has a name is spoken of more than who has none, and a known gender counts.
+    if (pronoun === 'm' || pronoun === 'f') score -= (one.draft.gender === undefined ? 0.5 : 0) + (one.draft.parts.length === 0 ? 1 : 0)
     if (distance === 0 && one.subject) score += 0.5
     const best = scores.get(one.draft)
     if (best === undefined || score > best) scores.set(one.draft, score)
@@ -188,7 +189,8 @@ export function resolvePronoun(
   return { draft: first, clear: second < -5 || top - second >= 1 }
 }
 
-function suits(draft: Draft, pronoun: Pronoun): boolean {
+/** Whether a pronoun can stand for an actor at all. */
+export function suits(draft: Draft, pronoun: Pronoun): boolean {
   if (pronoun === 'm' || pronoun === 'f') return draft.kind === 'person' && (draft.gender === undefined || draft.gender === pronoun)
   if (pronoun === 'it') return draft.kind !== 'person' && draft.kind !== 'group'
   return draft.kind === 'group' || draft.family === 'army'

@@ -28,7 +28,17 @@ export function opensAt(parse: Parse, i: number): boolean {
   const before = shapeOf(tokens, i - 1)
   if ((before & (Shape.quote | Shape.stop)) !== 0) return true
   const form = formOf(tokens, i - 1)
-  return form === ':' || form === '(' || form === '•' || form === '*' || form === '–' || form === '—' || form === '[' || form === '--'
+  return (
+    form === ':' ||
+    form === '(' ||
+    form === '•' ||
+    form === '*' ||
+    form === '–' ||
+    form === '—' ||
+    form === '[' ||
+    form === ']' ||
+    form === '--'
+  )
 }
 
 /** Whether most words of a sentence bear capitals, as in a headline: capitals then tell nothing. */
@@ -79,21 +89,28 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
       return false
     const bits = classOf(i)
     const lower = lowerOf(tokens, i)
-    if ((bits & Class.never) !== 0 && (bits & (Class.known | Class.state)) === 0) return false
+    if ((bits & Class.never) !== 0 && (bits & (Class.known | Class.state)) === 0) {
+      // "Lower Sulva"
+      if (!names.fore.has(lower) || !capital(i + 1) || glued(i + 1) || (classOf(i + 1) & Class.never) !== 0) return false
+    }
     const tag = tokens.tag[i]!
     const type = tokens.type[i]!
     const closed = tag !== Tag.PROPN && tag !== Tag.NOUN && tag !== Tag.VERB && tag !== Tag.ADJ && tag !== Tag.ADV
     const opens = opensAt(parse, i)
     if (closed || shouted(i)) return false
     if (language.words.determiners.has(lower) || language.words.adpositions.has(lower) || language.words.adverbs.has(lower)) return false
+    if (titled[tokens.sentence[i]!] === 1 && language.words.verbs.has(lower)) return false
     if (titled[tokens.sentence[i]!] === 1)
       return (
         evident[type] === 1 || (bits & (given | Class.known | Class.state | Class.office | Class.rank | Class.honorific | Class.body)) !== 0
       )
+    if (opens && Object.hasOwn(language.figures.numbers, lower)) return false
     if (!opens) return true
     if (evident[type] === 1 && !(small.has(lower) && (bits & (given | Class.state | Class.known)) === 0)) return true
     if ((bits & (given | Class.known | Class.state | Class.qualifier | roleish | Class.body | Class.army)) !== 0) return true
     if (small.has(lower) || (bits & (Class.people | Class.official | Class.post)) !== 0) return false
+    // "Fighting continued"
+    if (language.words.endings.some(([ending, of]) => of !== 'NOUN' && of !== 'ADJ' && lower.endsWith(ending))) return false
     return tag !== Tag.VERB && tag !== Tag.ADV
   }
   /** "HE HAS BEEN CALLED OUT": capitals among capitals that are small words tell nothing. */
@@ -168,6 +185,13 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
       }
     }
     if (head < 0 && (lastBits & (Class.body | Class.army)) !== 0 && to - first > 1) head = to - 1
+    // A headline inside a quotation: "Ukrainian Armed Forces Enter the City"
+    if (head < 0 && state !== undefined)
+      for (let i = state.last; i < to - 1; i++)
+        if ((classOf(i) & Class.army) !== 0 && (classOf(i + 1) & (Class.army | Class.body | roleish)) === 0) {
+          put(first, i + 1, 'army', 'army')
+          return cut(i + 1, to)
+        }
     // "Foreign Ministry Spokesman Igor Resk": the last role before a name cuts the run, unless a given name stands before it.
     let role = -1
     const leads = (classOf(first) & given) !== 0 && (classOf(first) & roleish) === 0
@@ -201,7 +225,8 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
     }
     if (
       to - first === 1 &&
-      (lastBits & (roleish | Class.qualifier | Class.body | Class.army | Class.people | Class.official)) !== 0 &&
+      (lastBits & (roleish | Class.qualifier | Class.body | Class.army | Class.people | Class.official | Class.place | Class.other)) !==
+        0 &&
       (lastBits & given) === 0
     )
       return
@@ -262,6 +287,8 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
     if (end - first === 1) {
       if (isPlace(first, end)) return put(first, end, 'unknown', 'place')
       if ((bits & (roleish | Class.people | Class.official)) !== 0 && (bits & given) === 0) return
+      // "EB-5", "STS-135": the name of a thing
+      if (formOf(tokens, end) === '-' && glued(end) && (shapeOf(tokens, end + 1) & Shape.digit) !== 0) return
       if ((shapeOf(tokens, first) & Shape.upper) !== 0 && (bits & given) === 0 && tokens.end[first]! - tokens.start[first]! <= 6)
         return put(first, end, 'unknown', 'acronym')
       return put(first, end, 'unknown', (bits & given) !== 0 ? 'given' : 'single')
@@ -336,8 +363,24 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
         // "Ministry of Defence of the Republic of Tarvenia", "Institute for Frontier Studies"
         if ((bits & Class.join) !== 0 && hasBody(i, k)) {
           const next = names.articles.definite.has(lowerOf(tokens, k + 1)) ? k + 2 : k + 1
+          // "… Party for Hillary Clinton"
+          if (!names.of.has(lowerOf(tokens, k)) && (classOf(next) & given) !== 0) break
           if (next < sentence.last && capital(next) && tokens.tag[next] !== Tag.PRON) {
             k = next + 1
+            continue
+          }
+        }
+        // "the Securities and Exchange Commission"
+        if (
+          tokens.tag[k] === Tag.CCONJ &&
+          k - i < 3 &&
+          names.articles.definite.has(lowerOf(tokens, i - 1)) &&
+          (classOf(k - 1) & (given | Class.state | Class.known | Class.body | Class.suffix)) === 0
+        ) {
+          let last = k + 1
+          while (last < k + 5 && last < sentence.last && namey(last) && (classOf(last) & (Class.state | given)) === 0) last++
+          if (last - k > 2 && (classOf(last - 1) & Class.body) !== 0) {
+            k = last
             continue
           }
         }
@@ -391,7 +434,7 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
     votes.set(run.key, so)
   }
   const given = Class.man | Class.woman
-  for (const run of runs) {
+  for (const [r, run] of runs.entries()) {
     if (run.kind !== 'unknown') continue
     const { first, last } = run
     const size = last - first
@@ -406,6 +449,9 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
     if (!inside && after === ',' && (shapeOf(tokens, first) & Shape.upper) !== 0 && tokens.end[last - 1]! - tokens.start[first]! > 3)
       vote(run, 'place', 5)
     if (names.joins.has(before) && names.settlements.has(lowerOf(tokens, first - 2))) vote(run, 'place', 5)
+    // "Senator Mitch Corvel of Kentucky, the majority leader"
+    const previous = runs[r - 1]
+    if (names.of.has(before) && previous !== undefined && previous.last === first - 1 && previous.kind === 'person') vote(run, 'place', 5)
     if (names.settlements.has(before) || (size === 1 && names.settlements.has(after))) vote(run, 'place', 3)
     if (names.being.has(after) && apposed(lexicon, last + 1) === 'place') vote(run, 'place', 4)
     // "[el presidente ruso Vladimir] Putin"
@@ -431,7 +477,10 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
     }
     // "the mayor of Ostrena said": what follows a preposition does not speak.
     const under = inside && tokens.tag[first - 1] === Tag.ADP
-    const said = ((beforeBits & Class.reporting) !== 0 && !names.told.has(before)) || ((afterBits & Class.reporting) !== 0 && !under)
+    // "…, said Hask"; but not "which it calls Galvina"
+    const inverted = (shapeOf(tokens, first - 2) & Shape.punctuation) !== 0 || tokens.tag[first - 2] === Tag.ADV
+    const said =
+      ((beforeBits & Class.reporting) !== 0 && !names.told.has(before) && inverted) || ((afterBits & Class.reporting) !== 0 && !under)
     // "a strike by Tarvenian rockets"
     const modifies =
       after !== '' &&
@@ -444,6 +493,7 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
         names.told.has(before) ||
         names.agents.has(before) ||
         (verbAt(lexicon, last) && !(inside && tokens.tag[first - 1] === Tag.ADP)))
+    if (size === 1 && names.carries.has(after)) vote(run, 'organization', 2.5)
     // "told Meridian": somebody of whom nothing else is known is an outlet more often than a person.
     if (names.told.has(before) && size === 1) vote(run, 'organization', 1.2)
     // "Power is back", "Organisers said": a word that only ever opens sentences, or a plural of that kind, is hardly a name.

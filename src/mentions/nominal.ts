@@ -44,12 +44,16 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
     words.pronouns.we.has(lower) ||
     words.pronouns.i.has(lower)
   const capital = (i: number): boolean => (shapeOf(tokens, i) & Shape.capital) !== 0
-  const kindAt = (i: number): NameKindOrNone => (runAt[i]! < 0 ? undefined : runs[runAt[i]!]!.kind)
+  const kindAt = (i: number): NameKindOrNone => (i < 0 || i >= tokens.count || runAt[i]! < 0 ? undefined : runs[runAt[i]!]!.kind)
 
   /** Whether token `i` modifies the noun after it. */
   const modifies = (i: number): boolean => {
     const bits = classOf(i)
     if (isMark(i)) return false
+    // "IT employee"
+    if ((shapeOf(tokens, i) & Shape.upper) !== 0 && tokens.tag[i] === Tag.PRON) return true
+    // "the Lower Sulva administration"
+    if (capital(i) && names.fore.has(lowerOf(tokens, i)) && capital(i + 1)) return true
     if (
       (bits & Class.never) !== 0 &&
       (bits & (Class.qualifier | Class.state)) === 0 &&
@@ -83,6 +87,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
     let determiner: Phrase['determiner'] = 'none'
     let counted = false
     let core = -1
+    let adjective = false
     for (let n = 0; n < 12 && i > floor; n++) {
       const p = i - 1
       const lower = lowerOf(tokens, p)
@@ -102,7 +107,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
         if (determiner === 'none') determiner = 'indefinite'
         break
       }
-      if (tokens.tag[p] === Tag.PRON && possessivePronoun(lower)) {
+      if (tokens.tag[p] === Tag.PRON && possessivePronoun(lower) && (shapeOf(tokens, p) & Shape.upper) === 0) {
         if (core < 0) core = i
         i = p
         if (determiner === 'none') determiner = 'possessive'
@@ -126,7 +131,8 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
       }
       if (words.pronouns.who.has(lower)) break
       // "… the network President Vladimir Putin": a small noun does not go with a head in capitals.
-      if (capital(head) && what === 'role' && tokens.tag[p] === Tag.NOUN && !capital(p) && (classOf(p) & Class.qualifier) === 0) break
+      if (capital(head) && what === 'role' && tokens.tag[p] === Tag.NOUN && !capital(p) && (classOf(p) & (Class.qualifier | roleish)) === 0)
+        break
       if (words.determiners.has(lower) || words.pronouns.other.has(lower)) {
         if (core < 0) core = i
         i = p
@@ -139,9 +145,16 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
         continue
       }
       if (!modifies(p)) break
+      // Adjectives come before nouns: "to placate nervous Democrats"
+      const bits = classOf(p)
+      if (tokens.tag[p] === Tag.ADJ && (bits & (Class.qualifier | Class.state)) === 0) adjective = true
+      else if (adjective && tokens.tag[p] === Tag.NOUN && !capital(p) && (bits & Class.qualifier) === 0 && lowerOf(tokens, p + 1) !== '-')
+        break
       i = p
     }
     if (core < 0) core = i
+    // An owner that is no noun phrase: "…'s closest aides"
+    if (names.possessive.has(lowerOf(tokens, i))) i = core
     let last = head + 1
     // "of the Mykolaiv regional administration"
     for (let round = 0; round < 2; round++) {
@@ -172,7 +185,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
         if (k > from && runAt[k - 1]! >= 0 && (classOf(k) & (Class.qualifier | Class.body | Class.place | Class.people)) === 0) break
         k++
       }
-      if (k === from) break
+      if (k === from || names.possessive.has(lowerOf(tokens, k - 1)) || lowerOf(tokens, k - 1) === '-') break
       last = k
     }
     let state: Phrase['state']
@@ -215,14 +228,32 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
       counted,
       ...(side === undefined ? {} : { side }),
       ...(state === undefined ? {} : { state }),
-      acts,
+      acts:
+        acts ||
+        (what === 'role' &&
+          (determiner === 'indefinite' || determiner === 'definite') &&
+          !(i - 1 >= floor && tokens.tag[i - 1] === Tag.ADP) &&
+          commaSaid(last, end)),
       said: (i - 1 >= floor && (classOf(i - 1) & Class.reporting) !== 0) || (classOf(last) & Class.reporting) !== 0,
       ...(run === undefined ? {} : { run }),
     }
   }
-  /** After an insertion between commas a verb follows. */
+  /** After insertions between commas a verb follows: "Anton Grell, the commander of the Legion, a militia, said". */
   const commaVerb = (from: number, end: number): boolean => {
-    for (let k = from + 1; k < end && k < from + 26; k++) if (lowerOf(tokens, k) === ',') return verbAt(lexicon, k + 1)
+    let commas = 0
+    for (let k = from; k < end && k < from + 40 && commas < 4; k++)
+      if (lowerOf(tokens, k) === ',') {
+        commas++
+        if (k > from && verbAt(lexicon, k + 1)) return (classOf(k + 1) & Class.reporting) !== 0 || commas === 2
+      }
+    return false
+  }
+  /** "A person close to the staff, speaking on condition of anonymity, told": whatever stands between, it speaks. */
+  const commaSaid = (from: number, end: number): boolean => {
+    for (let k = from; k < end && k < from + 30; k++) {
+      if (tokens.tag[k] === Tag.AUX || (shapeOf(tokens, k) & Shape.quote) !== 0) return false
+      if (lowerOf(tokens, k) === ',' && (classOf(k + 1) & Class.reporting) !== 0) return true
+    }
     return false
   }
   const complete = (i: number, end: number): boolean => {
@@ -255,6 +286,8 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
       if ((bits & (roleish | Class.body | Class.army | Class.people | Class.official)) === 0) continue
       const inRun = runAt[i]! >= 0
       if (inRun) continue
+      // "the major economies"
+      if ((bits & Class.rank) !== 0 && (bits & Class.office) === 0 && tokens.tag[i] === Tag.ADJ && (runAt[i + 1] ?? -1) < 0) continue
       const roleNow = (bits & roleish) !== 0
       const end = sentence.last
       let phrase: Phrase | undefined

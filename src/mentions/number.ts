@@ -71,7 +71,7 @@ export function makeNumerals(tokens: Tokens, tables: FigureTables): Numerals {
     const lower = tokens.lowers[t] as string
     const shape = tokens.shapes[t] as number
     let role = 0
-    if ((shape & Shape.digit) !== 0 || lower in GLYPHS) {
+    if ((shape & Shape.digit) !== 0 || own(GLYPHS, lower)) {
       const value = digits(lower)
       if (!Number.isNaN(value)) {
         role |= Role.digits

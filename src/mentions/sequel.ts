@@ -2,7 +2,7 @@
 
 import { lowerOf, Tag } from '../model/parse.ts'
 import type { Count } from './count.ts'
-import type { DraftFigure } from './mentions.ts'
+import type { DraftFigure } from '../model/draft.ts'
 import type { Reading, Room } from './reading.ts'
 
 /** A figure on its way: what the next one in a list may take over. */

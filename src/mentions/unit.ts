@@ -110,6 +110,6 @@ export function readUnit(tokens: Tokens, units: Units, amount: Amount, stop: num
     const end = rateEnd(k)
     if (end === k) return unit
     const word = lowerOf(tokens, end - 1)
-    return `${unit}/${tables.units[word] ?? word}`
+    return `${unit}/${Object.hasOwn(tables.units, word) ? tables.units[word] : word}`
   }
 }

@@ -7,6 +7,7 @@ export const NOTES = {
   'correction.unnamed': 'the report corrects an earlier version without naming it',
   'encoding.guessed': 'the bytes are not UTF-8 and name no charset: which one they were read in',
   'encoding.replaced': 'some bytes are no characters and were replaced by U+FFFD',
+  'figure.two-numbers': 'two bare numbers stand with one noun: they were read as a range',
   'input.binary': 'the bytes are no text: nothing was read',
   'input.empty': 'there is no text to read',
   'language.guessed': 'the text does not show its language clearly',

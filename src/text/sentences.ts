@@ -103,7 +103,7 @@ export function splitSentences(
     // “No!” he said; “Why?” asked the mayor.
     if (quoted) return capital && (text.charCodeAt(ends.items[i] as number) !== 32 || (bits & Shape.capital) !== 0 || kind === Kind.stop)
     if (dash) return capital && newline(next)
-    if (kind === Kind.ellipsis) return capital && (types.lowers[kinds.items[word] as number] as string) !== 'i'
+    if (kind === Kind.ellipsis) return capital && !language.words.pronouns.i.has(types.lowers[kinds.items[word] as number] as string)
     if (capital) return true
     if (bracket) return false
     // A stop with a small letter after it: careless copy, but a stop.

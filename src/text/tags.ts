@@ -10,7 +10,7 @@ interface Lexicon {
   /** 1 for closed classes, 2 for words of a list, 0 for guesses by ending. */
   readonly sure: Uint8Array
   /** Bits of `May` per type. */
-  readonly may: Uint16Array
+  readonly may: Uint32Array
 }
 
 /** What a word may be, or does to its neighbours. */
@@ -32,6 +32,8 @@ const May = {
   national: 8192,
   existential: 16384,
   ing: 32768,
+  /** Also an adjective: "public", "official". */
+  adjective: 65536,
 } as const
 
 /**
@@ -81,6 +83,9 @@ export function guessTags(tokens: Omit<Tokens, 'tag'>, starts: Uint8Array, langu
         shouted[sentence[i] as number] === 0 &&
         bits === 0
       )
+        tag = Tag.PROPN
+      // "North Halvena", "the South".
+      else if (tag === Tag.ADV && bits === 0 && (shape & Shape.capital) !== 0 && starts[i] === 0 && shouted[sentence[i] as number] === 0)
         tag = Tag.PROPN
       else tag = closedInContext(i, tag, bits, before)
     } else if (tag === Tag.VERB || tag === Tag.NOUN || tag === Tag.ADJ) tag = openInContext(i, tag, bits, before)
@@ -145,7 +150,7 @@ export function guessTags(tokens: Omit<Tokens, 'tag'>, starts: Uint8Array, langu
     }
     if ((bits & May.standing) !== 0) {
       if (next === Tag.NOUN || next === Tag.NUM || next === Tag.PROPN) return Tag.DET
-      if (next === Tag.DET) return tag
+      if (next === Tag.DET) return Tag.DET
       if (next === Tag.ADJ || (next === Tag.VERB && (nextMay & May.either) !== 0)) return tag === Tag.ADJ ? tag : Tag.DET
       return tag === Tag.ADJ ? Tag.ADJ : Tag.PRON
     }
@@ -190,6 +195,7 @@ export function guessTags(tokens: Omit<Tokens, 'tag'>, starts: Uint8Array, langu
       }
       return tag
     }
+    if (tag === Tag.NOUN && (bits & May.adjective) !== 0 && (next === Tag.NOUN || next === Tag.PROPN)) return Tag.ADJ
     if (tag === Tag.NOUN && (sure[t] as number) === 0) {
       const lower = lowers[t] as string
       const plural = lower.endsWith(words.forms.plural) && !lower.endsWith(words.forms.plural.repeat(2))
@@ -201,6 +207,9 @@ export function guessTags(tokens: Omit<Tokens, 'tag'>, starts: Uint8Array, langu
         return Tag.VERB
       // "it occurs", "the storm condenses into": a form in -s after a singular and before what only follows a verb.
       if (plural && (before === Tag.NOUN || before === Tag.PROPN || before === Tag.PRON) && (next === Tag.DET || next === Tag.PRON))
+        return Tag.VERB
+      // "rules regulate the": a form without -s after a plural.
+      if (!plural && before === Tag.NOUN && next === Tag.DET && (lowers[type[i - 1] as number] as string).endsWith(words.forms.plural))
         return Tag.VERB
       // "was severe", "is very tiny": before a full stop after a form of be, without an article.
       if (ruler === Tag.AUX && (mayAt(k) & May.be) !== 0 && !plural && (next === Tag.PUNCT || next === Tag.ADP || next === Tag.CCONJ))
@@ -232,7 +241,7 @@ function makeLexicon(tokens: Omit<Tokens, 'tag'>, language: Language): Lexicon {
   const size = tokens.forms.length
   const base = new Uint8Array(size)
   const sure = new Uint8Array(size)
-  const may = new Uint16Array(size)
+  const may = new Uint32Array(size)
   const demonyms = language.places.demonyms
   for (let t = 0; t < size; t++) {
     const lower = tokens.lowers[t] as string
@@ -258,6 +267,7 @@ function makeLexicon(tokens: Omit<Tokens, 'tag'>, language: Language): Lexicon {
       (Object.hasOwn(demonyms, lower) || words.national.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending)))
     )
       bits |= May.national
+    if (words.adjectives.has(lower)) bits |= May.adjective
     may[t] = bits
     const fixed = closedClass(lower, words)
     if (fixed >= 0) {
@@ -267,8 +277,10 @@ function makeLexicon(tokens: Omit<Tokens, 'tag'>, language: Language): Lexicon {
       base[t] = /^[$€£¥₴₽%+=<>#°§©®™^~|]+$/.test(lower) ? Tag.SYM : Tag.PUNCT
       sure[t] = 1
     } else if (lower.includes('@') || lower.includes('://')) base[t] = Tag.PROPN
-    else if ((shape & Shape.digit) !== 0) base[t] = /^\d/.test(lower) ? Tag.NUM : Tag.NOUN
-    else {
+    else if ((shape & Shape.digit) !== 0) {
+      // "8th" is an adjective, "1960s" a noun.
+      base[t] = !/^\d/.test(lower) || lower.endsWith(words.forms.plural) ? Tag.NOUN : /^\d+\p{L}{2}$/u.test(lower) ? Tag.ADJ : Tag.NUM
+    } else {
       const list = words.numerals.has(lower)
         ? Tag.NUM
         : words.interjections.has(lower)

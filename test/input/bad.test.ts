@@ -118,8 +118,8 @@ describe('long inputs', () => {
     assert.equal(record.document.blocks.length, 1)
     assert.ok(record.times.length > 10_000)
     // With as many statements, too; `check` looks at each pair of them, so that only the reading is asked here.
-    const record2 = read({ bytes: encode(SENTENCE.repeat(Math.ceil(2e6 / SENTENCE.length))), format: 'text' }, packs)
-    assert.ok(record2.statements.length > 10_000)
+    const record2 = read({ bytes: encode(SENTENCE.repeat(Math.ceil(4e5 / SENTENCE.length))), format: 'text' }, packs)
+    assert.ok(record2.statements.length > 4000)
   })
   it('20 MB of text are received and parsed', () => {
     assert.ok(time(`${SENTENCE.repeat(5)}\n\n`.repeat(Math.ceil(2e7 / (SENTENCE.length * 5)))) < 30_000)

@@ -309,6 +309,27 @@ describe('pull quotes', () => {
   })
 })
 
+describe('pages copied whole', () => {
+  it('share buttons, reading times, picture sources and the list of topics are no text of the report', () => {
+    const text = `Ferry sails again\nPublished\n11 November 2031\nShare\nBy Jane Doe\nExample News\n\n5 minute read\n\n${FILLER}\n\nImage source, Example Pictures\n\n${MORE}\n\nRelated Topics\n\nHalvena\n\nFerries`
+    assert.deepEqual(
+      labels(text).map((label) => label.split(':')[0]),
+      ['headline', 'meta', 'dateline', 'meta', 'byline', 'byline', 'meta', 'caption', 'related', 'related', 'related'],
+    )
+    assert.equal(layOut(text).document.published, '2031-11-11')
+  })
+  it('a rubric over the headline, a name and a place under it', () => {
+    assert.deepEqual(labels(`World\n\nFerry sails again\n\nJane Doe in Tolmen\n\n${FILLER}\n\n${MORE}`), [
+      'meta: World',
+      'headline: Ferry sails again',
+      'byline: Jane Doe in Tolmen',
+    ])
+  })
+  it('an insert within the report takes nothing with it', () => {
+    assert.deepEqual(labels([FILLER, 'Read more', 'The other bank', MORE].join('\n\n')), ['related: Read more', 'heading: The other bank'])
+  })
+})
+
 describe('lists, rules and the desk', () => {
   it('bullets of one kind stand together', () => {
     const list = ['– The army stops at the river.', '– The army crosses the river.']

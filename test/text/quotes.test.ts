@@ -4,13 +4,13 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { en } from '../../src/languages/en/index.ts'
 import { parse } from '../../src/text/parse.ts'
-import type { Document } from '../../src/model/record.ts'
+import type { BlockKind, Document } from '../../src/model/record.ts'
 
 /** Quotations of a text, a line a block: nested ones indented by ">", "!" for those whose closing mark is missing, "+" where speech goes on. */
-function quotes(text: string): string[] {
+function quotes(text: string, kinds: readonly BlockKind[] = []): string[] {
   let at = 0
-  const blocks = text.split('\n').map((line) => {
-    const block = { start: at, end: at + line.length, kind: 'paragraph' as const }
+  const blocks = text.split('\n').map((line, i) => {
+    const block = { start: at, end: at + line.length, kind: kinds[i] ?? ('paragraph' as const) }
     at += line.length + 1
     return block
   })
@@ -75,4 +75,17 @@ describe('quotations', () => {
 
 describe('no quotations', () => {
   for (const [title, text] of none) it(title, () => assert.deepEqual(quotes(text), []))
+})
+
+describe('speech over paragraphs', () => {
+  it('goes on past an insert or a caption between them', () => {
+    const text = '“One. Two.\nRead more\nA bridge.\n“Three,” he said.'
+    assert.deepEqual(quotes(text, ['paragraph', 'related', 'caption', 'paragraph']), ['!“One. Two.', '+“Three,”'])
+  })
+  it('does not go on past a heading', () => {
+    assert.deepEqual(quotes('“One. Two.\nThe bridge\n“Three,” he said.', ['paragraph', 'heading', 'paragraph']), [
+      '!“One. Two.',
+      '“Three,”',
+    ])
+  })
 })

@@ -38,6 +38,7 @@ export const letters: Letters = {
   clitics: ["n't", "'s", "'re", "'ve", "'ll", "'d", "'m"],
   prefixes: words(`
     a co re pre post non anti multi semi sub un ex mid inter intra pro ultra mini micro macro neo quasi bi tri de over under self e x vice`),
+  ordinals: ['st', 'nd', 'rd', 'th', 's'],
   merged: new Map([
     ['alot', 1],
     ['arent', 3],

@@ -22,7 +22,7 @@ export const names: NameTables = {
     councillor councilor deputy mp mep ambassador envoy consul diplomat secretary undersecretary commissioner director director-general chairman chairwoman chair chairperson chief head
     leader spokesman spokeswoman spokesperson spokesmen speaker prosecutor prosecutor-general attorney judge justice magistrate sheriff treasurer king queen prince princess pope
     ombudsman inspector superintendent comptroller candidate nominee presidency-holder official negotiator adviser advisor aide strategist co-founder founder ceo cfo coo
-    executive vice-president whip majority minority administrator coordinator general-secretary dictator vice_president commander general warlord chieftain elder nobelist
+    vice-president administrator coordinator general-secretary dictator vice_president commander general warlord chieftain elder nobelist
     rapporteur policymaker regulator politician congressperson parliamentarian counsel solicitor`),
   titles:
     words(`president minister chancellor premier governor gov. mayor senator sen. sens. representative rep. reps. congressman congresswoman councilman councilwoman councillor
@@ -207,6 +207,7 @@ export const names: NameTables = {
   suffixes:
     words(`inc. inc ltd. ltd corp. corp co. llc plc ag gmbh sa s.a. nv bv ab asa oyj spa kk holdings group motors airlines airways industries technologies systems bank
     pharmaceuticals pharma energy petroleum oil media entertainment studios records partners capital ventures telecom electric software labs laboratories games communications networks
+    evening mail observer standard weekly mirror review
     news times post journal gazette herald tribune chronicle guardian telegraph courier daily magazine press broadcasting radio television tv united fc f.c. city_council
     democrats republicans greens conservatives socialists liberals`),
   joins: words(`of for`),
@@ -264,6 +265,10 @@ export const names: NameTables = {
     nazi communist marxist arab kurdish western latin caucasian europe asia africa oceania europeans asians africans african-american arctic antarctic atlantic pacific mediterranean balkan baltic middle_east
     earth moon mars venus jupiter saturn sun nobel oscar olympic olympics world history constitution note eds no. nos. vol. part chapter
     brexit u-turn tokamak photo: why how what yes read share comments comment follow subscribe related also more`),
+  fore: words(
+    `new great upper lower north south east west northern southern eastern western central middle saint fort port mount san santa los las el al`,
+  ),
+  carries: words(`reported reports published publishes broadcast broadcasts aired airs`),
   known: {
     abc: 'organization',
     aclu: 'organization US',
@@ -481,7 +486,7 @@ export const names: NameTables = {
     élysée: 'elysee',
   },
   particles: words(`de la del della di da dos das du van von der den ter ten bin ibn bint al el ben abu ould le zu af av y e`),
-  generational: words(`jr. jr sr. sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi`),
+  generational: words(`jr. jr sr. sr ii iii iv vi vii viii ix xii xiii xiv xv xvi`),
   agents: words(`by against`),
   personal: words(`who whom whose`),
   views: words(`for`),
@@ -503,7 +508,7 @@ export const names: NameTables = {
     ['a', 'ans'],
   ],
   locatives: words(`in at near outside inside around toward towards across through into between throughout within over`),
-  origins: words(`from of`),
+  origins: words(`from of to`),
   realms: words(`republic federation kingdom emirate sultanate principality commonwealth`),
   settlements: words(`city town village settlement capital port hamlet suburb district region province island country state river lake`),
   present: 's',
