@@ -116,6 +116,8 @@ function frameOf(reading: Reading, { piece, sentence }: Trigger): Authorship | u
         if (events.denial.has(word)) return { authorship: 'disputed', author }
         if (events.admit.has(word)) return { authorship: 'admitted', author }
         if (events.accept.has(word)) return { authorship: 'claimed', author }
+        // "the militia is responsible for the attack": whose word it is decides.
+        if (events.be.has(word)) return { author }
       }
       return undefined
     }

@@ -1383,7 +1383,7 @@ export const events: EventTables = {
   didIt: words('did done responsible behind carried responsibility fired launched perpetrated'),
   blame: words('accuse accused accuses accusing blame blamed blames blaming'),
   denial: words('deny denied denies denying'),
-  responsibility: words('responsibility credit'),
+  responsibility: words('credit responsibility responsible'),
   accept: words('accepted accepts accept assumed claim claimed claims claiming take took takes taken'),
   admit: words(
     'accepted acknowledged acknowledge acknowledges admit admits admitted admitting conceded confess confessed confirm confirmed confirms',
