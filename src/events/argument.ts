@@ -215,13 +215,13 @@ function own(
   let from = chunk.first
   for (let i = token - 1; i >= chunk.first; i--) {
     if (events.genitive.has(lower(reading, i))) {
-      put(row.subject ?? row.object ?? row.of, chunk.first, i, i - 1)
+      put(row.own ?? row.subject ?? row.object ?? row.of, chunk.first, i, i - 1)
       from = i + 1
       break
     }
   }
   if (from === chunk.first && events.possessives.has(lower(reading, from)) && from < token) {
-    put(row.subject ?? row.of, from, from + 1, from)
+    put(row.own ?? row.subject ?? row.of, from, from + 1, from)
     from++
   }
   for (let i = from; i < token; i++) {
@@ -237,7 +237,13 @@ function own(
       // "the Nairobi summit" is in Nairobi; "the Tarvenian attack" is Tarvenia's.
       const used = ground.usedAt[i]! >= 0 ? context.places[ground.usedAt[i]!] : undefined
       const town = used !== undefined && used.kind !== 'country' && !Object.hasOwn(language.places.demonyms, word)
-      put(town ? 'where' : row.subject, i, k, k - 1)
+      // "the Orlando shooting": a bare name before the noun is author of nothing.
+      const bare =
+        used === undefined &&
+        row.subject === 'author' &&
+        !Object.hasOwn(language.places.demonyms, word) &&
+        !events.things.force.has(lower(reading, k - 1))
+      if (!bare) put(town ? 'where' : row.subject, i, k, k - 1)
     } else if (ground.placeAt[i]! >= 0) {
       run((j) => ground.placeAt[j] === ground.placeAt[i])
       put('where', i, k, k - 1)

@@ -271,9 +271,11 @@ export function cut(
     }
     if (
       (before & Is.modal) !== 0 ||
-      (i > first && language.events.to.has(tokens.lowers[tokens.type[i - 1]!] as string) && (f & Form.base) !== 0)
+      (j >= first && language.events.to.has(tokens.lowers[tokens.type[j]!] as string) && (f & Form.base) !== 0)
     )
       return true
+    // "gunned down", but "to down a drone"
+    if ((b & Is.preposition) !== 0) return false
     if (asks) return false
     if ((f & (Form.past | Form.participle)) !== 0 && (f & (Form.base | Form.third)) === 0) {
       // "Masked men", "Suspected rebels" open a sentence as a phrase.

@@ -53,9 +53,12 @@ function fitsToken(reading: Reading, i: number, thing: Thing): boolean {
   const { he, she, they, we, i: me, who, it } = language.words.pronouns
   if (he.has(word) || she.has(word) || me.has(word)) return thing === 'person'
   if (they.has(word) || we.has(word) || who.has(word)) return thing === 'person' || thing === 'force' || thing === 'country'
-  if (it.has(word)) return thing !== 'person' && thing !== 'document' && thing !== 'office' && thing !== 'territory' && thing !== 'talks'
+  if (it.has(word))
+    return (
+      thing !== 'person' && thing !== 'document' && thing !== 'office' && thing !== 'territory' && thing !== 'talks' && thing !== 'weapon'
+    )
   const figure = ground.figureAt[i]! >= 0 ? ground.context.figures[ground.figureAt[i]!] : undefined
-  if (figure !== undefined && figure.unit === 'person') return thing === 'person' || thing === 'force'
+  if (figure !== undefined && (thing === 'person' || thing === 'force')) return figure.unit === 'person' || figure.unit === ''
   if (reading.clauses.tag[i] === Tag.NUM) return thing === 'person' || thing === 'force'
   // A name that nothing is known about may be anybody or any place, but not in a text of capitals.
   if (reading.clauses.tag[i] === Tag.PROPN)

@@ -232,8 +232,7 @@ function nounTrigger(
       if (headed || (form & Form.participle) === 0 || (((form & Form.past) === 0) === false && row.object === undefined)) continue
       // "the left bank" was left by nobody: a participle that needs more words is none before a noun.
       if (
-        row.object === undefined ||
-        row.object === 'from' ||
+        (row.object !== 'target' && type !== 'evacuated') ||
         row.near !== undefined ||
         row.particles !== undefined ||
         row.at !== undefined

@@ -54,10 +54,16 @@ const holds = (status: 'taken' | 'annexed') => ({ status, place: 'target', holde
 
 const killed: readonly TriggerRow[] = [
   {
+    name: 'gun-down',
+    verbs: verbs('gun:gunned:gunned:gunning cut:cut:cut:cutting'),
+    ...killing,
+    particles: words('down'),
+    needs: ['person', 'force'],
+    transitive: true,
+  },
+  {
     name: 'kill',
-    verbs: verbs(
-      `kill slay:slew:slain massacre murder assassinate execute behead lynch slaughter gun:gunned:gunned:gunning exterminate electrocute`,
-    ),
+    verbs: verbs(`kill slay:slew:slain massacre murder assassinate execute behead lynch slaughter exterminate electrocute`),
     ...killing,
     transitive: true,
     never: bills,
@@ -84,6 +90,7 @@ const killed: readonly TriggerRow[] = [
     ),
     of: 'target',
     subject: 'author',
+    own: 'target',
     never: words('toll penalty rate threat threats row bed certificate anniversary squad squads cell'),
   },
   {
@@ -574,7 +581,7 @@ const triggers: EventTables['triggers'] = {
       verbs: verbs('destroy demolish raze level flatten dynamite torch'),
       ...killing,
       needs: ['structure', 'vehicle', 'place', 'weapon', 'force', 'territory', 'none'],
-      never: words('hopes career evidence lives life relationship playing allegations accusations criticism charges'),
+      never: words('hopes career evidence lives life relationship playing allegations accusations criticism charges support'),
     },
     {
       name: 'tear-down',
@@ -621,6 +628,7 @@ const triggers: EventTables['triggers'] = {
     {
       name: 'vote',
       verbs: verbs('vote elect re-elect reelect'),
+      never: words('machine machines equipment rights precincts system systems bloc booth booths record age'),
       subject: 'who',
       object: 'what',
       roles: { for: 'what', on: 'what', in: 'what' },
@@ -867,6 +875,16 @@ const triggers: EventTables['triggers'] = {
   ],
   'protested': [
     {
+      name: 'rally',
+      nouns: words('rally rallies'),
+      of: 'who',
+      subject: 'who',
+      object: 'who',
+      roles: { by: 'who', against: 'target', for: 'for' },
+      weak: true,
+      never: words('market stock share price brief late crypto bond relief car'),
+    },
+    {
       name: 'protest',
       verbs: verbs('protest demonstrate riot rally'),
       subject: 'who',
@@ -896,7 +914,7 @@ const triggers: EventTables['triggers'] = {
     { name: 'take-to-streets', verbs: verbs('take:took:taken'), subject: 'who', near: words('streets'), doer: ['person', 'force'] },
     {
       name: 'protests',
-      nouns: words('demonstration demonstrations protest protests rally rallies riot riots rioting strike strikes unrest walkout sit-in'),
+      nouns: words('demonstration demonstrations protest protests riot riots rioting strike strikes unrest walkout sit-in'),
       of: 'who',
       subject: 'who',
       object: 'who',
@@ -1002,7 +1020,7 @@ const triggers: EventTables['triggers'] = {
       name: 'steal',
       verbs: verbs('steal:stole:stolen rob:robbed:robbed:robbing'),
       ...attacking,
-      never: words('show base bases limelight glance'),
+      never: words('election elections vote votes show base bases limelight glance'),
     },
     {
       name: 'seizure',
@@ -1332,7 +1350,7 @@ export const events: EventTables = {
   },
   shifts: {
     ...shift(
-      `agree agreed agrees aim aims aimed announced approved begin decide decided decides decision determined due expected expects going intend intended intends intention order ordered orders plan
+      `agree agreed agrees aim aims aimed begin decide decided decides decision determined due expected expects going intend intended intends intention order ordered orders plan
       planned planning plans pledge pledged pledges poised preparing prepare prepares promise promised promises proposal proposed ready resolved scheduled set upcoming
       urged urges vow vowed vows sworn swear swore swears waiting waits want wanted wants wish called calls call calling demand demanded demands asked appeal appealed instructed forthcoming imminent allow allowed permission encourage encouraged encourages willing invitation invited invite urge urging`,
       planned,
