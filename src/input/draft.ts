@@ -1,6 +1,7 @@
 // A text and its blocks by layout in, the working state of their labelling out, with what every part of it asks.
 
 import { makeSpan } from '../model/span.ts'
+import { makeNote } from '../model/note.ts'
 import type { BlockKind, Credit, Note } from '../model/record.ts'
 import type { Piece } from './block.ts'
 import type { Named } from './credit.ts'
@@ -61,12 +62,8 @@ export class Draft {
 
   correct(item: Item | undefined): void {
     if (this.notes.some(({ code }) => code === 'correction.unnamed')) return
-    this.notes.push({
-      level: 'info',
-      code: 'correction.unnamed',
-      message: 'the report says that it corrects another version, without naming it',
-      ...(item === undefined ? {} : { span: makeSpan(this.text, item.start, item.end) }),
-    })
+    const span = item && makeSpan(this.text, item.start, item.end)
+    this.notes.push(makeNote('info', 'correction.unnamed', 'the report says that it corrects another version, without naming it', span))
   }
 
   credit(item: Item, named: readonly Named[]): void {

@@ -1,5 +1,6 @@
 // One JSON object a line in, one document a line out; a line that is no report becomes an error of its own.
 
+import { makeNote } from '../model/note.ts'
 import type { Note, Source } from '../model/record.ts'
 import { isDate } from './date.ts'
 import { decode } from './encoding.ts'
@@ -69,18 +70,18 @@ export const jsonl: Format = {
 }
 
 const INVALID = {
-  published: { level: 'warning', code: 'published.invalid', message: '"published" is not an ISO 8601 date and was left out' },
-  language: { level: 'warning', code: 'language.invalid', message: '"language" is not a BCP 47 tag and was left out' },
-  title: { level: 'warning', code: 'title.invalid', message: '"title" is not a string and was left out' },
-  url: { level: 'warning', code: 'url.invalid', message: '"url" is not a string and was left out' },
-} as const satisfies { readonly [field: string]: Note }
+  published: makeNote('warning', 'published.invalid', '"published" is not an ISO 8601 date and was left out'),
+  language: makeNote('warning', 'language.invalid', '"language" is not a BCP 47 tag and was left out'),
+  title: makeNote('warning', 'title.invalid', '"title" is not a string and was left out'),
+  url: makeNote('warning', 'url.invalid', '"url" is not a string and was left out'),
+} satisfies { readonly [field: string]: Note }
 
 const KINDS: ReadonlySet<unknown> = new Set<Source['kind']>(['outlet', 'agency', 'official', 'company', 'person'])
 
 /** A name, or an object with a name: an unknown kind is an outlet, with a note; extra fields are left out. */
 function readSource(value: unknown, notes: Note[]): Source | undefined {
   if (value === undefined || value === null) return undefined
-  const left = (message: string): void => void notes.push({ level: 'warning', code: 'source.invalid', message })
+  const left = (message: string): void => void notes.push(makeNote('warning', 'source.invalid', message))
   if (typeof value === 'string' && value !== '') return { name: value, kind: 'outlet' }
   const { name, kind, domain, country } = value as { [key: string]: unknown }
   if (typeof name !== 'string' || name === '') {

@@ -63,7 +63,8 @@ export function findActors(
   }
 
   const runs = findNames(parse, lexicon, isPlace)
-  const runAt = new Int32Array(tokens.count).fill(-1)
+  // Looked up a few tokens past the end, too.
+  const runAt = new Int32Array(tokens.count + 64).fill(-1)
   const surnames = new Set<string>()
   const full = new Set<string>()
   for (const run of runs)

@@ -97,6 +97,12 @@ export function army(stage: Stage, state: { key: string; iso?: string } | undefi
     state: state.key,
     ...(state.iso === undefined ? {} : { country: state.iso }),
   }))
+  const named = stage.stateAt(first) !== undefined || stage.stateAt(last - 1) !== undefined
+  if (draft.mentions.length === 0 && !named) draft.plain = true
+  else if (draft.plain && named) {
+    draft.name = textOf(stage, first, last)
+    draft.plain = undefined
+  }
   cast.remember('army', draft)
   return draft
 }

@@ -11,6 +11,8 @@ export interface Draft {
   role?: string | undefined
   /** The role so far is a rank only: "Col.". */
   ranked?: true | undefined
+  /** The name so far is that of "its forces": any fuller one is better. */
+  plain?: true | undefined
   /** Role heads, lower case: "minister". */
   heads: string[]
   /** "former": the role is over. */

@@ -215,7 +215,7 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
       return put(role + 1, to, 'person', 'title', true)
     }
     if (head >= 0) {
-      const army = (classOf(head) & Class.army) !== 0 && !names.topics[lowerOf(tokens, head - 1)]
+      const army = (classOf(head) & Class.army) !== 0 && !Object.hasOwn(names.topics, lowerOf(tokens, head - 1))
       // "7th Rifle Brigade"
       const numbered =
         first > 0 &&

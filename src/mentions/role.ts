@@ -83,7 +83,7 @@ export function give(stage: Stage, draft: Draft, phrase: Phrase): void {
     const bits = classOf(i)
     const lower = lowerOf(tokens, i)
     if ((bits & (Class.office | Class.title | Class.post | Class.rank)) !== 0) {
-      const full = names.full[lower] ?? lower
+      const full = Object.hasOwn(names.full, lower) ? names.full[lower]! : lower
       if (!draft.heads.includes(full)) draft.heads.push(full)
       draft.gender ??= genderOfWord(stage, lower)
       if ((bits & (Class.office | Class.rank)) !== 0) draft.public = true

@@ -196,7 +196,10 @@ export function makeLexicon(tokens: Tokens, language: Language): Lexicon {
     nameOf: (iso) => (Object.hasOwn(names.states, iso) ? names.states[iso]!.split('|')[0]!.split(',')[0]!.trim() : undefined),
     stateOf: (lower) => states.get(lower) ?? own.get(lower),
     stateAt: (i) => longest(i, (phrase) => states.get(phrase) ?? own.get(phrase)),
-    knownAt: (i) => longest(i, (phrase) => (Object.hasOwn(names.known, phrase) ? (names.same[phrase] ?? phrase) : undefined)),
+    knownAt: (i) =>
+      longest(i, (phrase) =>
+        Object.hasOwn(names.known, phrase) ? (Object.hasOwn(names.same, phrase) ? names.same[phrase] : phrase) : undefined,
+      ),
   }
 }
 

@@ -11,7 +11,12 @@ export const NOTES = {
   'input.binary': 'the bytes are no text: nothing was read',
   'input.empty': 'there is no text to read',
   'language.guessed': 'the text does not show its language clearly',
+  'language.invalid': 'the `language` of a jsonl line is not a BCP 47 tag, and was left out',
   'language.unread': 'the report is in a language that is not read',
+  'published.invalid': 'the `published` of a jsonl line is not an ISO 8601 date, and was left out',
+  'source.invalid': 'the `source` of a jsonl line has no name and was left out, or is of an unknown kind',
+  'title.invalid': 'the `title` of a jsonl line is not a string, and was left out',
+  'url.invalid': 'the `url` of a jsonl line is not a string, and was left out',
 } as const
 
 /** The name of a note. */

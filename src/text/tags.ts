@@ -81,7 +81,7 @@ export function guessTags(tokens: Omit<Tokens, 'tag'>, starts: Uint8Array, langu
         (forms[t] as string).length > 1 &&
         starts[i] === 0 &&
         shouted[sentence[i] as number] === 0 &&
-        bits === 0
+        (bits & ~May.subject) === 0
       )
         tag = Tag.PROPN
       // "North Halvena", "the South".
@@ -175,13 +175,15 @@ export function guessTags(tokens: Omit<Tokens, 'tag'>, starts: Uint8Array, langu
     if (infinitive) return Tag.VERB
     if ((bits & May.either) !== 0) {
       if (ruler === Tag.AUX && (mayAt(k) & (May.be | May.have)) === 0) return Tag.VERB
-      if ((mayAt(k) & May.subject) !== 0 || (ruler === Tag.PRON && !isPossessive(k))) return Tag.VERB
+      if (ruler === Tag.PRON && !isPossessive(k)) return Tag.VERB
       if (closed || before === Tag.ADJ || before === Tag.ADP || before === Tag.NUM) return Tag.NOUN
       if (before === Tag.NOUN || before === Tag.PROPN) {
         // "Russia attacks the", "troops face a": a verb before a determiner; "a missile strike": a noun else.
         return next === Tag.DET || next === Tag.PRON || (mayAt(i + 1) & May.infinitive) !== 0 ? Tag.VERB : Tag.NOUN
       }
       if (before === Tag.PUNCT && (next === Tag.DET || next === Tag.PRON)) return Tag.VERB
+      // "Talks on prisoners …"
+      if (starts[i] === 1 && (next === Tag.ADP || next === Tag.AUX || next === Tag.VERB || next === Tag.NOUN)) return Tag.NOUN
       return tag
     }
     if (tag === Tag.VERB) {
@@ -201,6 +203,7 @@ export function guessTags(tokens: Omit<Tokens, 'tag'>, starts: Uint8Array, langu
       const plural = lower.endsWith(words.forms.plural) && !lower.endsWith(words.forms.plural.repeat(2))
       if (ruler === Tag.AUX && (mayAt(k) & (May.be | May.have)) === 0 && before !== Tag.DET && !plural) return Tag.VERB
       if (
+        before === Tag.PRON &&
         (mayAt(i - 1) & May.subject) !== 0 &&
         (next === Tag.DET || next === Tag.ADP || next === Tag.PRON || next === Tag.ADV || next === Tag.PUNCT)
       )
@@ -218,7 +221,7 @@ export function guessTags(tokens: Omit<Tokens, 'tag'>, starts: Uint8Array, langu
     if (
       tag === Tag.ADJ &&
       (sure[t] as number) === 0 &&
-      closed &&
+      (closed || before === Tag.ADP) &&
       next !== Tag.NOUN &&
       next !== Tag.ADJ &&
       next !== Tag.PROPN &&
@@ -252,7 +255,9 @@ function makeLexicon(tokens: Omit<Tokens, 'tag'>, language: Language): Lexicon {
     if (words.do.has(lower)) bits |= May.do
     if (words.be.has(lower)) bits |= May.be
     if (words.participles.has(lower) || lower.endsWith(words.forms.past)) bits |= May.participle
-    if (words.either.has(lower)) bits |= May.either
+    // "strikes", "clashes": forms in -s of what is either.
+    const stem = lower.endsWith(words.forms.plural) ? lower.slice(0, -words.forms.plural.length) : ''
+    if (words.either.has(lower) || words.either.has(stem) || words.either.has(stem.slice(0, -1))) bits |= May.either
     if (words.standing.has(lower)) bits |= May.standing
     if (words.clausal.has(lower)) bits |= May.clausal
     if (words.particles.infinitive.has(lower)) bits |= May.infinitive
@@ -291,7 +296,7 @@ function makeLexicon(tokens: Omit<Tokens, 'tag'>, language: Language): Lexicon {
               ? Tag.ADJ
               : words.verbs.has(lower)
                 ? Tag.VERB
-                : words.either.has(lower)
+                : (bits & May.either) !== 0
                   ? Tag.NOUN
                   : -1
       if (list >= 0) {

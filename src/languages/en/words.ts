@@ -106,7 +106,7 @@ export const words: Words = {
     rock role roll rule rules run rush sail sale sample sanction sanctions save scale scan schedule score seat search sentence service set share shares shell
     shelter shift ship shock shop shot shout show shows shut sight sign signal signs silence site size sleep slip smell smile smoke sound sounds source
     space speed spell spot spread staff stage stand standard start starts state states stay step steps stop storm strain stress stretch strike strikes struggle
-    study stuff subject suit supply supplies support supports surface surge surprise surrender survey suspect suspects swing switch target targets
+    study stuff subject suit supply supplies support supports surface surge surprise surrender survey suspect suspects swing switch talk target targets
     task taste tax teach team test tests thought threat time tip tone tool  total touch tour trace track trade train transfer transport travel
     treat trial trick trip trouble truck trust try turn turns use uses value view views visit visits voice vote votes wage wait wake walk walks want war
     warning waste watch water wave weapon weigh win wind wish witness wonder work works worry wound wounds write`),
