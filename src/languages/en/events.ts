@@ -290,7 +290,7 @@ const triggers: EventTables['triggers'] = {
       of: 'what',
       roles: { at: 'where', in: 'where' },
       never: words(
-        'artillery enemy friendly rifle small-arms machine-gun line lines mortar military machine rocket gun cross under open opened tank ceasefire exchange sniper heavy return hold set sets setting aircraft anti-aircraft antiaircraft',
+        'artillery enemy friendly rifle small-arms machine-gun line lines mortar military machine rocket gun cross under open opened tank ceasefire exchange sniper heavy return hold set sets setting on aircraft anti-aircraft antiaircraft',
       ),
     },
     {
@@ -1303,7 +1303,7 @@ export const events: EventTables = {
   figurative: words(`
     abuse addiction aids alcoholism aging apathy bureaucracy cancer climate coronavirus corruption covid covid-19 crime criticism critics deficit depression diabetes disease
     discrimination disinformation dementia drugs emotions fraud flu hunger illiteracy illness inequality inflation injustice laughter leukemia malaria obesity odds opioids pollution
-    poverty prejudice racism recession sexism smoking stigma terrorism unemployment virus waste words applause opportunity opportunities criticisms reform reforms principle principles trafficking drug narcotics`),
+    poverty prejudice racism recession sexism smoking stigma terrorism unemployment virus waste words applause opportunity opportunities criticisms reform reforms principle principles terror trafficking drug narcotics`),
   prepositions: {
     across: 'where',
     against: 'target',
