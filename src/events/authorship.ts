@@ -75,14 +75,14 @@ export function sameSide(reading: Reading, a: Id | undefined, b: Id | undefined)
       const actor: Actor | undefined = actors.get(at)
       if (actor === undefined) return places.get(at)?.country
       if (actor.country !== undefined) return actor.country
-      at = actor.of
+      at = actor.of ?? actor.side?.actor
     }
     return undefined
   }
   const body = (id: Id): Id => {
     let at = id
     for (let n = 0; n < 4; n++) {
-      const of = actors.get(at)?.of
+      const of = actors.get(at)?.of ?? actors.get(at)?.side?.actor
       if (of === undefined) break
       at = of
     }

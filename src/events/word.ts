@@ -25,6 +25,7 @@ export const Is = {
   hyphen: 65536,
 } as const
 
+/** Closed classes: a word of one of them is no noun, and a verb only where a table says so. */
 export const CLOSED = Is.det | Is.preposition | Is.aux | Is.and | Is.subordinate | Is.pronoun | Is.negation | Is.relative
 
 /** Class bits of every word type of a document: one look at the tables a type. */
