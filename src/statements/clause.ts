@@ -3,7 +3,7 @@
 import type { Act } from '../model/record.ts'
 import { openContent, type Opening } from './content.ts'
 import { findCues, type Cue } from './cue.ts'
-import { fitFrame, holds, tells } from './frame.ts'
+import { fitFrame, holds, tells, type Frame } from './frame.ts'
 import { appositionAfter, connectorAt, joinedAt, onlyOpeners, withComma } from './join.ts'
 import { readPassive } from './passive.ts'
 import { firstSubject, phraseAfter, phraseBefore, subjectBefore, type Subject } from './phrase.ts'
@@ -33,6 +33,10 @@ export interface Clause {
   readonly about?: { readonly from: number; readonly to: number }
   /** "issued a statement saying" */
   readonly carrier?: { readonly from: number; readonly to: number }
+  /** Who quotes: "was quoted by the radio as saying". */
+  readonly agent?: { readonly from: number; readonly to: number }
+  /** The content ends here at the latest. */
+  readonly limit?: number
   /** Somebody saw it. */
   readonly seen?: true
   /** Last item of the cue where it is longer than its verb: "was quoted as saying". */
@@ -100,7 +104,7 @@ function readFinite(
   // Inverted: “…,” said the mayor.
   if (verb.quote && !cue.negated && (cue.form === 'past' || cue.form === 's') && cue.from === cue.head) {
     const afterQuote = (before & Bit.quote) !== 0 || ((before & Bit.comma) !== 0 && (bitsAt(scene, unit, cue.from - 2) & Bit.quote) !== 0)
-    const alone = (before & Bit.edge) !== 0 && isCapital(scene, unit, cue.head)
+    const alone = (before & Bit.edge) !== 0 && isCapital(scene, unit, cue.head) && cue.act !== 'ask' && !cue.preposition
     if (afterQuote || (before & Bit.comma) !== 0 || alone) {
       const to = phraseAfter(scene, unit, cue.to)
       const next = bitsAt(scene, unit, to)
@@ -146,6 +150,8 @@ function readFinite(
       // "officials said the men broke in and demanded money" would need a parse; the same form, or a content that opens plainly, is taken
       // as the same speaker's.
       const matrix = clauses.findLast((one) => one.cue.kind === 'verb' && one.subject === subject)
+      if (cue.form === 'base' && (matrix === undefined ? !subject || !agrees(scene, unit, cue, subject) : matrix.cue.form !== 'base'))
+        return undefined
       if (matrix && matrix.cue.form !== cue.form && matrix.cue.finite && opening.kind !== 'that' && opening.kind !== 'quote')
         return undefined
     } else {
@@ -190,7 +196,8 @@ function readFinite(
     const left = bitsAt(scene, unit, subject.from - 1)
     const quoted =
       (left & Bit.quote) !== 0 || ((left & (Bit.comma | Bit.dash)) !== 0 && (bitsAt(scene, unit, subject.from - 2) & Bit.quote) !== 0)
-    const closed = opening.kind === 'end' || opening.kind === 'comma' || opening.kind === 'tail'
+    const infinitive = verb.infinitive && (bitsAt(scene, unit, cue.to) & Bit.to) !== 0
+    const closed = !infinitive && (opening.kind === 'end' || opening.kind === 'comma' || opening.kind === 'tail')
     const speech = verb.clause || verb.quote
     if (quoted && verb.quote) {
       const q = quoteAt(scene, unit, (left & Bit.quote) !== 0 ? subject.from - 1 : subject.from - 2)!
@@ -252,7 +259,7 @@ function readParticiple(
     return made(inherited(cue), cue.from - 1, false)
   }
   if ((before & (Bit.comma | Bit.dash | Bit.quote)) !== 0) return made(inherited(cue), withComma(scene, unit, cue.from), clauses.length > 0)
-  if ((before & Bit.edge) !== 0) return undefined
+  if ((before & Bit.edge) !== 0) return fronted(scene, unit, cue, frame)
   if ((before & Bit.and) !== 0) {
     const again = clauses.some((one) => !one.cue.finite)
     return made(inherited(cue), withComma(scene, unit, cue.from - 1), again)
@@ -268,6 +275,25 @@ function readParticiple(
   }
   const adposition = (before & Bit.adposition) !== 0
   return made(inherited(cue), adposition ? withComma(scene, unit, cue.from - 1) : cue.from, false)
+}
+
+/** "Citing two officials, the agency …": the subject follows the comma. */
+function fronted(scene: Scene, unit: Unit, cue: Cue, frame: Frame): Clause | undefined {
+  let c = frame.opening.at
+  while (c < unit.items.length && (bitsAt(scene, unit, c) & Bit.comma) === 0) c++
+  const to = phraseAfter(scene, unit, c + 1)
+  if (to <= c + 1) return undefined
+  return {
+    cue,
+    subject: { from: c + 1, to, head: to },
+    order: 'forward',
+    inverted: false,
+    begins: cue.from,
+    cuts: false,
+    ...frame,
+    ends: frame.opening.at,
+    limit: c,
+  }
 }
 
 /** The subject of the verb whose object begins at `from`: "the ministry issued | a statement". */

@@ -2,7 +2,8 @@
 
 import type { CueVerb } from '../languages/language.ts'
 import type { Act } from '../model/record.ts'
-import { Bit, bitsAt, isCapital, lowerAt, type Form, type Scene, type Unit } from './scene.ts'
+import { Bit, bitsAt, endOf, isCapital, lowerAt, startOf, type Form, type Scene, type Unit } from './scene.ts'
+import { actorIn } from './speaker.ts'
 
 /** A cue: items [from, to) are its words, `head` is the verb or noun. */
 export interface Cue {
@@ -38,7 +39,7 @@ export function findCues(scene: Scene, unit: Unit): Cue[] {
     const item = unit.items[p] as number
     if (item < 0) continue
     const type = scene.parse.tokens.type[item] as number
-    const source = sourceAt(scene, unit, p)
+    const source = sourceAt(scene, unit, p) ?? viewAt(scene, unit, p) ?? ownAt(scene, unit, p)
     if (source) {
       found.push(source)
       p = source.to - 1
@@ -112,6 +113,51 @@ function sourceAt(scene: Scene, unit: Unit, p: number): Cue | undefined {
     }
   }
   return undefined
+}
+
+/** "For Voskar, this is a victory": the viewpoint of somebody who acts, at the head of a sentence. */
+function viewAt(scene: Scene, unit: Unit, p: number): Cue | undefined {
+  if (p !== 0 || !scene.language.cues.viewpoint.has(lowerAt(scene, unit, 0))) return undefined
+  let to = 1
+  while (to < 6 && (bitsAt(scene, unit, to) & Bit.comma) === 0) to++
+  if ((bitsAt(scene, unit, to) & Bit.comma) === 0 || (bitsAt(scene, unit, 1) & Bit.time) !== 0) return undefined
+  const found = actorIn(scene, startOf(scene, unit, 1), endOf(scene, unit, to - 1))
+  if (!found || found.form === 'pronoun' || found.actor.kind === 'person') return undefined
+  return plain(0, 1, 0, 'viewpoint')
+}
+
+/** "in Orsek's words" */
+function ownAt(scene: Scene, unit: Unit, p: number): Cue | undefined {
+  const { own, spoken, possessives } = scene.language.cues
+  if (!own.has(lowerAt(scene, unit, p)) || !opensOwn(scene, unit, p)) return undefined
+  const before = bitsAt(scene, unit, p - 1)
+  if ((before & Bit.possessive) === 0 && !possessives.has(lowerAt(scene, unit, p - 1))) return undefined
+  for (let k = p - 2; k >= 0 && k > p - 10; k--)
+    if (spoken.has(lowerAt(scene, unit, k)) && (bitsAt(scene, unit, k - 1) & (Bit.edge | Bit.comma | Bit.dash | Bit.quote)) !== 0)
+      return plain(p, p + 1, p, 'own-words')
+  return undefined
+}
+
+function opensOwn(scene: Scene, unit: Unit, p: number): boolean {
+  return (bitsAt(scene, unit, p + 1) & (Bit.comma | Bit.edge | Bit.stop | Bit.quote)) !== 0
+}
+
+function plain(from: number, to: number, head: number, rule: string): Cue {
+  return {
+    from,
+    to,
+    head,
+    kind: 'source',
+    form: 'base',
+    act: 'say',
+    passive: false,
+    finite: false,
+    negated: false,
+    preposition: false,
+    withheld: false,
+    rule,
+    weak: false,
+  }
 }
 
 function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], last: number): Cue | undefined {
@@ -194,14 +240,19 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
   // What would or may be said has not been said; that it will not be said is told: "would not say".
   if (modal && !(negated && refusing)) return undefined
   const before = bitsAt(scene, unit, from - 1)
-  const bare = from === p || (!be && !have && !does && !modal && !handed)
-  if (chosen.base && bare && !chosen.past) {
-    if ((before & (Bit.det | Bit.adjective | Bit.possessive | Bit.link | Bit.adposition)) !== 0) return undefined
-    if ((before & (Bit.edge | Bit.comma | Bit.quote)) !== 0) return undefined
-  }
-  if (chosen.s && bare && (before & (Bit.det | Bit.possessive | Bit.adposition | Bit.verb)) !== 0 && (before & Bit.noun) === 0)
+  // "the claims were filed": a noun before its verb.
+  if ((chosen.base || chosen.s) && !chosen.past && from === p && (bitsAt(scene, unit, p + 1) & (Bit.be | Bit.have | Bit.modal)) !== 0)
     return undefined
-  if (chosen.past && !chosen.base && bare && (before & (Bit.det | Bit.possessive)) !== 0 && (before & Bit.pronoun) === 0) return undefined
+  const bare = from === p || (!be && !have && !does && !modal && !handed)
+  if (chosen.base && bare && !chosen.past && (before & Bit.relative) === 0) {
+    if ((before & (Bit.det | Bit.adjective | Bit.possessive | Bit.link | Bit.adposition)) !== 0) return undefined
+    if ((before & (Bit.edge | Bit.quote)) !== 0) return undefined
+  }
+  const relative = (before & Bit.relative) !== 0
+  if (chosen.s && bare && !relative && (before & (Bit.det | Bit.possessive | Bit.adposition | Bit.verb)) !== 0 && (before & Bit.noun) === 0)
+    return undefined
+  if (chosen.past && !chosen.base && bare && !relative && (before & (Bit.det | Bit.possessive)) !== 0 && (before & Bit.pronoun) === 0)
+    return undefined
   if (chosen.ing && !be && (before & Bit.det) !== 0 && (before & Bit.pronoun) === 0) return undefined
 
   let to = p + 1 + verb.particles.length

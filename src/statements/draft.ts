@@ -3,6 +3,7 @@
 import type { Act, Statement } from '../model/record.ts'
 import { actOf, anonymityIn, hedgeIn } from './certainty.ts'
 import { mediaKind, readCircumstances, type Circumstances } from './channel.ts'
+import { isCitation, readCitation } from './chain.ts'
 import type { Clause } from './clause.ts'
 import { holds, tells } from './frame.ts'
 import { closeOf } from './content.ts'
@@ -46,6 +47,7 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
   const voices = new Map<Subject, Voice>()
   let last = running
   let asked: Draft | undefined
+  let cited: { clause: Clause; to: number; voice: Voice | undefined; draft: Draft } | undefined
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i] as Clause
     const { cue, subject } = clause
@@ -54,6 +56,14 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
       voice = readSpeaker(scene, unit, subject, last)
       voices.set(subject, voice)
     }
+    // "who asked not to be named" is no saying of its own beside what the source says.
+    if (
+      clauses.length > 1 &&
+      cue.kind === 'verb' &&
+      clause.order === 'forward' &&
+      anonymityIn(scene, unit, cue.from, Math.min(unit.items.length, cue.from + 10))
+    )
+      continue
     const ranges = contentOf(scene, unit, clauses, i)
     const claims = clause.order === 'closing' && ranges.length === 0
     const waits = clause.opening.kind === 'colon' && ranges.length === 0
@@ -62,9 +72,11 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
     const inContent = (p: number): boolean => ranges.some(([from, to]) => p >= from && p < to)
     const inSubject = (p: number): boolean => subject !== undefined && p >= subject.from && p < subject.to
     const cueTo = clause.cueTo ?? cue.to
-    const low =
-      subject && subject.from < cue.from ? (clause.order === 'forward' ? frontOf(scene, unit, subject.from) : subject.from) : cue.from
-    const high = Math.max(clause.ends, subject?.to ?? 0, cueTo)
+    // A subject that is taken over stands in another clause, with circumstances of its own.
+    const own = subject !== undefined && subject.from < cue.from && clause.begins <= subject.from
+    const low = own ? (clause.order === 'forward' ? frontOf(scene, unit, subject.from) : subject.from) : cue.from
+    const split = clause.order === 'forward' && clause.opening.kind === 'bare' && cue.verb?.object === true && ranges.length > 0
+    const high = Math.max(clause.ends, clause.inverted ? (subject?.to ?? 0) : 0, cueTo, split ? timeAfter(scene, unit, ranges[0]![1]) : 0)
     const found = readCircumstances(
       scene,
       unit,
@@ -88,7 +100,7 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
       rule: `${scene.language.code}/cues/${cue.rule}`,
       act,
       negated,
-      cue: { start: startOf(scene, unit, cue.from), end: endOf(scene, unit, cueTo - 1) },
+      cue: { start: startOf(scene, unit, clause.agent ? cueTo - 1 : cue.from), end: endOf(scene, unit, cueTo - 1) },
       ...(voice ? { voice: clause.seen ? { ...voice, kind: 'witness' as const } : voice } : {}),
       content,
       circumstances,
@@ -103,7 +115,38 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
       draft.answers = asked
       asked = undefined
     }
+    // "…, citing Y": Y's words, told by the one who cites.
+    if (isCitation(scene, unit, clause) && ranges[0]) {
+      const matrix = drafts.findLast((one) => one.speech && one.voice === voice && one.content.length > 0)
+      if (matrix) {
+        const inner = readCitation(scene, unit, clause, matrix, ranges[0][1])
+        if (inner) {
+          drafts.push(inner)
+          continue
+        }
+      } else cited = { clause, to: ranges[0][1], voice, draft }
+    }
+    // "was quoted by the radio as saying": the radio tells it, the quoted one speaks within.
+    if (clause.agent && ranges[0]) {
+      const { from, to: after } = clause.agent
+      const end = ranges[ranges.length - 1]![1]
+      drafts.push({
+        ...draft,
+        act: 'say',
+        voice: readSpeaker(scene, unit, { from, to: after, head: after }, undefined),
+        cue: { start: startOf(scene, unit, cue.from), end: endOf(scene, unit, cue.to - 1) },
+        content: [pieceOf(scene, unit, after, end)],
+        circumstances: {},
+        speech: false,
+      })
+    }
     drafts.push(draft)
+    // "Citing Y, X said": the one who cites comes after.
+    if (cited && cited.draft !== draft && draft.speech && draft.voice?.start === cited.voice?.start) {
+      const inner = readCitation(scene, unit, cited.clause, draft, cited.to)
+      if (inner) drafts[drafts.indexOf(cited.draft)] = inner
+      cited = undefined
+    }
     if (voice && cue.kind !== 'noun') last = voice
   }
   // "he said when asked about the bridge"
@@ -137,12 +180,25 @@ function channelOf(scene: Scene, unit: Unit, clause: Clause): Circumstances {
   return {}
 }
 
-/** Back to a time that opens the sentence: "On Friday, the ministry said". */
-function frontOf(scene: Scene, unit: Unit, p: number): number {
+/** The item after a time that follows item `p`, or `p`. */
+function timeAfter(scene: Scene, unit: Unit, p: number): number {
   let k = p
-  if ((bitsAt(scene, unit, k - 1) & Bit.comma) !== 0) k--
-  while (k > 0 && (bitsAt(scene, unit, k - 1) & (Bit.time | Bit.adposition | Bit.adjective)) !== 0) k--
-  return k === 0 ? 0 : p
+  while (k < p + 3 && (bitsAt(scene, unit, k) & (Bit.adposition | Bit.adjective)) !== 0 && (bitsAt(scene, unit, k) & Bit.time) === 0) k++
+  if ((bitsAt(scene, unit, k) & Bit.time) === 0) return p
+  while ((bitsAt(scene, unit, k) & Bit.time) !== 0) k++
+  return k
+}
+
+/** Back to the circumstances that open the sentence: "On Friday, the ministry said", "In a message on X, the minister said". */
+function frontOf(scene: Scene, unit: Unit, p: number): number {
+  if (p > 16 || (bitsAt(scene, unit, 0) & (Bit.adposition | Bit.time)) === 0) return p
+  for (let k = 0; k < p; k++)
+    if (
+      (bitsAt(scene, unit, k) & (Bit.verb | Bit.be | Bit.have | Bit.modal | Bit.quote | Bit.relative)) !== 0 &&
+      (bitsAt(scene, unit, k) & Bit.time) === 0
+    )
+      return p
+  return 0
 }
 
 function hedgeInContent(
@@ -212,7 +268,13 @@ function contentOf(scene: Scene, unit: Unit, clauses: readonly Clause[], i: numb
     put(opening.at, end)
     return ranges
   }
-  put(opening.at, endFrom(scene, unit, clauses, i, opening.at))
+  const end = endFrom(scene, unit, clauses, i, opening.at)
+  const gap = opening.kind === 'bare' && cue.verb?.object && !clause.pictures ? saidWhen(scene, unit, opening.at, end) : undefined
+  if (gap) {
+    put(opening.at, gap.from)
+    const next = lowerAt(scene, unit, gap.to)
+    if ((bitsAt(scene, unit, gap.to) & Bit.link) !== 0 && !scene.language.cues.spoken.has(next)) put(gap.to, end)
+  } else put(opening.at, end)
   return ranges
 
   /** A content that goes on after the cue's clause: “It is,” he said, “ours.” */
@@ -245,16 +307,47 @@ function contentOf(scene: Scene, unit: Unit, clauses: readonly Clause[], i: numb
   }
 }
 
+/** The time of saying inside an object: "claimed responsibility | on Thursday | for the attack". No verb may stand before it. */
+function saidWhen(scene: Scene, unit: Unit, from: number, to: number): { from: number; to: number } | undefined {
+  for (let p = from + 1; p < to && p < from + 14; p++) {
+    const bits = bitsAt(scene, unit, p)
+    if ((bits & Bit.time) !== 0) {
+      const item = unit.items[p] as number
+      const held = scene.times.get(item)
+      if (!held || held.item.kind !== 'date' || !/^\d{4}-\d\d-\d\d/.test(held.item.value)) return undefined
+      let a = p
+      while (
+        a > from &&
+        (bitsAt(scene, unit, a - 1) & (Bit.adposition | Bit.adjective)) !== 0 &&
+        (bitsAt(scene, unit, a - 1) & Bit.name) === 0
+      )
+        a--
+      let z = p
+      while (z < to && (bitsAt(scene, unit, z) & Bit.time) !== 0) z++
+      // "the Thursday attack", "Friday's vote": the time belongs to its noun.
+      if ((bitsAt(scene, unit, z) & (Bit.noun | Bit.possessive)) !== 0 || (bitsAt(scene, unit, a - 1) & Bit.det) !== 0) return undefined
+      return a > from ? { from: a, to: z } : undefined
+    }
+    if ((bits & (Bit.be | Bit.have | Bit.do | Bit.modal | Bit.that | Bit.relative | Bit.comma | Bit.to | Bit.asks)) !== 0) return undefined
+    if ((bits & Bit.verb) !== 0 && (bits & Bit.noun) === 0) return undefined
+  }
+  return undefined
+}
+
 /**
  * Where a content that begins at item `at` ends: at the next clause that is not part of it, or with the sentence. The trained parser will
  * decide by the complement's subtree, adverbial clauses of the saying itself ("said …, hours after …") included.
  */
 function endFrom(scene: Scene, unit: Unit, clauses: readonly Clause[], i: number, at: number): number {
   const clause = clauses[i] as Clause
-  let end = unit.items.length
+  let end = clause.limit ?? unit.items.length
+  for (let p = at; p < end; p++) if ((bitsAt(scene, unit, p) & Bit.semicolon) !== 0) end = p
   for (let k = i + 1; k < clauses.length; k++) {
     const other = clauses[k] as Clause
     const begins = other.cuts ? other.begins : -1
+    // "correspondents who reported the collapse | did not say": the main verb follows the relative clause.
+    if (other.subject && other.subject.from < clause.cue.from && other.subject.to > clause.cue.from && other.cue.from > at)
+      end = Math.min(end, other.cue.from)
     if (begins > at && begins < end) end = begins
     // "Asked if the Kremlin regrets it, Peskov answered": the question ends with its comma.
     if (

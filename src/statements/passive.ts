@@ -42,7 +42,7 @@ export function readPassive(scene: Scene, unit: Unit, cue: Cue, next: Cue | unde
             }
           : undefined
       }
-      return { cue, subject, ...shared, opening, ends: opening.at, cueTo: next.to }
+      return { cue, subject, ...shared, opening, ends: opening.at, cueTo: next.to, ...(agent ? { agent } : {}) }
     }
     return undefined
   }

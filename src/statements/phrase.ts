@@ -50,18 +50,30 @@ export function phraseBefore(scene: Scene, unit: Unit, end: number, depth = 0): 
         left < p - 1 &&
         (opensClause(scene, unit, left) || isCapital(scene, unit, p - 2) === isCapital(scene, unit, p)) &&
         startsClean(scene, unit, left)
-      if (joins) p = left
+      if (joins) {
+        p = left
+        // "officials, journalists and bloggers"
+        for (
+          let more = 0;
+          more < 4 && (bitsAt(scene, unit, p - 1) & Bit.comma) !== 0 && (bitsAt(scene, unit, p - 2) & Bit.noun) !== 0;
+          more++
+        ) {
+          const further = phraseBefore(scene, unit, p - 1, depth + 1)
+          if (further >= p - 1 || p - 1 - further > 5 || !opensClause(scene, unit, further)) break
+          p = further
+        }
+      }
       break
+    }
+    if ((bits & Bit.possessive) !== 0 && p < end) {
+      if ((bitsAt(scene, unit, p - 2) & (Bit.noun | Bit.verb)) === 0) break
+      p--
+      determined = false
+      continue
     }
     if ((bits & (Bit.have | Bit.be | Bit.do | Bit.modal)) !== 0) break
     if ((bits & Bit.hyphen) !== 0 && p < end) {
       p--
-      continue
-    }
-    if ((bits & Bit.possessive) !== 0) {
-      if ((bitsAt(scene, unit, p - 2) & (Bit.noun | Bit.verb)) === 0) break
-      p--
-      determined = false
       continue
     }
     if ((bits & Bit.close) !== 0) {
@@ -114,7 +126,8 @@ export function phraseBefore(scene: Scene, unit: Unit, end: number, depth = 0): 
       const before = bitsAt(scene, unit, p - 2)
       const fits =
         p === end
-          ? (before & (Bit.det | Bit.adjective | Bit.possessive)) !== 0
+          ? (before & (Bit.det | Bit.adjective | Bit.possessive)) !== 0 ||
+            (isGerund(scene, unit, p - 1) && (before & Bit.noun) !== 0 && (bitsAt(scene, unit, p - 3) & (Bit.det | Bit.adjective)) !== 0)
           : (before & (Bit.det | Bit.adjective | Bit.edge | Bit.possessive | Bit.comma)) !== 0
       if (!fits) break
       p--
@@ -183,12 +196,17 @@ export function phraseAfter(scene: Scene, unit: Unit, from: number, limit = unit
     if ((bits & Bit.time) !== 0) break
     if ((bits & Bit.pronoun) !== 0 && (bits & Bit.noun) === 0) {
       if (p === from) {
-        if ((bitsAt(scene, unit, p + 1) & Bit.noun) === 0 || (bits & Bit.det) === 0) {
+        const counted = scene.language.words.pronouns.other.has(lowerAt(scene, unit, p))
+        if ((bitsAt(scene, unit, p + 1) & Bit.noun) === 0 || ((bits & Bit.det) === 0 && !counted)) {
           p++
           if (lowerAt(scene, unit, p) !== firstOf(scene)) return p
           continue
         }
       } else if (!(before & Bit.link)) break
+      p++
+      continue
+    }
+    if ((bits & Bit.possessive) !== 0 && head) {
       p++
       continue
     }
@@ -240,7 +258,11 @@ export function phraseAfter(scene: Scene, unit: Unit, from: number, limit = unit
     }
     if ((bits & Bit.verb) !== 0) {
       // "the wounded soldiers", "the meeting"
-      const fits = (before & (Bit.det | Bit.adjective | Bit.possessive)) !== 0 && p > from
+      const ends = (bitsAt(scene, unit, p + 1) & (Bit.comma | Bit.stop | Bit.edge | Bit.adposition | Bit.quote)) !== 0
+      const fits =
+        p > from &&
+        ((before & (Bit.det | Bit.adjective | Bit.possessive)) !== 0 ||
+          (isGerund(scene, unit, p) && (before & Bit.noun) !== 0 && ends && (bitsAt(scene, unit, p - 2) & Bit.det) !== 0))
       if (!fits) break
       head = true
       p++
@@ -293,7 +315,7 @@ export function subjectBefore(scene: Scene, unit: Unit, end: number): Subject | 
       const begins = bitsAt(scene, unit, c + 1)
       if (from < head && !bare(scene, unit, from, head) && opensClause(scene, unit, from)) {
         const adjunct =
-          (begins & Bit.adposition) !== 0 ||
+          ((begins & Bit.adposition) !== 0 && !scene.language.cues.inclusive.has(lowerAt(scene, unit, c + 1))) ||
           ((begins & Bit.verb) !== 0 && (begins & Bit.noun) === 0 && !isCapital(scene, unit, c + 1)) ||
           ((begins & (Bit.adverb | Bit.time)) !== 0 && (begins & Bit.det) === 0) ||
           scene.language.words.subordinators.has(lowerAt(scene, unit, c + 1))
@@ -311,12 +333,45 @@ export function subjectBefore(scene: Scene, unit: Unit, end: number): Subject | 
     // "a man who lives in the town said": what stands before the verb belongs to a relative clause.
     const far = (bitsAt(scene, unit, from - 1) & (Bit.verb | Bit.adposition | Bit.to)) !== 0 ? antecedent(scene, unit, from - 1, floor) : -1
     if (far >= 0) return { from: far, to: e, head: e }
-    // "Kerrov, he said": fine; ", 45, said" is handled above.
+    // "a leaflet pushed under the door said"
+    let v = from - 1
+    while (v > from - 4 && (bitsAt(scene, unit, v) & (Bit.adposition | Bit.adverb)) !== 0 && (bitsAt(scene, unit, v) & Bit.noun) === 0) v--
+    if (
+      v < from - 1 &&
+      (bitsAt(scene, unit, v) & Bit.verb) !== 0 &&
+      (bitsAt(scene, unit, v) & Bit.noun) === 0 &&
+      (bitsAt(scene, unit, v - 1) & Bit.noun) !== 0 &&
+      (bitsAt(scene, unit, v - 1) & Bit.name) === 0
+    ) {
+      const head = phraseBefore(scene, unit, v)
+      if (head < v && opensClause(scene, unit, head)) return { from: head, to: e, head: v }
+    }
+    // "The military spokesman, Igor Konashénkov said": a role before the comma belongs to the name.
+    if ((bitsAt(scene, unit, from - 1) & Bit.comma) !== 0 && isCapital(scene, unit, from) && isCapital(scene, unit, e - 1)) {
+      const role = phraseBefore(scene, unit, from - 1)
+      if (role < from - 1 && opensClause(scene, unit, role) && roleIn(scene, unit, role, from - 1)) return { from: role, to: e, head: e }
+    }
     return { from, to: e, head: e }
   }
   const far = antecedent(scene, unit, e - 1, floor)
   if (far >= 0) return { from: far, to: e, head: e }
+  // "the poll released on Friday | shows"
+  if (e < end && (bitsAt(scene, unit, e - 1) & Bit.verb) !== 0) {
+    const head = phraseBefore(scene, unit, e - 1)
+    if (head < e - 1 && opensClause(scene, unit, head)) return { from: head, to: end, head: e - 1 }
+  }
   return undefined
+}
+
+/** A verbal noun by its ending: "the lower landing", "a committee hearing". The trained tagger will tell it. */
+function isGerund(scene: Scene, unit: Unit, p: number): boolean {
+  return lowerAt(scene, unit, p).endsWith(scene.language.cues.gerund)
+}
+
+function roleIn(scene: Scene, unit: Unit, from: number, to: number): boolean {
+  const { roles } = scene.language.cues
+  for (let p = from; p < to; p++) if (roles.has(lowerAt(scene, unit, p))) return true
+  return false
 }
 
 /** Where the noun phrase before the nearest relative pronoun to the left begins, within one clause; -1 when there is none. */

@@ -23,7 +23,8 @@ export function joinQuotations(scene: Scene, told: Told[]): void {
     const next = outer[k + 1]
     const only = quotesOnly(scene, unit)
     if (only.length === 0) {
-      const last = drafts.findLast((draft) => draft.speech)
+      const speech = drafts.filter((draft) => draft.speech)
+      const last = speech.findLast((draft) => draft.waits || draft.content.some(({ marked }) => marked)) ?? speech.at(-1)
       // "X said." claims the sentence before.
       const claiming = drafts.find((draft) => draft.claims)
       if (claiming && claiming.content.length === 0) {

@@ -94,7 +94,17 @@ export function makeScene(
   const { tokens } = parse
   const bits = new Int32Array(tokens.count)
   const byType = tokens.forms.map((_, type) => typeBits(tokens.lowers[type] as string, tokens.shapes[type] as number, language))
-  for (let i = 0; i < tokens.count; i++) bits[i] = byType[tokens.type[i] as number]! | tagBits(tokens.tag[i] as number)
+  for (let i = 0; i < tokens.count; i++) {
+    bits[i] = byType[tokens.type[i] as number]! | tagBits(tokens.tag[i] as number)
+    // Theresa May, Will Smith: a modal with a capital after a name is none.
+    if (
+      (bits[i]! & Bit.modal) !== 0 &&
+      i > 0 &&
+      (bits[i - 1]! & Bit.name) !== 0 &&
+      (tokens.shapes[tokens.type[i] as number]! & Shape.capital) !== 0
+    )
+      bits[i] = Bit.noun | Bit.name
+  }
   const times = new Map<number, Held<Time>>()
   for (const item of found.times) {
     const held = hold(parse, item, item.span)
@@ -203,19 +213,18 @@ function verbForms(lowers: readonly string[], language: Language): (readonly For
 }
 
 /** Whether a quotation is read as one: an odd mark that no paragraph after it takes up hides nothing. */
-export function hides(quote: Quote, quotes: readonly Quote[], q: number, parse: Parse): boolean {
+export function hides(quote: Quote, quotes: readonly Quote[], q: number): boolean {
   if (quote.closed || quote.continues !== undefined) return true
   for (let k = q + 1; k < quotes.length && (quotes[k] as Quote).block <= quote.block + 1; k++)
     if ((quotes[k] as Quote).continues === q) return true
-  const first = parse.sentences[parse.tokens.sentence[quote.first] as number]
-  return first !== undefined && first.first === quote.first
+  return false
 }
 
 function cutUnits(parse: Parse): Unit[] {
   const { tokens, sentences, quotes } = parse
   const opens = new Map<number, number>()
   quotes.forEach((quote, q) => {
-    if (!opens.has(quote.first) && hides(quote, quotes, q, parse)) opens.set(quote.first, q)
+    if (!opens.has(quote.first) && hides(quote, quotes, q)) opens.set(quote.first, q)
   })
   const units: Unit[] = []
   // The insides wait on a stack, so that a unit comes out before what it holds.

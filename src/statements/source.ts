@@ -9,6 +9,7 @@ import { Bit, bitsAt, lowerAt, quoteAt, wordsIn, type Scene, type Unit } from '.
 
 /** "According to X, …" · "…, according to X" · "…, according to X, …" */
 export function readSource(scene: Scene, unit: Unit, cue: Cue): Clause | undefined {
+  if (cue.rule === 'own-words') return readOwn(scene, unit, cue)
   let to = phraseAfter(scene, unit, cue.to)
   // What is said of the source belongs to it: "a report published by the office", "a man who saw it".
   let k = cue.to
@@ -43,6 +44,23 @@ export function readSource(scene: Scene, unit: Unit, cue: Cue): Clause | undefin
     opening: opens && opening.kind === 'comma' ? { kind: 'bare', at: ends + 1 } : opening,
     ends,
   }
+}
+
+/** "in Orsek's words": the speaker stands inside the phrase. */
+function readOwn(scene: Scene, unit: Unit, cue: Cue): Clause | undefined {
+  const possessive = (bitsAt(scene, unit, cue.from - 1) & Bit.possessive) !== 0
+  const to = possessive ? cue.from - 1 : cue.from
+  const from = possessive ? phraseBefore(scene, unit, to) : to - 1
+  if (from >= to) return undefined
+  const begins = withComma(scene, unit, from - 1)
+  const subject = { from, to, head: to }
+  const comma = (bitsAt(scene, unit, cue.to) & Bit.comma) !== 0
+  const shared = { cue, act: cue.act, subject, inverted: true, begins, ends: cue.to }
+  if (begins <= 0) {
+    const at = comma ? cue.to + 1 : cue.to
+    return { ...shared, order: 'forward', cuts: false, opening: { kind: 'bare', at } }
+  }
+  return { ...shared, order: 'around', cuts: true, opening: { kind: comma ? 'comma' : 'end', at: cue.to } }
 }
 
 /** "Ardovia's claim that …" · "the claim that …" */

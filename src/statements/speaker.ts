@@ -18,7 +18,17 @@ export function readSpeaker(scene: Scene, unit: Unit, subject: Subject, running:
   const start = startOf(scene, unit, subject.from)
   const end = endOf(scene, unit, subject.to - 1)
   const headEnd = endOf(scene, unit, Math.max(subject.from, subject.head - 1))
-  const found = actorIn(scene, start, headEnd) ?? actorIn(scene, start, end)
+  // The head stands before the first preposition: "the General Staff | in Selmora".
+  let core = subject.head
+  for (let p = subject.from + 1; p < subject.head; p++)
+    if ((bitsAt(scene, unit, p) & (Bit.link | Bit.adposition)) !== 0 && (bitsAt(scene, unit, p) & Bit.name) === 0) {
+      core = p
+      break
+    }
+  const coreEnd = endOf(scene, unit, Math.max(subject.from, core - 1))
+  const found = joint(scene, unit, subject)
+    ? undefined
+    : (actorIn(scene, start, coreEnd) ?? actorIn(scene, start, headEnd) ?? actorIn(scene, start, end))
   const bits = bitsAt(scene, unit, subject.from)
   const pronoun = subject.head - subject.from === 1 && (bits & Bit.pronoun) !== 0 && isPersonal(scene, lowerAt(scene, unit, subject.from))
   let kind = found?.form === 'pronoun' ? 'unnamed' : kindOf(scene, unit, subject, found?.actor)
@@ -34,6 +44,18 @@ export function readSpeaker(scene: Scene, unit: Unit, subject: Subject, running:
     ...(found ? { actor: found.actor.id } : {}),
     ...(found?.uncertain ? { uncertain: true as const } : {}),
   }
+}
+
+/** Two who speak together are no one actor: "Kolmen and Hask". */
+function joint(scene: Scene, unit: Unit, subject: Subject): boolean {
+  for (let p = subject.from + 1; p < subject.head - 1; p++) {
+    if ((bitsAt(scene, unit, p) & Bit.and) === 0 || (bitsAt(scene, unit, p) & Bit.name) !== 0) continue
+    const left = actorIn(scene, startOf(scene, unit, subject.from), endOf(scene, unit, p - 1))
+    const right = actorIn(scene, startOf(scene, unit, p + 1), endOf(scene, unit, subject.head - 1))
+    const both = actorIn(scene, startOf(scene, unit, subject.from), endOf(scene, unit, subject.head - 1))
+    if (left && right && left.actor !== right.actor && both && (both.actor === left.actor || both.actor === right.actor)) return true
+  }
+  return false
 }
 
 function isPersonal(scene: Scene, lower: string): boolean {

@@ -5,6 +5,7 @@ import type { Parse } from '../model/parse.ts'
 import type { Actor, Document, Place, Span, Statement, Time } from '../model/record.ts'
 import { makeNamer, makeSpan } from '../model/span.ts'
 import { readClauses } from './clause.ts'
+import { hangDisclaimers } from './disclaimer.ts'
 import { draftUnit, kindOf, type Draft } from './draft.ts'
 import { joinQuotations } from './quotation.ts'
 import { repeatBlocks } from './repeat.ts'
@@ -41,6 +42,7 @@ export function findStatements(document: Document, parse: Parse, mentions: State
     for (const { voice } of drafts) if (voice && unit.quote < 0) running = voice
   }
   joinQuotations(scene, told)
+  hangDisclaimers(scene, told)
   repeatBlocks(scene, told)
   return finish(
     scene,
