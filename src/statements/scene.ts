@@ -212,19 +212,18 @@ function verbForms(lowers: readonly string[], language: Language): (readonly For
   return lowers.map((lower) => known.get(lower))
 }
 
-/** Whether a quotation is read as one: an odd mark that no paragraph after it takes up hides nothing. */
-export function hides(quote: Quote, quotes: readonly Quote[], q: number): boolean {
-  if (quote.closed || quote.continues !== undefined) return true
-  for (let k = q + 1; k < quotes.length && (quotes[k] as Quote).block <= quote.block + 1; k++)
-    if ((quotes[k] as Quote).continues === q) return true
-  return false
-}
+/** No sentence of the press has more words; a line of two megabytes without a stop is read piece by piece, so that time stays linear. */
+const LONGEST = 400
 
 function cutUnits(parse: Parse): Unit[] {
   const { tokens, sentences, quotes } = parse
   const opens = new Map<number, number>()
+  // An odd mark that no paragraph after it takes up hides nothing.
+  const continued = new Set<number>()
+  for (const { continues } of quotes) if (continues !== undefined) continued.add(continues)
   quotes.forEach((quote, q) => {
-    if (!opens.has(quote.first) && hides(quote, quotes, q)) opens.set(quote.first, q)
+    const hides = quote.closed || quote.continues !== undefined || continued.has(q)
+    if (hides && !opens.has(quote.first)) opens.set(quote.first, q)
   })
   const units: Unit[] = []
   // The insides wait on a stack, so that a unit comes out before what it holds.
@@ -249,6 +248,10 @@ function cutUnits(parse: Parse): Unit[] {
           i = stop - 1
         } else {
           items.push(i)
+          if (items.length >= LONGEST) {
+            units.push({ items, quote, block: b, kind: k })
+            items = []
+          }
           // Inside a quotation sentences are cut at their stops.
           if (quote >= 0 && (shapeOf(tokens, i) & Shape.stop) !== 0 && (shapeOf(tokens, i + 1) & (Shape.capital | Shape.quote)) !== 0) {
             units.push({ items, quote, block: b, kind: k })
