@@ -111,7 +111,13 @@ function readFinite(
       const verbal =
         (next & (Bit.be | Bit.have | Bit.do | Bit.modal | Bit.that)) !== 0 ||
         ((next & Bit.verb) !== 0 && (next & (Bit.noun | Bit.adposition)) === 0 && !afterQuote)
-      if (to > cue.to && !verbal && (afterQuote || alone || (cue.from > 3 && !verb.object))) {
+      if (
+        to > cue.to &&
+        !verbal &&
+        (afterQuote ||
+          alone ||
+          (cue.from > 3 && !verb.object && closesAfter(scene, unit, to) && (bitsAt(scene, unit, cue.to) & Bit.pronoun) === 0))
+      ) {
         const end = appositionAfter(scene, unit, to, false)
         const subject = { from: cue.to, to: end, head: to }
         const rest = openContent(scene, unit, end, undefined, false)
@@ -131,11 +137,15 @@ function readFinite(
     if ((bitsAt(scene, unit, e - 1) & Bit.comma) !== 0) e--
     const nearest = clauses.findLast((one) => one.inverted && one.subject !== undefined && one.subject.head <= e && one.subject.to >= e - 1)
     let from = phraseBefore(scene, unit, e)
+    const thing = !cues.persons.has(lowerAt(scene, unit, cue.from - 1)) && e < cue.from - 1
     // "a setback for Putin, who": a person's name at the end of the phrase is meant.
-    if (cues.persons.has(lowerAt(scene, unit, cue.from - 1)))
+    if (thing || cues.persons.has(lowerAt(scene, unit, cue.from - 1)))
       for (let p = e - 1; p > from; p--)
         if ((bitsAt(scene, unit, p) & Bit.link) !== 0 && (bitsAt(scene, unit, p) & Bit.name) === 0) {
-          if (isCapital(scene, unit, p + 1) && !holds(scene, unit, from, p, cues.roles)) from = p + 1
+          if (
+            thing ? (bitsAt(scene, unit, p + 1) & Bit.det) !== 0 : isCapital(scene, unit, p + 1) && !holds(scene, unit, from, p, cues.roles)
+          )
+            from = p + 1
           break
         }
     subject = nearest?.subject ?? (from < e ? { from, to: e, head: e } : undefined)
@@ -199,7 +209,9 @@ function readFinite(
     const infinitive = verb.infinitive && (bitsAt(scene, unit, cue.to) & Bit.to) !== 0
     const closed = !infinitive && (opening.kind === 'end' || opening.kind === 'comma' || opening.kind === 'tail')
     const speech = verb.clause || verb.quote
-    if (quoted && verb.quote) {
+    // "In an interview on “Front Row,” the minister said the road …": a title before the comma, content after the cue.
+    const titled = opening.kind !== 'end' && (bitsAt(scene, unit, 0) & Bit.adposition) !== 0 && frontsOnly(scene, unit, subject.from)
+    if (quoted && verb.quote && !titled) {
       const q = quoteAt(scene, unit, (left & Bit.quote) !== 0 ? subject.from - 1 : subject.from - 2)!
       const comma = (left & Bit.comma) !== 0 || /[,?!…—–-]["'”’»]*$/.test(scene.text.slice(Math.max(q.start, q.end - 4), q.end))
       if (closed || (comma && opening.kind !== 'that')) return around(subject, withComma(scene, unit, subject.from), false, opening)
@@ -307,6 +319,18 @@ function subjectOf(scene: Scene, unit: Unit, from: number): Subject | undefined 
     k--
   }
   return verbs > 0 ? subjectBefore(scene, unit, k + 1) : undefined
+}
+
+/** Whether the items before `p` are a phrase without a verb: circumstances, no speech. */
+function frontsOnly(scene: Scene, unit: Unit, p: number): boolean {
+  for (let k = 0; k < p; k++) if ((bitsAt(scene, unit, k) & (Bit.verb | Bit.be | Bit.have | Bit.do | Bit.modal)) !== 0) return false
+  return true
+}
+
+/** Whether the clause is over at item `p`: only then is ", said X" an inversion. */
+function closesAfter(scene: Scene, unit: Unit, p: number): boolean {
+  const bits = bitsAt(scene, unit, p)
+  return (bits & (Bit.edge | Bit.stop | Bit.comma | Bit.semicolon | Bit.dash | Bit.adposition | Bit.time)) !== 0 && (bits & Bit.to) === 0
 }
 
 /** "began publishing" */

@@ -172,9 +172,12 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
   }
   if (chosen === undefined) return undefined
   const { verb } = chosen
+  // "continued to call for": the verb that hands on is no cue of its own; "refused to say" is.
+  const own = lowerAt(scene, unit, p)
+  if (cues.catenatives.has(own) && !cues.withholding.has(own) && (bitsAt(scene, unit, p + 1) & Bit.to) !== 0) return undefined
   const bits = bitsAt(scene, unit, p)
   // A capital inside a sentence is a name: "the Washington Post", "Kansas State".
-  if ((bits & Bit.name) !== 0 && !chosen.past && p > 0 && isCapital(scene, unit, p)) return undefined
+  if (unit.kind !== 'headline' && (bits & Bit.name) !== 0 && !chosen.past && p > 0 && isCapital(scene, unit, p)) return undefined
 
   // The group to the left: auxiliaries, negators, adverbs, "to" after a verb that hands on.
   let from = p

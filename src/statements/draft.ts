@@ -280,6 +280,13 @@ function contentOf(scene: Scene, unit: Unit, clauses: readonly Clause[], i: numb
   /** A content that goes on after the cue's clause: “It is,” he said, “ours.” */
   function resume(n: number): void {
     const bits = bitsAt(scene, unit, n)
+    if ((bits & Bit.and) !== 0 && !clauses.some((one, k) => k > i && one.begins <= n + 5 && one.begins >= n - 1)) {
+      for (let p = n + 1; p < n + 5; p++)
+        if ((bitsAt(scene, unit, p) & Bit.quote) !== 0) {
+          put(n, endFrom(scene, unit, clauses, i, p))
+          return
+        }
+    }
     if ((bits & Bit.quote) !== 0) {
       put(n, endFrom(scene, unit, clauses, i, n))
       return

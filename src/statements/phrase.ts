@@ -98,7 +98,12 @@ export function phraseBefore(scene: Scene, unit: Unit, end: number, depth = 0): 
       continue
     }
     if (determined && (bits & Bit.link) === 0) break
-    if ((bits & Bit.noun) !== 0 || (isCapital(scene, unit, p - 1) && (bits & (Bit.adposition | Bit.that | Bit.asks | Bit.pronoun)) === 0)) {
+    if (
+      (bits & Bit.noun) !== 0 ||
+      (isCapital(scene, unit, p - 1) &&
+        (bits & (Bit.adposition | Bit.that | Bit.asks | Bit.pronoun)) === 0 &&
+        !scene.language.words.subordinators.has(lowerAt(scene, unit, p - 1)))
+    ) {
       p--
       continue
     }
@@ -128,7 +133,7 @@ export function phraseBefore(scene: Scene, unit: Unit, end: number, depth = 0): 
         p === end
           ? (before & (Bit.det | Bit.adjective | Bit.possessive)) !== 0 ||
             (isGerund(scene, unit, p - 1) && (before & Bit.noun) !== 0 && (bitsAt(scene, unit, p - 3) & (Bit.det | Bit.adjective)) !== 0)
-          : (before & (Bit.det | Bit.adjective | Bit.edge | Bit.possessive | Bit.comma)) !== 0
+          : (before & (Bit.det | Bit.adjective | Bit.edge | Bit.possessive | Bit.comma | Bit.quote)) !== 0
       if (!fits) break
       p--
       continue

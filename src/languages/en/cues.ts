@@ -151,7 +151,7 @@ const list: readonly CueVerb[] = [
     elaborate : clause quote weak /on
     clarify : clause quote
     specify : clause quote
-    detail : clause object weak
+    detail : clause object
     outline : object
     read : quote
     go : quote weak
