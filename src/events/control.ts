@@ -2,11 +2,16 @@
 
 import type { ControlRow } from '../languages/language.ts'
 import type { Control, Id } from '../model/record.ts'
-import { extent, fillOf, type Filled, governor, timeOf } from './argument.ts'
-import { type Chunk, Piece, subjectOf } from './clause.ts'
-import type { DraftControl, DraftEvent } from './events.ts'
+import type { Filled } from './argument.ts'
+import { timeOf } from './circumstance.ts'
+import { type Chunk, Piece } from './clause.ts'
+import type { DraftControl, DraftEvent } from './draft.ts'
+import { extent, fillOf, governor } from './phrase.ts'
+import { boundsOf, lower, type Reading, type Trigger } from './reading.ts'
 import { standingOf } from './status.ts'
-import { boundsOf, fits, lower, objectAfter, type Reading, type Trigger } from './trigger.ts'
+import { subjectOf } from './subject.ts'
+import { fits } from './thing.ts'
+import { objectAfter } from './trigger.ts'
 
 /** A control before it has its id: tokens of its clause. */
 export type Holding = Omit<DraftControl, 'id' | 'span'> & { readonly first: number; readonly last: number }
@@ -31,8 +36,17 @@ export function controlOfEvent(reading: Reading, trigger: Trigger, found: readon
     status === 'contested'
       ? undefined
       : found.find(({ role, fills }) => role === control.holder && fills !== undefined && reading.ground.actors.has(fills))
-  const holder = by?.fills
-  const parts = [argument, ...(by === undefined ? [] : [by])]
+  const named = found.find(({ role }) => role === control.holder)
+  // "Ukrainian troops" that nobody found as an actor still say whose they are.
+  const holder =
+    status === 'contested'
+      ? undefined
+      : by?.fills === undefined
+        ? named === undefined
+          ? undefined
+          : stateIn(reading, named)
+        : stateOf(reading, by.fills)
+  const parts = [argument, ...(named === undefined ? [] : [named])]
   return finish(
     reading,
     trigger,
@@ -75,7 +89,7 @@ export function findControls(reading: Reading, sentence: number): Holding[] {
     let passive = false
     for (let i = first; i < head; i++)
       if (language.events.be.has(lower(reading, i)) && lexicon.verbs.get(lower(reading, head))! !== 16) passive = true
-    const subject = subjectOf(clauses, p, floor)
+    const subject = subjectOf(reading, p, floor)
     let object = objectAfter(reading, p, roof)
     if (object < 0 && row.denied === true && chunks[p + 1]?.kind === Piece.preposition && chunks[p + 2]?.kind === Piece.noun) object = p + 2
     const preposition = (set: ReadonlySet<string>): number => {
@@ -114,7 +128,7 @@ export function findControls(reading: Reading, sentence: number): Holding[] {
           verb = k
           break
         }
-        if (chunks[k]!.kind !== Piece.preposition && chunks[k]!.kind !== Piece.adverb) break
+        if (chunks[k]!.kind !== Piece.preposition && chunks[k]!.kind !== Piece.adverb && chunks[k]!.kind !== Piece.time) break
       }
     }
     if (row.copula === true && (verb < 0 || !language.events.be.has(lower(reading, chunks[verb]!.head)))) return undefined
@@ -128,7 +142,7 @@ export function findControls(reading: Reading, sentence: number): Holding[] {
         : -1
     const subject =
       verb >= 0
-        ? subjectOf(clauses, verb, floor)
+        ? subjectOf(reading, verb, floor)
         : before !== undefined && chunks[p - 2]?.kind === Piece.noun && p - 2 >= floor
           ? p - 2
           : -1
@@ -159,7 +173,7 @@ export function findControls(reading: Reading, sentence: number): Holding[] {
     const { head, first } = chunks[p + 1] as Chunk
     if (first !== head) return undefined
     const country = placeAt(reading, head)
-    const subject = subjectOf(clauses, p, floor)
+    const subject = subjectOf(reading, p, floor)
     if (subject < 0 || country === undefined || reading.ground.places.get(country)?.kind !== 'country') return undefined
     const trigger = pseudo(p, chunks[p]!.head, subject, p + 1)
     return made(row, trigger, subject, p + 1, standingOf(reading, trigger).negated)
@@ -212,7 +226,7 @@ export function findControls(reading: Reading, sentence: number): Holding[] {
     const [first, last, head] = extent(reading, p, roof)
     const id = fillOf(reading, first, last, head, 'author')
     if (id === undefined) return undefined
-    return reading.ground.actors.has(id) ? id : countryActor(reading, id)
+    return reading.ground.actors.has(id) ? stateOf(reading, id) : countryActor(reading, id)
   }
 
   function ownerOf(p: number, until = chunks[p]!.head): { id?: Id; first: number; last: number } | undefined {
@@ -264,7 +278,8 @@ function finish(
   const { tokens } = parse
   const statement = ground.statementOf(tokens.start[trigger.token]!, tokens.end[trigger.token]!)
   const inside = (i: number): boolean =>
-    ground.statementOf(tokens.start[i]!, tokens.end[i]!) === statement && tokens.quote[i] === tokens.quote[trigger.token]
+    ground.statementOf(tokens.start[i]!, tokens.end[i]!) === statement &&
+    (statement !== undefined || tokens.quote[i] === tokens.quote[trigger.token])
   let first = Math.min(trigger.token, ...parts.map((part) => part.first))
   let last = Math.max(trigger.last, ...parts.map((part) => part.last))
   if (last - first > 80) return undefined
@@ -290,7 +305,7 @@ function finish(
     if (inside(i) && language.events.now.has(lower(reading, i))) asOf = 'published'
   const when = time ?? timeOf(reading, trigger, NONE)
   if (asOf === undefined && when !== undefined && when !== since) {
-    const value = ground.context.times.find(({ id }) => id === when)?.value
+    const value = ground.values.get(when)
     asOf =
       value !== undefined && (value === reading.day || value.startsWith(`${reading.day}T`) || value === 'PRESENT_REF') ? 'published' : when
   }
@@ -298,6 +313,20 @@ function finish(
 }
 
 const NONE: ReadonlySet<number> = new Set()
+
+/** Who holds: a person who proclaims holds for the body or state that the person is of. */
+function stateOf(reading: Reading, id: Id): Id {
+  const actor = reading.ground.actors.get(id)
+  return actor?.kind === 'person' && actor.of !== undefined ? actor.of : id
+}
+
+function stateIn(reading: Reading, { first, last }: Filled): Id | undefined {
+  for (let i = first; i < last; i++) {
+    const id = actorAt(reading, i)
+    if (id !== undefined) return stateOf(reading, id)
+  }
+  return undefined
+}
 
 function placeAt(reading: Reading, i: number): Id | undefined {
   const at = reading.ground.placeAt[i] as number
@@ -309,7 +338,8 @@ function actorAt(reading: Reading, i: number): Id | undefined {
   const { ground, language } = reading
   if (ground.actorAt[i]! >= 0) return ground.context.actors[ground.actorAt[i]!]!.id
   for (const at of [ground.usedAt[i]!, ground.placeAt[i]!]) if (at >= 0) return countryActor(reading, ground.context.places[at]!.id)
-  const code = language.places.demonyms[lower(reading, i)]
+  const word = lower(reading, i)
+  const code = Object.hasOwn(language.places.demonyms, word) ? language.places.demonyms[word] : undefined
   return code === undefined ? undefined : ground.countries.get(code)
 }
 
@@ -328,13 +358,33 @@ export function placeOf(reading: Reading, first: number, last: number, head: num
   const direct = placeAt(reading, head)
   if (direct !== undefined) return direct
   const word = lower(reading, head)
+  for (let i = head + 1; i < last; i++)
+    if (language.events.among.has(lower(reading, i)))
+      for (let k = i + 1; k < last; k++) if (placeAt(reading, k) !== undefined) return placeAt(reading, k)
   const kinds = Object.hasOwn(language.events.definite, word) ? language.events.definite[word] : undefined
   if (kinds === undefined) return undefined
   for (let i = head - 1; i >= first; i--) if (placeAt(reading, i) !== undefined) return placeAt(reading, i)
   if (language.events.of.has(lower(reading, head + 1)))
     for (let i = head + 2; i < last; i++) {
-      if (placeAt(reading, i) !== undefined) return placeAt(reading, i)
+      // "the city of …" locates, whatever the name was taken for.
+      const at = ground.placeAt[i]! >= 0 ? ground.placeAt[i]! : ground.usedAt[i]!
+      if (at >= 0 && kinds.includes(ground.context.places[at]!.kind)) return ground.context.places[at]!.id
     }
+  // "the capital, kyiv", "Bakhmut, a city": the name stands beside it.
+  const piece = reading.clauses.chunkOf[head] as number
+  const { chunks } = reading.clauses
+  if (
+    chunks[piece + 1]?.kind === Piece.comma &&
+    chunks[piece + 2]?.kind === Piece.noun &&
+    placeAt(reading, chunks[piece + 2]!.head) !== undefined
+  )
+    return placeAt(reading, chunks[piece + 2]!.head)
+  if (
+    chunks[piece - 1]?.kind === Piece.comma &&
+    chunks[piece - 2]?.kind === Piece.noun &&
+    placeAt(reading, chunks[piece - 2]!.head) !== undefined
+  )
+    return placeAt(reading, chunks[piece - 2]!.head)
   if (!language.events.the.has(lower(reading, first)) || head !== first + 1) return undefined
   const sentence = parse.tokens.sentence[first] as number
   const from = parse.sentences[Math.max(0, sentence - 1)]!

@@ -2,33 +2,32 @@
 
 import type { Language } from '../languages/language.ts'
 import { type Parse, Shape } from '../model/parse.ts'
-import type { Actor, BlockKind, Control, Document, Event, Figure, Id, Place, Statement, Time } from '../model/record.ts'
+import type { BlockKind, Document, Event, Id } from '../model/record.ts'
 import { makeNamer, makeSpan } from '../model/span.ts'
-import { figuresOf, type Filled, findArguments, governor, placesOf, timeOf } from './argument.ts'
+import { type Filled, findArguments } from './argument.ts'
 import { authorshipOf } from './authorship.ts'
+import { figuresOf, placesOf, timeOf } from './circumstance.ts'
 import { cut, Piece } from './clause.ts'
 import { controlOfEvent, findControls, type Holding } from './control.ts'
+import type { DraftControl, DraftEvent, EventContext } from './draft.ts'
 import { makeGround } from './ground.ts'
 import { lexiconOf } from './lexicon.ts'
+import { governor } from './phrase.ts'
+import { boundsOf, lower, type Reading, type Trigger } from './reading.ts'
 import { makeRepeats } from './repeat.ts'
-import { standingOf, type Standing } from './status.ts'
-import { boundsOf, findTriggers, lower, type Reading, type Trigger } from './trigger.ts'
+import { type Standing, standingOf } from './status.ts'
+import { findTriggers } from './trigger.ts'
 
-/** Events and controls before `record/assemble.ts` sets their voice. */
-export type DraftEvent = Omit<Event, 'voice'>
-export type DraftControl = Omit<Control, 'voice'>
-
-/** What the events station needs of the stations before it. */
-export interface EventContext {
-  readonly times: readonly Time[]
-  readonly places: readonly Place[]
-  readonly actors: readonly Actor[]
-  readonly figures: readonly Omit<Figure, 'voice'>[]
-  readonly statements: readonly Omit<Statement, 'within'>[]
-}
+export type { DraftControl, DraftEvent, EventContext } from './draft.ts'
 
 // Captions, pull quotes and quoted headings repeat: nothing inside is read again (rule 1 of docs/record.md).
 const READ: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'headline', 'heading', 'list', 'dateline'])
+
+interface Draft {
+  readonly trigger: Trigger
+  readonly found: readonly Filled[]
+  readonly draft: Omit<DraftEvent, 'id'>
+}
 
 /**
  * Finds events and who is said to hold which place, in the order of the text.
@@ -49,14 +48,15 @@ export function findEvents(
     const quoted = ((parse.tokens.shapes[parse.tokens.type[first]!] as number) & Shape.quote) !== 0
     return !(kind === 'heading' && quoted)
   }
-  const clauses = cut(parse, language, ground, lexicon, read)
+  const loud = shouting(parse)
+  const clauses = cut(parse, language, ground, lexicon, loud, read)
   const reading: Reading = {
     parse,
     language,
     lexicon,
     ground,
     clauses,
-    shouting: shouting(parse),
+    shouting: loud,
     day: document.published?.slice(0, 10) ?? '',
   }
   const events: DraftEvent[] = []
@@ -68,7 +68,7 @@ export function findEvents(
     const triggers = findTriggers(reading, s)
     const pieces = new Set(triggers.map(({ piece }) => piece))
     const asked = new Map<number, number>()
-    const drafts: { trigger: Trigger; found: Filled[]; standing: Standing; draft: Omit<DraftEvent, 'id'> }[] = []
+    const drafts: Draft[] = []
     for (const trigger of triggers) {
       const found = findArguments(reading, trigger)
       const time = timeOf(reading, trigger, pieces)
@@ -89,11 +89,16 @@ export function findEvents(
         }
         asked.set(author.first, drafts.length)
       }
-      const all = author === undefined ? found : [...found, author].sort((a, b) => a.first - b.first)
-      drafts.push({ trigger, found: all, standing, draft: drafted(reading, trigger, all, time, standing, authorship) })
+      // A frame names the author anew: "accused him of shelling".
+      const rest = author === undefined ? found : found.filter(({ role, first }) => role !== 'author' && first !== author.first)
+      const all = author === undefined ? found : [...rest, author].sort((a, b) => a.first - b.first)
+      drafts.push({ trigger, found: all, draft: drafted(reading, trigger, all, time, standing, authorship) })
     }
-    for (const { trigger, found, draft } of drafts) {
-      const event: DraftEvent = { id: name(draft.trigger), ...draft }
+    count(reading, s, drafts)
+    const ids = drafts.map(({ draft }) => name(draft.trigger))
+    const at = new Map(drafts.map(({ trigger }, i) => [trigger.token, ids[i] as Id]))
+    for (const [i, { trigger, found, draft }] of drafts.entries()) {
+      const event: DraftEvent = { id: ids[i] as Id, ...draft, arguments: draft.arguments.map((argument) => caused(argument, found, at)) }
       const before = repeats(event, trigger, found)
       events.push(before === undefined ? event : { ...event, repeats: before })
       const holding = controlOfEvent(reading, trigger, found, event)
@@ -102,6 +107,33 @@ export function findEvents(
     holdings.push(...findControls(reading, s))
   }
   return { events, controls: named(parse, holdings) }
+}
+
+/** "evacuated all civilians – more than 115,000 –": a count of what the event did, in its sentence and in no other argument, is its figure. */
+function count(reading: Reading, sentence: number, drafts: Draft[]): void {
+  const { ground, parse } = reading
+  const { first, last } = parse.sentences[sentence]!
+  if (drafts.length === 0) return
+  const taken = new Set(drafts.flatMap(({ draft }) => draft.figures))
+  const open = new Map<string, number>()
+  for (let k = drafts.length - 1; k >= 0; k--) if (drafts[k]!.draft.figures.length === 0) open.set(drafts[k]!.draft.type, k)
+  for (let i = first; i < last; i++) {
+    const at = ground.figureAt[i] as number
+    if (at < 0 || ground.figureAt[i - 1] === at) continue
+    const { id, counts } = ground.context.figures[at]!
+    const k = counts === undefined || taken.has(id) ? undefined : open.get(counts)
+    if (k === undefined) continue
+    open.delete(counts as string)
+    drafts[k] = { ...drafts[k]!, draft: { ...drafts[k]!.draft, figures: [id] } }
+  }
+}
+
+/** "the attack destroyed": the reason is an event of the same sentence. */
+function caused(argument: Event['arguments'][number], found: readonly Filled[], at: ReadonlyMap<number, Id>): Event['arguments'][number] {
+  if (argument.role !== 'reason' || argument.fills !== undefined) return argument
+  const head = found.find(({ span }) => span.start === argument.span.start)?.head
+  const fills = head === undefined ? undefined : at.get(head)
+  return fills === undefined ? argument : { ...argument, fills }
 }
 
 function drafted(
@@ -149,11 +181,19 @@ function tells(reading: Reading, { piece, token, row, sentence }: Trigger, found
   if (beside.length > 0) return true
   const over = governor(reading, piece, floor)
   if (over >= 0 && events.light.has(lower(reading, chunks[over]!.head))) return !row.weak || found.length > 0 || time !== undefined
+  // "called for a ceasefire", "rejected a truce"
+  if (
+    over >= 0 &&
+    Object.hasOwn(events.shifts, lower(reading, chunks[over]!.head)) &&
+    (first === token || !events.the.has(lower(reading, first)))
+  )
+    return true
   for (let p = piece + 1; p < roof && p < piece + 8; p++) {
     const { kind, head } = chunks[p]!
     if (kind === Piece.verb) {
       const word = lower(reading, head)
       if (over < 0 && (events.continues.has(word) || (events.occurs.has(word) && !row.weak))) return true
+      if (over < 0 && events.effects.has(word) && !row.weak && !events.the.has(lower(reading, first))) return true
       break
     }
     if (kind === Piece.mark || kind === Piece.relative || kind === Piece.quote || kind === Piece.subordinate) break

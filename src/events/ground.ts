@@ -1,11 +1,10 @@
 // A parsed document and what the stations before found in; what each token belongs to out: time, place, actor, figure, statement.
 
 import type { Language } from '../languages/language.ts'
-import type { Parse } from '../model/parse.ts'
-import { tokenAt } from '../model/parse.ts'
+import { type Parse, tokenAt } from '../model/parse.ts'
 import type { Actor, Id, Mention, Place, Statement } from '../model/record.ts'
 import { makeVoices } from '../record/assemble.ts'
-import type { EventContext } from './events.ts'
+import type { EventContext } from './draft.ts'
 
 /** What was found before, by token: an index into the list of the context, or -1. */
 export interface Ground {
@@ -20,6 +19,8 @@ export interface Ground {
   readonly places: ReadonlyMap<Id, Place>
   /** Actors that are countries, by ISO code and by name. */
   readonly countries: ReadonlyMap<string, Id>
+  /** TIMEX3 values by time. */
+  readonly values: ReadonlyMap<Id, string>
   /** The times that say when something was said. */
   readonly said: ReadonlySet<Id>
   readonly statements: ReadonlyMap<Id, EventContext['statements'][number]>
@@ -60,6 +61,7 @@ export function makeGround(parse: Parse, context: EventContext, _language: Langu
   return {
     context,
     countries,
+    values: new Map(context.times.map(({ id, value }) => [id, value])),
     timeAt,
     placeAt,
     usedAt,

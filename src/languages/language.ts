@@ -26,6 +26,8 @@ export interface Letters {
   readonly clitics: readonly string[]
   /** First parts that a hyphen does not cut off: "co", "ex", "anti". */
   readonly prefixes: WordSet
+  /** Endings that a number keeps: "st", "th", "s". */
+  readonly ordinals: readonly string[]
   /** Words written together that are two tokens, and how many letters the first has: "cannot" is 3. */
   readonly merged: ReadonlyMap<string, number>
   /** Words that begin with an apostrophe for letters left out, without it: "em", "cause". */
@@ -61,6 +63,35 @@ export interface Words {
   readonly adjectives: WordSet
   /** Common verb forms that look like nothing else. */
   readonly verbs: WordSet
+  /** Forms that are verbs after "to", a modal or a subject, and nouns after an article: "attack", "vote", "talks". */
+  readonly either: WordSet
+  /** Pronouns that are subjects ("he", "they"), and those that stand before a noun ("his", "their"). */
+  readonly subjects: WordSet
+  readonly possessives: WordSet
+  /** Common nouns that their endings would make something else: "meeting", "hospital", "weekend". */
+  readonly nouns: WordSet
+  /** Past participles that do not end like one: "been", "taken", "left". */
+  readonly participles: WordSet
+  /** Number words: "two", "dozen", "million". */
+  readonly numerals: WordSet
+  readonly interjections: WordSet
+  /** Particles: of negation ("not", "n't"), before an infinitive ("to"), of possession ("'s"). */
+  readonly particles: { readonly negation: WordSet; readonly infinitive: WordSet; readonly possession: WordSet }
+  /** Forms of the auxiliaries that are full verbs, too: "have", "do"; and of "be". */
+  readonly have: WordSet
+  readonly do: WordSet
+  readonly be: WordSet
+  /** Words that say where without a place before a form of "be": "there". */
+  readonly existential: WordSet
+  /** Pronouns that begin a clause as well ("that"), and words that are pronouns where no noun follows ("this", "which", "some"). */
+  readonly clausal: WordSet
+  readonly standing: WordSet
+  /** Words of degree: adverbs before an adjective, adjectives before a noun: "more", "best". */
+  readonly degrees: WordSet
+  /** Endings of forms: of the past ("ed"), of the gerund ("ing"), of plurals and the third person ("s"). */
+  readonly forms: { readonly past: string; readonly gerund: string; readonly plural: string }
+  /** Endings of words with a capital that are adjectives before a noun: "ian", "ish". */
+  readonly national: readonly string[]
   /** Words of negation: "not", "n't", "never", "no". */
   readonly negations: WordSet
   /** Endings that tell a class, longest first: ["ing", "VERB"]. */
@@ -118,8 +149,6 @@ export interface Layout {
   readonly photos: { readonly opens: WordSet; readonly credits: WordSet }
   /** Verbs in which captions tell what is seen, in the present: "rises", "walk", "seen". */
   readonly seen: WordSet
-  /** Endings of past forms: "ed". */
-  readonly pasts: readonly string[]
 }
 
 // ---- times ----------------------------------------------------------------------------------------------------------------------
@@ -164,7 +193,7 @@ export type TimeMeaning =
  * One way of writing a time: the rule's name, what it means, and the words in their order. Lower-case words stand for themselves, `a/an` for
  * either, `?` after a word says that it may be missing, `{in/on}` at the head is a word that must stand before but is no part of the time,
  * `{!old}` at the end one that must not follow. Capitals are classes: MONTH WEEKDAY WEEKDAYS SEASON UNIT (ONE singular, MANY plural) NUM ORD
- * DAY ORDDAY (11th) YEAR DECADE ISO SLASH CLOCK HOUR FOUR (1100) AMPM ZONE PART DAYWORD QUARTER (Q3) REL (last, this, next) SEQ (the same, previous, following) HOLIDAY. `year:ONE`
+ * DAY ORDDAY (11th) YEAR DECADE ISO SLASH CLOCK HOUR FOUR (1100) AMPM ZONE PART DAYWORD QUARTER (Q3) HALF (H1) REL (last, this, next) SEQ (the same, previous, following) HOLIDAY. `year:ONE`
  * takes only that word of the class; `half:half` gives the word a name that the meaning asks for: end, fiscal, ago, last, half, period, each, times, other,
  * earlier, later.
  */
@@ -222,6 +251,8 @@ export interface TimeTables {
   readonly hedges: { readonly [phrase: string]: 'approx' | 'less' | 'more' }
   /** Words before a time that make it a bound: "by" before, "since" after. */
   readonly bounds: { readonly [word: string]: 'before' | 'after' }
+  /** Those of them after which a time lies behind: "since Monday". */
+  readonly since: WordSet
   /** Prefixes that say which part: "mid-". */
   readonly prefixes: { readonly [prefix: string]: 'start' | 'mid' | 'end' }
   /** Words between a time of day and its day: ",", "on". */
@@ -307,6 +338,8 @@ export interface FigureTables {
     readonly before: WordSet
     readonly after: WordSet
   }[]
+  /** Verbs with a particle that looks like a hedge: "handed over" 21 prisoners. */
+  readonly unhedged: WordSet
   /** Measures: words to the unit's symbol or singular; "square kilometres" → "km2". */
   readonly units: { readonly [word: string]: string }
   /** Units that are right behind digits only, or too short to be trusted elsewhere: "m", "l", "p". */
@@ -327,6 +360,10 @@ export interface FigureTables {
   readonly endings: readonly (readonly [plural: string, singular?: string])[]
   /** Nouns that are counted with what they are of: "pieces of weapons". */
   readonly containers: WordSet
+  /** Verbs right before a number that is the level of something: "reached" 63. */
+  readonly levels: WordSet
+  /** Plurals that stand before another noun: 12 "arms" dealers. */
+  readonly compounds: WordSet
   /** "the number" of people. */
   readonly quantities: WordSet
   /** Words that a number after them only labels: "resolution 1701", "page 5". */
@@ -357,10 +394,12 @@ export interface FigureTables {
   readonly total: WordSet
   /** Words elsewhere in its clause that make it one: "since the beginning". */
   readonly all: WordSet
-  /** Words behind a number for those who were named before: five "others". */
-  readonly others: WordSet
+  /** Words behind a number for those who were named before, and what they are where none were: five "others" → "person". */
+  readonly others: { readonly [word: string]: string }
   /** Forms of "be" that may stand before a participle. */
   readonly passive: WordSet
+  /** Words that say what became of those counted only at the end of their clause: there are 300 people in the cellar "still". */
+  readonly closing: { readonly [word: string]: string }
   /** Subordinators that a passive goes through to what is said: are confirmed "as" having died. */
   readonly through: WordSet
   /** Verbs and words of telling: what stands behind them is not in the count's clause. */
@@ -417,6 +456,10 @@ export interface NameTables {
   readonly suffixes: WordSet
   /** Words that join the parts of a body's name: "Institute for Frontier Studies". */
   readonly joins: WordSet
+  /** The first of them, which joins small words too: "head of the administration". */
+  readonly of: WordSet
+  /** Short titles in full: "sen." → "senator". */
+  readonly full: { readonly [title: string]: string }
   /** Plural heads of groups of people. */
   readonly people: WordSet
   /** Plural heads of groups in office. */
@@ -427,6 +470,10 @@ export interface NameTables {
   readonly other: WordSet
   /** Capitalised words that name no actor: weekdays, months, channels, languages. */
   readonly never: WordSet
+  /** Words that name nothing alone but begin a name: "Lower Sulva", "New Delhi". */
+  readonly fore: WordSet
+  /** What outlets do with news: an unknown name that "reported" is one. */
+  readonly carries: WordSet
   /** Known bodies, lower case → kind and, where they belong to a state, its ISO code: "kremlin" → "office RU". */
   readonly known: { readonly [name: string]: string }
   /** Short or other forms of known bodies: "un" → "united nations". */
@@ -672,7 +719,18 @@ export const Form = { base: 1, third: 2, past: 4, participle: 8, ing: 16 } as co
 export type VerbForms = ReadonlyMap<string, number>
 
 /** Kinds of things that a trigger may ask its participants to be; a language lists nouns for each, names come from the mentions. */
-export type Thing = 'person' | 'force' | 'place' | 'weapon' | 'structure' | 'vehicle' | 'territory' | 'office' | 'document' | 'country'
+export type Thing =
+  | 'person'
+  | 'force'
+  | 'place'
+  | 'weapon'
+  | 'structure'
+  | 'vehicle'
+  | 'territory'
+  | 'office'
+  | 'document'
+  | 'country'
+  | 'talks'
 
 /** Words that tell of one type of event, in one frame. */
 export interface TriggerRow {
@@ -704,6 +762,8 @@ export interface TriggerRow {
   readonly never?: WordSet
   /** What this says of who holds the place that plays the role; `holder` is whose it is then (lost: whose it was). */
   readonly control?: { readonly status: ControlStatus; readonly place: Role; readonly holder: Role }
+  /** The verb always has an object: without one behind it, its past form is a passive ("seven killed"). */
+  readonly transitive?: true
   /** A noun that needs a participant beside a place or time to be an event: "strike" of whom? */
   readonly weak?: true
 }
@@ -772,8 +832,14 @@ export interface EventTables {
   /** Verbs that say of a noun that it goes on, and that it took place. */
   readonly continues: WordSet
   readonly occurs: WordSet
+  /** What an event brings about: enough for "an explosion killed", not for "the explosion killed". */
+  readonly effects: WordSet
   /** Verbs whose object is done by their subject: "carried out an attack". */
   readonly light: WordSet
+  /** Prepositions between a verb and the event that it asks for or excludes: "called for", "ruled out". */
+  readonly aims: WordSet
+  /** "including": what follows is among what was said. */
+  readonly among: WordSet
   /** Determiners that point back: "this withdrawal". */
   readonly pointing: WordSet
   readonly indefinite: WordSet
@@ -802,6 +868,10 @@ export interface EventTables {
   /** "its", "their"; and the endings of a possessor: "'s". */
   readonly possessives: WordSet
   readonly genitive: WordSet
+  /** Pronouns that are never a subject: "him". */
+  readonly objects: WordSet
+  /** "being", which makes a passive go on. */
+  readonly being: WordSet
   /** Pronouns of the speaker's own body: "we destroyed". */
   readonly own: WordSet
   /** Words that date a clause to the report's day. */

@@ -67,7 +67,10 @@ describe('sayso read', () => {
     const { status, stdout, stderr } = sayso(['read', '-', '--published', '2024-11-02'], REPORT)
     assert.deepEqual([status, stderr], [0, ''])
     assert.match(stdout, /^report {5}d_[a-z2-7]{26} · published 2024-11-02 · language en\n/)
-    assert.match(stdout, /\nstatement {2}the mayor \| said \| Two people were killed in Geneva on Friday\n[^]*\n {2}time {5}Friday = 2024-11-01\n/)
+    assert.match(
+      stdout,
+      /\nstatement {2}the mayor \| said \| Two people were killed in Geneva on Friday\n[^]*\n {2}time {5}Friday = 2024-11-01\n/,
+    )
   })
   it('--why names rules', () => {
     assert.match(sayso(['read', '-', '--why'], REPORT).stdout, /\[en\//)

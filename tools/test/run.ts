@@ -18,6 +18,7 @@ const CHECKS: readonly (readonly [means: string, command: string, args: readonly
   ['lint', bin('oxlint'), ['--deny-warnings']],
   ['format', bin('oxfmt'), ['--check']],
   ['schema', process.execPath, ['tools/schema/build.ts', '--check']],
+  ['README', process.execPath, ['tools/readme/build.ts', '--check']],
 ]
 
 const major = Number(process.versions.node.split('.')[0])
