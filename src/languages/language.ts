@@ -674,6 +674,8 @@ export interface CueTables {
   readonly hearsay: WordSet
   /** Phrases before a speaker: "according to". */
   readonly sources: readonly { readonly words: readonly string[]; readonly act: Act; readonly rule: string; readonly weak?: true }[]
+  /** "according to plan": measures, no speakers. */
+  readonly standards: WordSet
   /** "in Orsek's words" */
   readonly own: WordSet
   /** "For Kyiv, this is a victory" */

@@ -105,7 +105,11 @@ function readFinite(
   if (verb.quote && !cue.negated && (cue.form === 'past' || cue.form === 's') && cue.from === cue.head) {
     const afterQuote = (before & Bit.quote) !== 0 || ((before & Bit.comma) !== 0 && (bitsAt(scene, unit, cue.from - 2) & Bit.quote) !== 0)
     const alone = (before & Bit.edge) !== 0 && isCapital(scene, unit, cue.head) && cue.act !== 'ask' && !cue.preposition
-    if (afterQuote || (before & Bit.comma) !== 0 || alone) {
+    // "The one in green, which is bent, says": the comma closes a relative clause of the subject.
+    const closing = !afterQuote && (before & Bit.comma) !== 0 ? subjectBefore(scene, unit, cue.from) : undefined
+    const related =
+      closing !== undefined && (bitsAt(scene, unit, closing.head + 1) & Bit.relative) !== 0 && onlyOpeners(scene, unit, closing.from)
+    if (!related && (afterQuote || (before & Bit.comma) !== 0 || alone)) {
       const to = phraseAfter(scene, unit, cue.to)
       const next = bitsAt(scene, unit, to)
       const verbal =

@@ -46,6 +46,8 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
   const drafts: Draft[] = []
   const voices = new Map<Subject, Voice>()
   let last = running
+  // A question that is told stands apart: nothing in it reaches past it.
+  let fence = 0
   let asked: Draft | undefined
   let cited: { clause: Clause; to: number; voice: Voice | undefined; draft: Draft } | undefined
   for (let i = 0; i < clauses.length; i++) {
@@ -64,7 +66,8 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
       anonymityIn(scene, unit, cue.from, Math.min(unit.items.length, cue.from + 10))
     )
       continue
-    const ranges = contentOf(scene, unit, clauses, i)
+    const ranges = contentOf(scene, unit, clauses, i, cue.from < fence ? fence : unit.items.length)
+    if (clause.act === 'ask' && !subject && ranges.length > 0) fence = ranges[ranges.length - 1]![1]
     const claims = clause.order === 'closing' && ranges.length === 0
     const waits = clause.opening.kind === 'colon' && ranges.length === 0
     if (ranges.length === 0 && !claims && !waits) continue
@@ -111,7 +114,7 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
       speech: cue.kind === 'verb' && !clause.pictures && !clause.seen,
     }
     if (draft.act === 'ask' && !subject) asked = draft
-    else if (asked && cue.kind === 'verb') {
+    else if (asked && cue.kind === 'verb' && cue.from >= fence) {
       draft.answers = asked
       asked = undefined
     }
@@ -226,14 +229,14 @@ function pieceOf(scene: Scene, unit: Unit, from: number, to: number): Piece {
 }
 
 /** Where the content of clause `i` stands, as ranges of items. */
-function contentOf(scene: Scene, unit: Unit, clauses: readonly Clause[], i: number): [number, number][] {
+function contentOf(scene: Scene, unit: Unit, clauses: readonly Clause[], i: number, fence: number): [number, number][] {
   const clause = clauses[i] as Clause
   const ranges: [number, number][] = []
   const put = (from: number, to: number): void => {
     let a = from
     while (a < to && (bitsAt(scene, unit, a) & (Bit.comma | Bit.stop | Bit.dash | Bit.colon | Bit.semicolon | Bit.close)) !== 0) a++
     while (a < to && /^[^\p{L}\p{Nd}$€£#@(“"[]+$/u.test(lowerAt(scene, unit, a))) a++
-    const b = closeOf(scene, unit, a, to)
+    const b = closeOf(scene, unit, a, Math.min(to, fence))
     if (b > a) ranges.push([a, b])
   }
   const { opening, about, cue } = clause
@@ -246,6 +249,11 @@ function contentOf(scene: Scene, unit: Unit, clauses: readonly Clause[], i: numb
       if (other.order === 'around' && other.ends < clause.begins) a = Math.max(a, other.ends)
     }
     while (a < clause.begins && (bitsAt(scene, unit, a) & (Bit.comma | Bit.and)) !== 0 && a > 0) a++
+    for (let p = clause.begins - 1; p > a; p--)
+      if ((bitsAt(scene, unit, p) & Bit.semicolon) !== 0) {
+        a = p + 1
+        break
+      }
     // "that, according to him, residents …": the content opens after the interruption; what stands before it is another's.
     const hangs = (bitsAt(scene, unit, clause.begins - 1) & (Bit.relative | Bit.that | Bit.asks)) !== 0
     const idle =
@@ -264,7 +272,20 @@ function contentOf(scene: Scene, unit: Unit, clauses: readonly Clause[], i: numb
   }
   if (cue.kind === 'noun') {
     let end = opening.at
-    while (end < unit.items.length && (bitsAt(scene, unit, end) & (Bit.comma | Bit.stop | Bit.semicolon | Bit.dash | Bit.edge)) === 0) end++
+    // "The claim that …" as a subject ends where its verb begins; the trained parser will tell that verb, a cue tells it now.
+    const verb = clauses.find(
+      (other, k) =>
+        k > i &&
+        other.cue.from > opening.at &&
+        ((other.about && other.about.from <= cue.from) || (other.subject && other.subject.from <= cue.from)),
+    )
+    const stop = verb ? verb.cue.from : unit.items.length
+    while (
+      end < stop &&
+      end < unit.items.length &&
+      (bitsAt(scene, unit, end) & (Bit.comma | Bit.stop | Bit.semicolon | Bit.dash | Bit.edge)) === 0
+    )
+      end++
     put(opening.at, end)
     return ranges
   }

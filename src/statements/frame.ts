@@ -19,7 +19,10 @@ export interface Frame {
 
 /** Tries the verbs of a cue in turn; undefined where none admits what follows. */
 export function fitFrame(scene: Scene, unit: Unit, cue: Cue, opening: Opening): Frame | undefined {
-  for (const verb of [cue.verb!, ...(cue.others ?? [])]) {
+  // "proclaimed the annexation": with a bare object the verb that takes one comes first.
+  const verbs = [cue.verb!, ...(cue.others ?? [])]
+  if (opening.kind === 'bare' && !cue.preposition) verbs.sort((a, b) => Number(b.object && !b.shows) - Number(a.object && !a.shows))
+  for (const verb of verbs) {
     if (verb.shows) {
       const frame = shown(scene, unit, cue, verb, opening)
       if (frame) return frame
@@ -50,6 +53,8 @@ function accepts(scene: Scene, unit: Unit, cue: Cue, verb: CueVerb, opening: Ope
     if (told && verb.object && !verb.clause) return { kind: 'bare', at: opening.to!.from }
     return verb.clause || (verb.object && !verb.weak && at === cue.to) ? opening : undefined
   }
+  // "could not tell whose they were"
+  if (kind !== 'quote' && kind !== 'colon' && verb.whom && !verb.object && !told) return undefined
   if (kind === 'asks') return verb.clause || (verb.object && !verb.weak) ? opening : undefined
   if (kind === 'quote' || kind === 'colon') {
     if (!(verb.quote || verb.clause || verb.object)) return undefined

@@ -318,6 +318,12 @@ export function subjectBefore(scene: Scene, unit: Unit, end: number): Subject | 
       const head = skipAdjunctsBack(scene, unit, c)
       const from = phraseBefore(scene, unit, head)
       const begins = bitsAt(scene, unit, c + 1)
+      // "A mediator who has met both sides, and who asked for anonymity, described"
+      const again = (begins & Bit.relative) !== 0 || ((begins & Bit.and) !== 0 && (bitsAt(scene, unit, c + 2) & Bit.relative) !== 0)
+      if (again && from < head && !opensClause(scene, unit, from)) {
+        const far = antecedent(scene, unit, from - 1, floor)
+        if (far >= 0) return { from: far, to: e, head: from }
+      }
       if (from < head && !bare(scene, unit, from, head) && opensClause(scene, unit, from)) {
         const adjunct =
           ((begins & Bit.adposition) !== 0 && !scene.language.cues.inclusive.has(lowerAt(scene, unit, c + 1))) ||
@@ -334,6 +340,7 @@ export function subjectBefore(scene: Scene, unit: Unit, end: number): Subject | 
     return undefined
   }
   const from = phraseBefore(scene, unit, e)
+  if (from === e - 1 && (bitsAt(scene, unit, from) & Bit.quote) !== 0 && wordsIn(scene, quoteAt(scene, unit, from)!) > 1) return undefined
   if (from < e && (bitsAt(scene, unit, from) & Bit.relative) === 0) {
     // "a man who lives in the town said": what stands before the verb belongs to a relative clause.
     const far = (bitsAt(scene, unit, from - 1) & (Bit.verb | Bit.adposition | Bit.to)) !== 0 ? antecedent(scene, unit, from - 1, floor) : -1
@@ -419,7 +426,7 @@ export function skipAdjunctsBack(scene: Scene, unit: Unit, end: number): number 
       e = k
       continue
     }
-    if ((bits & Bit.adverb) !== 0 && (bits & (Bit.noun | Bit.pronoun | Bit.det)) === 0 && e - 1 > 0) {
+    if ((bits & Bit.adverb) !== 0 && (bits & (Bit.noun | Bit.pronoun | Bit.det | Bit.asks)) === 0 && e - 1 > 0) {
       e--
       continue
     }

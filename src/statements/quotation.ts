@@ -26,6 +26,18 @@ export function joinQuotations(scene: Scene, told: Told[]): void {
     if (only.length === 0) {
       const speech = drafts.filter((draft) => draft.speech)
       const last = speech.findLast((draft) => draft.waits || draft.content.some(({ marked }) => marked)) ?? speech.at(-1)
+      // A speech over paragraphs whose speaker is named at its end.
+      const opening = quoteAt(scene, unit, 0)
+      if (last && open && open.at === k - 1 && opening?.continues !== undefined && open.draft.cue === undefined) {
+        last.content.unshift(...open.draft.content)
+        open.draft.content.length = 0
+      }
+      // "He was asked what he had felt. “Tired,” he said."
+      const question = outer[k - 1]?.drafts.at(-1)
+      if (question && question.act === 'ask' && question.circumstances.to && outer[k - 1]!.unit.block === unit.block) {
+        const reply = speech.find((draft) => draft.content.some(({ quoted }) => quoted))
+        if (reply && reply.answers === undefined) reply.answers = question
+      }
       // "X said." claims the sentence before.
       const claiming = drafts.find((draft) => draft.claims)
       if (claiming && claiming.content.length === 0) {

@@ -21,7 +21,7 @@ export function readSource(scene: Scene, unit: Unit, cue: Cue): Clause | undefin
   }
   const opens = opensClause(scene, unit, cue.from) && onlyOpeners(scene, unit, cue.from)
   if (k > to && (!opens || (bitsAt(scene, unit, k) & Bit.comma) !== 0)) to = k
-  if (to === cue.to) return undefined
+  if (to === cue.to || (to === cue.to + 1 && scene.language.cues.standards.has(lowerAt(scene, unit, cue.to)))) return undefined
   let ends = to
   const apposition = appositionAfter(scene, unit, to, true)
   if (apposition > to) ends = to = apposition

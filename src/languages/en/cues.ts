@@ -182,7 +182,7 @@ const list: readonly CueVerb[] = [
     signal : clause object weak
     indicate : clause quote
     hint : clause quote /at
-    imply : clause quote
+    imply : clause quote weak
     suggest : clause quote object
     propose : clause to quote object
     offer : quote weak
@@ -459,7 +459,7 @@ export const cues: CueTables = {
   citing: words('citing quoting'),
   quoted: words('quoted cited'),
   asked: words('asked pressed questioned'),
-  hearsay: words('reported said believed thought understood alleged claimed rumored rumoured known expected'),
+  hearsay: words('estimated reported said believed thought understood alleged claimed rumored rumoured known expected'),
   sources: [
     { words: ['according', 'to'], act: 'say', rule: 'according-to' },
     { words: ['per'], act: 'say', rule: 'per', weak: true },
@@ -469,6 +469,7 @@ export const cues: CueTables = {
     { words: ['on', 'the', 'account', 'of'], act: 'say', rule: 'on-the-account-of' },
     { words: ['by', 'the', 'account', 'of'], act: 'say', rule: 'by-the-account-of' },
   ],
+  standards: words('plan plans schedule timetable law taste size age'),
   own: words('words view opinion account telling estimate reckoning assessment'),
   viewpoint: words('for'),
   nouns: {
