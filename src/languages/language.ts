@@ -649,6 +649,13 @@ export interface CueTables {
   /** Pronouns that speak. */
   readonly personal: WordSet
   readonly possessives: WordSet
+  /** Endings of plural nouns, and those that look like one and are none. */
+  readonly plurals: readonly string[]
+  readonly singulars: readonly string[]
+  /** Prepositions that seat a body: "the General Staff in Selmora". */
+  readonly seats: WordSet
+  /** Words between a verb that hands on and its "to": "went on to say". */
+  readonly onward: WordSet
   /** Words that are plural without an ending. */
   readonly plural: WordSet
   /** Prepositions that carry a noun phrase on: "the head of the region". */

@@ -37,11 +37,12 @@ export function readCitation(scene: Scene, unit: Unit, clause: Clause, matrix: D
 
 /** Whether somebody who can speak stands among the items [from, to): an actor, a role, a text, people. */
 function speaks(scene: Scene, unit: Unit, from: number, to: number): boolean {
-  const { roles, documents, bodies, witnesses, unnamed, people } = scene.language.cues
+  const { roles, documents, bodies, witnesses, unnamed, people, plurals } = scene.language.cues
   if (actorIn(scene, startOf(scene, unit, from), endOf(scene, unit, to - 1))) return true
   for (let p = from; p < to; p++) {
     const lower = lowerAt(scene, unit, p)
-    const one = lower.endsWith('s') ? lower.slice(0, -1) : lower
+    const ending = plurals.find((one) => lower.endsWith(one))
+    const one = ending === undefined ? lower : lower.slice(0, -ending.length)
     if ([roles, documents, bodies, witnesses, unnamed, people].some((set) => set.has(lower) || set.has(one))) return true
   }
   return false

@@ -6,9 +6,10 @@ import { findCues, type Cue } from './cue.ts'
 import { fitFrame, holds, tells, type Frame } from './frame.ts'
 import { appositionAfter, connectorAt, joinedAt, onlyOpeners, withComma } from './join.ts'
 import { readPassive } from './passive.ts'
-import { firstSubject, phraseAfter, phraseBefore, subjectBefore, type Subject } from './phrase.ts'
-import { Bit, bitsAt, isCapital, lowerAt, quoteAt, type Scene, type Unit } from './scene.ts'
+import { phraseAfter, phraseBefore } from './phrase.ts'
+import { Bit, bitsAt, isCapital, isPlural, lowerAt, quoteAt, type Scene, type Unit } from './scene.ts'
 import { readNoun, readSource } from './source.ts'
+import { firstSubject, subjectBefore, type Subject } from './subject.ts'
 
 /** A cue that tells of speech. */
 export interface Clause {
@@ -356,12 +357,7 @@ function agrees(scene: Scene, unit: Unit, cue: Cue, subject: Subject): boolean {
   const lower = lowerAt(scene, unit, last)
   let joined = false
   for (let p = subject.from; p < subject.head; p++) if ((bitsAt(scene, unit, p) & Bit.and) !== 0) joined = true
-  const plural =
-    scene.language.cues.plural.has(lower) ||
-    (/[^su]s$/.test(lower) && !isCapital(scene, unit, last)) ||
-    joined ||
-    (isCapital(scene, unit, last) && /[^su]s$/.test(lower))
-  if (cue.form === 'base')
-    return plural || ((bitsAt(scene, unit, cue.head) & Bit.verb) !== 0 && isCapital(scene, unit, last) && lower.endsWith('s'))
-  return !(plural && !isCapital(scene, unit, last)) || lower === 'it'
+  const plural = joined || isPlural(scene, lower)
+  if (cue.form === 'base') return plural
+  return !plural || isCapital(scene, unit, last) || scene.language.words.pronouns.it.has(lower)
 }

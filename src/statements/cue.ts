@@ -215,7 +215,7 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
     }
     if ((b & Bit.to) !== 0 && chosen.base) {
       let v = k - 1
-      if (lowerAt(scene, unit, v) === 'on') v--
+      if (cues.onward.has(lowerAt(scene, unit, v))) v--
       if (cues.catenatives.has(lowerAt(scene, unit, v)) && v >= last) {
         handed = true
         withheld = cues.withholding.has(lowerAt(scene, unit, v))

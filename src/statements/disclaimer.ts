@@ -2,9 +2,9 @@
 
 import { closeOf } from './content.ts'
 import type { Draft } from './draft.ts'
-import { subjectBefore } from './phrase.ts'
 import { Bit, bitsAt, endOf, lowerAt, startOf, type Scene, type Unit } from './scene.ts'
 import type { Told } from './statements.ts'
+import { subjectBefore } from './subject.ts'
 
 /**
  * A disclaimer is the outlet's word about somebody's statement: it is no statement itself. It belongs to the statement of its own sentence

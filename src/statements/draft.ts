@@ -7,9 +7,9 @@ import { isCitation, readCitation } from './chain.ts'
 import type { Clause } from './clause.ts'
 import { holds, tells } from './frame.ts'
 import { closeOf } from './content.ts'
-import type { Subject } from './phrase.ts'
 import { Bit, bitsAt, endOf, lowerAt, quoteAt, startOf, type Scene, type Unit } from './scene.ts'
 import { readSpeaker, type Voice } from './speaker.ts'
+import type { Subject } from './subject.ts'
 
 /** A stretch of the text; `quoted` where it is a quotation with its marks, `marked` where one stands in it. */
 export interface Piece {
@@ -320,7 +320,7 @@ function contentOf(scene: Scene, unit: Unit, clauses: readonly Clause[], i: numb
     if (first === undefined) return
     // Only a clause that was interrupted goes on: the speech before must not be a closed quotation.
     if ((bitsAt(scene, unit, first[1] - 1) & Bit.quote) !== 0) return later(n)
-    if ((bits & Bit.verb) !== 0 && /ing$/.test(lowerAt(scene, unit, n))) return
+    if ((bits & Bit.verb) !== 0 && lowerAt(scene, unit, n).endsWith(scene.language.cues.gerund)) return
     put(n, endFrom(scene, unit, clauses, i, n))
   }
   /** A quotation after a circumstance of the saying: “No,” he said, with a smile, “never.” */

@@ -4,8 +4,9 @@ import type { CueVerb } from '../languages/language.ts'
 import type { Act } from '../model/record.ts'
 import type { Opening } from './content.ts'
 import type { Cue } from './cue.ts'
-import { phraseAfter, subjectBefore } from './phrase.ts'
-import { Bit, bitsAt, isCapital, lowerAt, type Scene, type Unit } from './scene.ts'
+import { phraseAfter } from './phrase.ts'
+import { Bit, bitsAt, isCapital, isPlural, lowerAt, type Scene, type Unit } from './scene.ts'
+import { subjectBefore } from './subject.ts'
 
 /** A frame that fits: where the content opens, and what the verb then does. */
 export interface Frame {
@@ -155,7 +156,7 @@ function shown(scene: Scene, unit: Unit, cue: Cue, verb: CueVerb, opening: Openi
     const text =
       subject &&
       (holds(scene, unit, subject.from, subject.head, cues.documents) || holds(scene, unit, subject.from, subject.head, cues.images))
-    const people = opens && subject && (isCapital(scene, unit, subject.head - 1) || /s$/.test(lowerAt(scene, unit, subject.head - 1)))
+    const people = opens && subject && (isCapital(scene, unit, subject.head - 1) || isPlural(scene, lowerAt(scene, unit, subject.head - 1)))
     return text || people ? { opening, act: verb.act } : undefined
   }
   if (opening.at !== cue.to || (opening.kind !== 'bare' && opening.kind !== 'asks')) return undefined

@@ -2,10 +2,10 @@
 
 import { formOf, Shape, shapeOf, type Quote } from '../model/parse.ts'
 import type { Draft } from './draft.ts'
-import { firstSubject } from './phrase.ts'
 import { Bit, bitsAt, endOf, quoteAt, startOf, wordsIn, type Scene, type Unit } from './scene.ts'
 import { actorIn, readSpeaker, type Voice } from './speaker.ts'
 import type { Told } from './statements.ts'
+import { firstSubject } from './subject.ts'
 
 /** Blocks in which a quotation without a cue is speech. */
 const SPOKEN: ReadonlySet<string> = new Set(['paragraph', 'list'])

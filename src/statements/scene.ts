@@ -309,6 +309,12 @@ export function isCapital(scene: Scene, unit: Unit, p: number): boolean {
   return item !== undefined && item >= 0 && (shapeOf(scene.parse.tokens, item) & Shape.capital) !== 0
 }
 
+/** Whether a common noun looks plural: by its ending, or because the table says so. */
+export function isPlural(scene: Scene, lower: string): boolean {
+  const { plural, plurals, singulars } = scene.language.cues
+  return plural.has(lower) || (plurals.some((ending) => lower.endsWith(ending)) && !singulars.some((ending) => lower.endsWith(ending)))
+}
+
 /** The number of words of a quotation, its marks left out. */
 export function wordsIn(scene: Scene, quote: Quote): number {
   const { tokens } = scene.parse
