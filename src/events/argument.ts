@@ -68,7 +68,14 @@ export function findArguments(reading: Reading, trigger: Trigger): Filled[] {
   if (as === 'active') {
     subject(row.subject, trigger.subject)
     // "setting fire to": a word that belongs to the verb is no target.
-    if (!(trigger.object >= 0 && row.object === 'target' && row.near?.has(lower(reading, chunks[trigger.object]!.head)) === true))
+    if (
+      !(
+        trigger.object >= 0 &&
+        row.object === 'target' &&
+        row.near?.has(lower(reading, chunks[trigger.object]!.head)) === true &&
+        !events.things.person.has(lower(reading, chunks[trigger.object]!.head))
+      )
+    )
       phrase(row.object, trigger.object)
   } else if (as === 'passive') subject(row.object, trigger.object)
   else if (as === 'adjective') {
@@ -174,6 +181,8 @@ function roleOf(reading: Reading, { row, as, type }: Trigger, word: string, p: n
     // "participate in the summit in Halvena"
     if (given === 'what' && events.prepositions[word] === 'where' && reading.ground.placeAt[reading.clauses.chunks[p]!.head]! >= 0)
       return 'where'
+    // "the battle for the town", not "fought for two days"
+    if (given === 'for' && row.control !== undefined) return located(reading, p) ? given : undefined
     if (given !== 'where' || located(reading, p)) return given
   }
   const role = events.prepositions[word]
@@ -206,18 +215,18 @@ function own(
   let from = chunk.first
   for (let i = token - 1; i >= chunk.first; i--) {
     if (events.genitive.has(lower(reading, i))) {
-      put(row.subject ?? row.object ?? row.of, chunk.first, i, i - 1)
+      put(row.own ?? row.subject ?? row.object ?? row.of, chunk.first, i, i - 1)
       from = i + 1
       break
     }
   }
   if (from === chunk.first && events.possessives.has(lower(reading, from)) && from < token) {
-    put(row.subject ?? row.of, from, from + 1, from)
+    put(row.own ?? row.subject ?? row.of, from, from + 1, from)
     from++
   }
   for (let i = from; i < token; i++) {
     const word = lower(reading, i)
-    if (language.words.determiners.has(word)) continue
+    if (language.words.determiners.has(word) || reading.clauses.tag[i] === Tag.NUM) continue
     let k = i + 1
     const run = (test: (j: number) => boolean): void => {
       while (k < token && test(k)) k++
@@ -228,7 +237,13 @@ function own(
       // "the Nairobi summit" is in Nairobi; "the Tarvenian attack" is Tarvenia's.
       const used = ground.usedAt[i]! >= 0 ? context.places[ground.usedAt[i]!] : undefined
       const town = used !== undefined && used.kind !== 'country' && !Object.hasOwn(language.places.demonyms, word)
-      put(town ? 'where' : row.subject, i, k, k - 1)
+      // "the Orlando shooting": a bare name before the noun is author of nothing.
+      const bare =
+        used === undefined &&
+        row.subject === 'author' &&
+        !Object.hasOwn(language.places.demonyms, word) &&
+        !events.things.force.has(lower(reading, k - 1))
+      if (!bare) put(town ? 'where' : row.subject, i, k, k - 1)
     } else if (ground.placeAt[i]! >= 0) {
       run((j) => ground.placeAt[j] === ground.placeAt[i])
       put('where', i, k, k - 1)

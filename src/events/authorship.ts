@@ -75,14 +75,14 @@ export function sameSide(reading: Reading, a: Id | undefined, b: Id | undefined)
       const actor: Actor | undefined = actors.get(at)
       if (actor === undefined) return places.get(at)?.country
       if (actor.country !== undefined) return actor.country
-      at = actor.of
+      at = actor.of ?? actor.side?.actor
     }
     return undefined
   }
   const body = (id: Id): Id => {
     let at = id
     for (let n = 0; n < 4; n++) {
-      const of = actors.get(at)?.of
+      const of = actors.get(at)?.of ?? actors.get(at)?.side?.actor
       if (of === undefined) break
       at = of
     }
@@ -116,6 +116,8 @@ function frameOf(reading: Reading, { piece, sentence }: Trigger): Authorship | u
         if (events.denial.has(word)) return { authorship: 'disputed', author }
         if (events.admit.has(word)) return { authorship: 'admitted', author }
         if (events.accept.has(word)) return { authorship: 'claimed', author }
+        // "the militia is responsible for the attack": whose word it is decides.
+        if (events.be.has(word)) return { author }
       }
       return undefined
     }

@@ -181,7 +181,7 @@ export function cut(
   function opensNoun(i: number, first: number, last: number): boolean {
     if (i >= last) return false
     const b = bit(i, first, last)
-    if ((b & (Is.det | Is.pronoun)) !== 0) return true
+    if ((b & (Is.det | Is.pronoun)) !== 0 || (ground.figureAt[i]! >= 0 && ground.figureAt[i] !== ground.figureAt[i - 1])) return true
     if ((b & (CLOSED | Is.adverb)) !== 0) return false
     const at = tag[i]
     const shape = tokens.shapes[tokens.type[i]!] as number
@@ -271,9 +271,11 @@ export function cut(
     }
     if (
       (before & Is.modal) !== 0 ||
-      (i > first && language.events.to.has(tokens.lowers[tokens.type[i - 1]!] as string) && (f & Form.base) !== 0)
+      (j >= first && language.events.to.has(tokens.lowers[tokens.type[j]!] as string) && (f & Form.base) !== 0)
     )
       return true
+    // "gunned down", but "to down a drone"
+    if ((b & Is.preposition) !== 0) return false
     if (asks) return false
     if ((f & (Form.past | Form.participle)) !== 0 && (f & (Form.base | Form.third)) === 0) {
       // "Masked men", "Suspected rebels" open a sentence as a phrase.

@@ -63,8 +63,8 @@ export function controlOfEvent(reading: Reading, trigger: Trigger, found: readon
   )
 }
 
-/** The controls that a sentence tells without an event. */
-export function findControls(reading: Reading, sentence: number): Holding[] {
+/** The controls that a sentence tells without an event; the tokens of `told` have told theirs as events. */
+export function findControls(reading: Reading, sentence: number, told: ReadonlySet<number>): Holding[] {
   const { clauses, lexicon, language } = reading
   const { chunks } = clauses
   const [floor, roof] = boundsOf(reading, sentence)
@@ -72,6 +72,7 @@ export function findControls(reading: Reading, sentence: number): Holding[] {
   const add = (one: Holding | undefined): void => void (one !== undefined && found.push(one))
   for (let p = floor; p < roof; p++) {
     const { kind, first, head } = chunks[p] as Chunk
+    if (told.has(head)) continue
     if (kind === Piece.verb) {
       for (const { row, as } of lexicon.controls.get(lower(reading, head)) ?? []) if (as === 'verb') add(byVerb(row, p))
       if (language.events.be.has(lower(reading, head))) add(isCountry(p))
@@ -91,7 +92,17 @@ export function findControls(reading: Reading, sentence: number): Holding[] {
       if (language.events.be.has(lower(reading, i)) && lexicon.verbs.get(lower(reading, head))! !== 16) passive = true
     const subject = subjectOf(reading, p, floor)
     let object = objectAfter(reading, p, roof)
-    if (object < 0 && row.denied === true && chunks[p + 1]?.kind === Piece.preposition && chunks[p + 2]?.kind === Piece.noun) object = p + 2
+    const particle = chunks[p + 1]
+    // "gave up the city", but "returned to the city"
+    if (
+      object < 0 &&
+      particle?.kind === Piece.preposition &&
+      row.particles?.has(lower(reading, particle.head)) === true &&
+      chunks[p + 2]?.kind === Piece.noun
+    )
+      object = p + 2
+    // "sent helicopters to control the coast" says what for, not that they do.
+    if (row.denied === undefined && language.events.to.has(lower(reading, first))) return undefined
     const preposition = (set: ReadonlySet<string>): number => {
       for (let k = p + 1; k + 1 < roof && k < p + 5; k++)
         if (chunks[k]!.kind === Piece.preposition && set.has(lower(reading, chunks[k]!.head)) && chunks[k + 1]!.kind === Piece.noun)
@@ -155,6 +166,8 @@ export function findControls(reading: Reading, sentence: number): Holding[] {
     if (row.holder === 'of')
       return of >= 0 && (fits(reading, of, 'country') || actorIn(of) !== undefined) ? made(row, trigger, place, of, negated, p) : undefined
     const owner = row.holder === 'own' ? ownerOf(p) : undefined
+    // "has the matter in its hands"
+    if (row.holder === 'own' && language.events.possessives.has(lower(reading, first))) return undefined
     return made(row, trigger, place, row.holder === 'own' && owner === undefined && row.place === 'subject' ? of : -1, negated, p, owner)
   }
 

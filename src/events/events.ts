@@ -95,6 +95,7 @@ export function findEvents(
       drafts.push({ trigger, found: all, draft: drafted(reading, trigger, all, time, standing, authorship) })
     }
     count(reading, s, drafts)
+    const told = new Set<number>()
     const ids = drafts.map(({ draft }) => name(draft.trigger))
     const at = new Map(drafts.map(({ trigger }, i) => [trigger.token, ids[i] as Id]))
     for (const [i, { trigger, found, draft }] of drafts.entries()) {
@@ -102,9 +103,11 @@ export function findEvents(
       const before = repeats(event, trigger, found)
       events.push(before === undefined ? event : { ...event, repeats: before })
       const holding = controlOfEvent(reading, trigger, found, event)
-      if (holding !== undefined) holdings.push(holding)
+      if (holding === undefined) continue
+      holdings.push(holding)
+      told.add(trigger.token)
     }
-    holdings.push(...findControls(reading, s))
+    holdings.push(...findControls(reading, s, told))
   }
   return { events, controls: named(parse, holdings) }
 }

@@ -158,6 +158,11 @@ export function fillOf(reading: Reading, first: number, last: number, head: numb
   const pick = (i: number): Id | undefined => (sited ? (place(i) ?? actor(i)) : (actor(i) ?? place(i)))
   const direct = pick(head)
   if (direct !== undefined) return direct
+  // "the Russian withdrawal": the adjective is of the country that acts elsewhere in the report.
+  if (!sited && first === head && last === head + 1 && ground.usedAt[head]! >= 0) {
+    const place = context.places[ground.usedAt[head]!]!
+    if (place.kind === 'country') return ground.countries.get(place.country ?? '') ?? ground.countries.get(place.name)
+  }
   if (language.events.parts.has(lower(reading, head))) for (let i = head + 1; i < last; i++) if (pick(i) !== undefined) return pick(i)
   // "Russian troops": the army of the modifier is for coreference to say; a place in the phrase still says where.
   if (sited) for (let i = first; i < last; i++) if (place(i) !== undefined) return place(i)

@@ -77,7 +77,10 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
     const before = p(-1)
     if (before?.kind === Piece.preposition && events.without.has(lower(reading, before.head))) negated = true
     // "an attempt at", "the threat of", "plans for": the noun before the preposition.
-    else if (before?.kind === Piece.preposition && p(-2)?.kind === Piece.noun) shiftBy(shiftOf(lower(reading, p(-2)!.head)))
+    else if (before?.kind === Piece.preposition) {
+      const at = p(-2)?.kind === Piece.time || p(-2)?.kind === Piece.adverb ? p(-3) : p(-2)
+      if (at?.kind === Piece.noun) shiftBy(shiftOf(lower(reading, at.head)))
+    }
     over = governor(reading, piece, floor)
     // "asked about the attack" is no request for it.
     const between = over >= 0 && over === piece - 2 ? p(-1) : undefined
@@ -123,6 +126,10 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
   if (start > floor && chunks[start - 1]!.kind === Piece.subordinate && events.conditionals.has(lower(reading, chunks[start - 1]!.head))) {
     if (status === 'happened' || status === 'planned') status = 'possible'
   }
+
+  // "Did the army shell the market?" asks.
+  const end = parse.sentences[trigger.sentence]!.last - 1
+  if (lower(reading, end) === '?' && parse.tokens.quote[end] === parse.tokens.quote[token] && status === 'happened') status = 'possible'
 
   if (statement !== undefined && !nested()) {
     const indirect = statement.kind !== 'direct' && statement.negated === undefined
@@ -180,7 +187,8 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
       if (!events.to.has(word) && !gerund) return
       let k2 = k - 1
       const passed = (): Chunk | undefined => (k2 >= floor ? chunks[k2] : undefined)
-      if (passed()?.kind === Piece.preposition && gerund) {
+      const from = passed()?.kind === Piece.preposition
+      if (from && gerund) {
         if (events.without.has(lower(reading, passed()!.head))) {
           negated = !negated
           return
@@ -190,14 +198,14 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
       // "urged the troops in the town to leave", "its attempt to take", "an attempt by two companies to cross", "able to hold".
       let said = false
       for (let steps = 0; steps < 10 && passed() !== undefined && passed()!.kind !== Piece.verb; steps++) {
-        const { kind, head: word, first: from } = passed() as Chunk
+        const { kind, head: word, first: opens } = passed() as Chunk
         if (kind === Piece.noun || kind === Piece.adverb) {
           const shift = said ? undefined : shiftOf(lower(reading, word))
           if (shift !== undefined) {
             said = true
             shiftBy(shift)
-            if (events.negative.has(lower(reading, from))) negated = !negated
-          } else if (gerund && kind === Piece.noun) return
+            if (events.negative.has(lower(reading, opens))) negated = !negated
+          } else if (gerund && !from && kind === Piece.noun) return
         } else if (kind !== Piece.preposition && kind !== Piece.time && (kind !== Piece.and || gerund)) return
         k2--
       }

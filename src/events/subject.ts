@@ -1,8 +1,10 @@
 // A verb piece in its sentence in; the noun phrase that is its subject out.
 
+import { Form } from '../languages/language.ts'
 import { type Chunk, Piece } from './clause.ts'
 import { lower, type Reading } from './reading.ts'
 import { fits } from './thing.ts'
+import { formOf } from './word.ts'
 
 // The trained parser of the English base will decide here; until then the pieces to the left do.
 
@@ -55,6 +57,18 @@ export function subjectOf(reading: Reading, piece: number, floor: number, depth 
       if (p - 2 >= floor && chunks[p - 1]!.kind === Piece.verb && chunks[p - 2]!.kind === Piece.relative)
         return antecedent(reading, p - 2, floor)
       const over = p - 1 >= floor && chunks[p - 1]!.kind === Piece.verb ? chunks[p - 1]! : undefined
+      // "two pilots flying the jet were killed": the object of a participle is no subject.
+      if (
+        over !== undefined &&
+        !infinitive &&
+        over.first === over.head &&
+        p - 2 >= floor &&
+        chunks[p - 2]!.kind === Piece.noun &&
+        gerund(over.head)
+      ) {
+        p -= 2
+        continue
+      }
       if (over !== undefined && (joined || commas > 0 || events.be.has(lower(reading, over.head)))) {
         p--
         continue
@@ -78,6 +92,10 @@ export function subjectOf(reading: Reading, piece: number, floor: number, depth 
     p--
   }
   return -1
+
+  function gerund(token: number): boolean {
+    return formOf(lower(reading, token), reading.language, reading.lexicon) === Form.ing
+  }
 }
 
 /** What a relative stands for: the noun phrase before it; "who" passes over those that are no people: "the troops at points in the town who". */

@@ -53,9 +53,12 @@ function fitsToken(reading: Reading, i: number, thing: Thing): boolean {
   const { he, she, they, we, i: me, who, it } = language.words.pronouns
   if (he.has(word) || she.has(word) || me.has(word)) return thing === 'person'
   if (they.has(word) || we.has(word) || who.has(word)) return thing === 'person' || thing === 'force' || thing === 'country'
-  if (it.has(word)) return thing !== 'person' && thing !== 'document' && thing !== 'office' && thing !== 'territory' && thing !== 'talks'
+  if (it.has(word))
+    return (
+      thing !== 'person' && thing !== 'document' && thing !== 'office' && thing !== 'territory' && thing !== 'talks' && thing !== 'weapon'
+    )
   const figure = ground.figureAt[i]! >= 0 ? ground.context.figures[ground.figureAt[i]!] : undefined
-  if (figure !== undefined && figure.unit === 'person') return thing === 'person' || thing === 'force'
+  if (figure !== undefined && (thing === 'person' || thing === 'force')) return figure.unit === 'person' || figure.unit === ''
   if (reading.clauses.tag[i] === Tag.NUM) return thing === 'person' || thing === 'force'
   // A name that nothing is known about may be anybody or any place, but not in a text of capitals.
   if (reading.clauses.tag[i] === Tag.PROPN)
@@ -77,8 +80,7 @@ export function complements(reading: Reading, piece: number, roof: number): numb
   for (let p = piece + 1; p + 1 < roof && found.length < 4;) {
     const { kind } = chunks[p] as Chunk
     if (kind === Piece.preposition && chunks[p + 1]!.kind === Piece.noun) {
-      // "visits by officials" are theirs, not of them.
-      if (!reading.language.events.by.has(lower(reading, chunks[p]!.head))) found.push(p + 1)
+      found.push(p + 1)
       p += 2
     } else if (kind === Piece.time || (kind === Piece.preposition && chunks[p + 1]!.kind === Piece.time)) p++
     else break
@@ -89,6 +91,7 @@ export function complements(reading: Reading, piece: number, roof: number): numb
 /** Whether words before a noun in its own phrase fit: "missile strike", "prisoner swap", "Halvena clashes". */
 export function premodified(reading: Reading, piece: number, token: number, needs: readonly (Thing | 'none')[]): boolean {
   const { first } = reading.clauses.chunks[piece] as Chunk
-  for (let i = first; i < token; i++) for (const need of needs) if (need !== 'none' && fitsToken(reading, i, need)) return true
+  for (let i = first; i < token; i++)
+    if (reading.clauses.tag[i] !== Tag.NUM) for (const need of needs) if (need !== 'none' && fitsToken(reading, i, need)) return true
   return false
 }

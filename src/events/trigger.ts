@@ -107,6 +107,8 @@ function verbTrigger(
     else if (be && (form & Form.ing) === 0) continue
     else if (!be && !have && (form & Form.participle) !== 0 && next < 0 && row.object !== undefined && chunk.first === chunk.head)
       passive = reduced(reading, row, p, before, roof)
+    // "Evacuated or deported?"
+    if (!be && !have && before < 0 && next < 0 && (form & (Form.past | Form.participle)) !== 0) continue
     if (passive && (row.object === undefined || row.object === 'with')) continue
     const trigger: Trigger = {
       type,
@@ -117,7 +119,8 @@ function verbTrigger(
       token: chunk.head,
       last: particleEnd(reading, row, chunk.head),
       subject: passive ? -1 : before,
-      object: passive ? before : next,
+      // "the action taken", "the territories abandoned by": what stands right before a bare participle.
+      object: passive ? (!be && row.control !== undefined && chunks[p - 1]?.kind === Piece.noun ? p - 1 : before) : next,
     }
     if (passive && trigger.object < 0) continue
     if (allowed(reading, trigger, roof)) return trigger
@@ -166,6 +169,7 @@ function reduced(reading: Reading, row: TriggerRow, p: number, subject: number, 
   if (row.transitive || (row.needs !== undefined && !row.needs.includes('none'))) return true
   if (subject < 0) return false
   if (row.subject === undefined) return true
+  if (fits(reading, subject, 'structure') && row.needs?.includes('structure')) return true
   return !(fits(reading, subject, 'force') || fits(reading, subject, 'country')) || fits(reading, subject, 'weapon')
 }
 
@@ -228,8 +232,7 @@ function nounTrigger(
       if (headed || (form & Form.participle) === 0 || (((form & Form.past) === 0) === false && row.object === undefined)) continue
       // "the left bank" was left by nobody: a participle that needs more words is none before a noun.
       if (
-        row.object === undefined ||
-        row.object === 'from' ||
+        (row.object !== 'target' && type !== 'evacuated') ||
         row.near !== undefined ||
         row.particles !== undefined ||
         row.at !== undefined

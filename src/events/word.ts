@@ -25,6 +25,7 @@ export const Is = {
   hyphen: 65536,
 } as const
 
+/** Closed classes: a word of one of them is no noun, and a verb only where a table says so. */
 export const CLOSED = Is.det | Is.preposition | Is.aux | Is.and | Is.subordinate | Is.pronoun | Is.negation | Is.relative
 
 /** Class bits of every word type of a document: one look at the tables a type. */
@@ -42,12 +43,13 @@ export function classify(tokens: Tokens, language: Language, lexicon: Lexicon): 
     if (words.conjunctions.has(lower)) bit |= Is.and
     if (words.subordinators.has(lower)) bit |= Is.subordinate
     if (events.be.has(lower)) bit |= Is.be
+    if (events.joints.has(lower)) bit |= Is.subordinate
     for (const set of [he, she, it, they, i, we, you]) if (set.has(lower)) bit |= Is.pronoun
     for (const set of [he, she, it, they, i, we])
       if (set.has(lower) && !events.possessives.has(lower) && !events.objects.has(lower)) bit |= Is.subjectPronoun
     if (other.has(lower) && !words.determiners.has(lower)) bit |= Is.pronoun
     if (who.has(lower)) bit |= Is.relative
-    if (words.adverbs.has(lower)) bit |= Is.adverb
+    if (words.adverbs.has(lower) && !events.joints.has(lower)) bit |= Is.adverb
     if (words.negations.has(lower) && lower !== 'no') bit |= Is.negation
     const at = lexicon.verbs.get(lower) ?? 0
     if (at !== 0 || words.verbs.has(lower)) bit |= Is.verb

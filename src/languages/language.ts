@@ -757,6 +757,8 @@ export interface TriggerRow {
   readonly object?: Role
   /** Who stands in "of …" behind the noun; `object`, else `subject`, where absent. */
   readonly of?: Role
+  /** Who a possessor before the noun is; `subject` where absent: "the mayor's death" is the mayor's own. */
+  readonly own?: Role
   /** Roles of prepositions, beside the language's own `prepositions`. */
   readonly roles?: { readonly [preposition: string]: Role }
   /** At least one of these must hold of the object (of a noun: of "of …" and the words before it); `none`: there is no object. */
@@ -827,6 +829,8 @@ export interface EventTables {
   readonly without: WordSet
   readonly to: WordSet
   readonly conditionals: WordSet
+  /** Adverbs that open a clause: "when", "where". */
+  readonly joints: WordSet
   /** Words that open a clause of time or cause whose day is that of the main clause: "when shells hit". */
   readonly when: WordSet
   /** Forms of "be" and "have" and "do", apart from each other. */

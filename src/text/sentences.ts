@@ -18,6 +18,7 @@ export function splitSentences(
   text: string,
   index: number,
   block: Block,
+  quiet: boolean,
   first: number,
   last: number,
   starts: Integers,
@@ -40,6 +41,7 @@ export function splitSentences(
       last: to,
       block: index,
       kind: block.kind,
+      quiet,
     })
     begin = to
   }

@@ -54,10 +54,16 @@ const holds = (status: 'taken' | 'annexed') => ({ status, place: 'target', holde
 
 const killed: readonly TriggerRow[] = [
   {
+    name: 'gun-down',
+    verbs: verbs('gun:gunned:gunned:gunning cut:cut:cut:cutting'),
+    ...killing,
+    particles: words('down'),
+    needs: ['person', 'force'],
+    transitive: true,
+  },
+  {
     name: 'kill',
-    verbs: verbs(
-      `kill slay:slew:slain massacre murder assassinate execute behead lynch slaughter gun:gunned:gunned:gunning exterminate electrocute`,
-    ),
+    verbs: verbs(`kill slay:slew:slain massacre murder assassinate execute behead lynch slaughter exterminate electrocute`),
     ...killing,
     transitive: true,
     never: bills,
@@ -84,6 +90,7 @@ const killed: readonly TriggerRow[] = [
     ),
     of: 'target',
     subject: 'author',
+    own: 'target',
     never: words('toll penalty rate threat threats row bed certificate anniversary squad squads cell'),
   },
   {
@@ -176,7 +183,7 @@ const attacked: readonly TriggerRow[] = [
     roles: { on: 'target', upon: 'target', against: 'target' },
     needs: ['weapon', 'force', 'structure', 'vehicle', 'country', 'place'],
     never: words(
-      'on pay hunger general rail transport teachers workers nurses doctors labor labour nationwide pilots bus union sympathy wildcat student lightning',
+      'on pay day off hour week hunger general rail transport teachers workers nurses doctors labor labour nationwide pilots bus union sympathy wildcat student lightning',
     ),
   },
 ]
@@ -283,7 +290,7 @@ const triggers: EventTables['triggers'] = {
       of: 'what',
       roles: { at: 'where', in: 'where' },
       never: words(
-        'artillery enemy friendly rifle small-arms machine-gun line lines mortar military machine rocket gun cross under open opened tank ceasefire exchange sniper heavy return hold set sets setting aircraft anti-aircraft antiaircraft',
+        'artillery enemy friendly rifle small-arms machine-gun line lines mortar military machine rocket gun cross under open opened tank ceasefire exchange sniper heavy return hold set sets setting on aircraft anti-aircraft antiaircraft',
       ),
     },
     {
@@ -574,7 +581,7 @@ const triggers: EventTables['triggers'] = {
       verbs: verbs('destroy demolish raze level flatten dynamite torch'),
       ...killing,
       needs: ['structure', 'vehicle', 'place', 'weapon', 'force', 'territory', 'none'],
-      never: words('hopes career evidence lives life relationship playing allegations accusations criticism charges'),
+      never: words('hopes career evidence lives life relationship playing allegations accusations criticism charges support'),
     },
     {
       name: 'tear-down',
@@ -621,6 +628,7 @@ const triggers: EventTables['triggers'] = {
     {
       name: 'vote',
       verbs: verbs('vote elect re-elect reelect'),
+      never: words('machine machines equipment rights precincts system systems bloc booth booths record age'),
       subject: 'who',
       object: 'what',
       roles: { for: 'what', on: 'what', in: 'what' },
@@ -694,7 +702,7 @@ const triggers: EventTables['triggers'] = {
       subject: 'who',
       roles: { between: 'who', with: 'with' },
       needs: ['person'],
-      never: words('stock views fire foreign rate letters student gunfire cultural'),
+      never: words('stock views visits fire foreign rate letters student gunfire cultural'),
     },
   ],
   'expelled': [
@@ -867,6 +875,16 @@ const triggers: EventTables['triggers'] = {
   ],
   'protested': [
     {
+      name: 'rally',
+      nouns: words('rally rallies'),
+      of: 'who',
+      subject: 'who',
+      object: 'who',
+      roles: { by: 'who', against: 'target', for: 'for' },
+      weak: true,
+      never: words('market stock share price brief late crypto bond relief car'),
+    },
+    {
       name: 'protest',
       verbs: verbs('protest demonstrate riot rally'),
       subject: 'who',
@@ -891,12 +909,12 @@ const triggers: EventTables['triggers'] = {
       roles: { over: 'reason', for: 'for', against: 'target' },
       near: words('strike strikes walkout sit-in'),
       doer: ['person', 'force'],
-      never: words('air missile drone'),
+      never: words('off air missile drone'),
     },
     { name: 'take-to-streets', verbs: verbs('take:took:taken'), subject: 'who', near: words('streets'), doer: ['person', 'force'] },
     {
       name: 'protests',
-      nouns: words('demonstration demonstrations protest protests rally rallies riot riots rioting strike strikes unrest walkout sit-in'),
+      nouns: words('demonstration demonstrations protest protests riot riots rioting strike strikes unrest walkout sit-in'),
       of: 'who',
       subject: 'who',
       object: 'who',
@@ -1002,7 +1020,7 @@ const triggers: EventTables['triggers'] = {
       name: 'steal',
       verbs: verbs('steal:stole:stolen rob:robbed:robbed:robbing'),
       ...attacking,
-      never: words('show base bases limelight glance'),
+      never: words('election elections vote votes show base bases limelight glance'),
     },
     {
       name: 'seizure',
@@ -1198,6 +1216,7 @@ const control: readonly ControlRow[] = [
     name: 'give-up',
     status: 'claimed',
     verbs: verbs('give:gave:given cede return surrender hand abandon'),
+    particles: words('up over'),
     place: 'object',
     holder: 'subject',
     denied: true,
@@ -1284,7 +1303,7 @@ export const events: EventTables = {
   figurative: words(`
     abuse addiction aids alcoholism aging apathy bureaucracy cancer climate coronavirus corruption covid covid-19 crime criticism critics deficit depression diabetes disease
     discrimination disinformation dementia drugs emotions fraud flu hunger illiteracy illness inequality inflation injustice laughter leukemia malaria obesity odds opioids pollution
-    poverty prejudice racism recession sexism smoking stigma terrorism unemployment virus waste words applause opportunity opportunities criticisms reform reforms principle principles trafficking drug narcotics`),
+    poverty prejudice racism recession sexism smoking stigma terrorism unemployment virus waste words applause opportunity opportunities criticisms reform reforms principle principles terror trafficking drug narcotics`),
   prepositions: {
     across: 'where',
     against: 'target',
@@ -1319,6 +1338,7 @@ export const events: EventTables = {
   without: words('without'),
   to: words('to'),
   conditionals: words('if unless should whether'),
+  joints: words('when where how why once whenever wherever'),
   when: words('when as while'),
   be: words("be is are was were been being am 's 're 'm get gets got getting"),
   been: words('been'),
@@ -1330,9 +1350,9 @@ export const events: EventTables = {
   },
   shifts: {
     ...shift(
-      `agree agreed agrees aim aims aimed announced approved begin decide decided decides decision determined due expected expects going intend intended intends intention order ordered orders plan
+      `agree agreed agrees aim aims aimed begin decide decided decides decision determined due expected expects going intend intended intends intention order ordered orders plan
       planned planning plans pledge pledged pledges poised preparing prepare prepares promise promised promises proposal proposed ready resolved scheduled set upcoming
-      urged urges vow vowed vows sworn swear swore swears waiting waits want wanted wants wish called calls call calling demand demanded demands asked appeal appealed instructed forthcoming imminent allow allowed permission`,
+      urged urges vow vowed vows sworn swear swore swears waiting waits want wanted wants wish called calls call calling demand demanded demands asked appeal appealed instructed forthcoming imminent allow allowed permission encourage encouraged encourages willing invitation invited invite urge urging`,
       planned,
     ),
     ...shift(
@@ -1345,12 +1365,12 @@ export const events: EventTables = {
     ),
     ...shift(`threat threaten threatened threatening threatens threats`, threatened),
     ...shift(
-      `able alleged apparent believed capable case danger fear feared fears likely might perhaps possibility possible possibly potential potentially presumed probable probably risk risks suspected could fearing purported hypothetical`,
+      `able alleged apparent believed capable case danger fear feared fears likely might perhaps possibility possible possibly potential potentially presumed probable probably risk risks suspected could fearing purported hypothetical negotiations talks negotiation oppose opposed opposes opposing`,
       possible,
     ),
     ...shift('continue continued continues continuing keep keeps kept ongoing remains resumed underway', ongoing),
     ...shift(
-      'ban banned bans bar barred bars prohibit prohibited forbid forbidden declined declines denied denies deny denying refuse refused refuses refusing ruled rejected rejects rejecting ruling rules',
+      'cancel canceled cancelled cancels ban banned bans bar barred bars prohibit prohibited forbid forbidden declined declines denied denies deny denying refuse refused refuses refusing ruled rejected rejects rejecting ruling rules',
       not,
     ),
   },
@@ -1365,7 +1385,7 @@ export const events: EventTables = {
   ),
   light: words(`
     carried carry carries carrying launch launched launches launching conduct conducted conducting conducts staged stage staging mount mounted mounting perpetrated commit committed committing
-    make made making held hold holding holds suffered suffer underwent began begin start started stop stopped end ended announced proclaimed proclaims declared declare declares imposed celebrated claimed blamed`),
+    make made making held hold holding holds suffered suffer underwent began begin start started stop stopped end ended announced proclaimed proclaims declared declare declares imposed celebrated`),
   aims: words('for out to against on'),
   among: words('including'),
   pointing: words('this that these those such'),
@@ -1381,7 +1401,7 @@ export const events: EventTables = {
   didIt: words('did done responsible behind carried responsibility fired launched perpetrated'),
   blame: words('accuse accused accuses accusing blame blamed blames blaming'),
   denial: words('deny denied denies denying'),
-  responsibility: words('responsibility credit'),
+  responsibility: words('credit responsibility responsible'),
   accept: words('accepted accepts accept assumed claim claimed claims claiming take took takes taken'),
   admit: words(
     'accepted acknowledged acknowledge acknowledges admit admits admitted admitting conceded confess confessed confirm confirmed confirms',
