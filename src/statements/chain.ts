@@ -1,9 +1,8 @@
 // The clauses and drafts of a unit in; sources that the speaker cites as statements within the speaker's own out.
 
-import type { Clause } from './clause.ts'
-import type { Draft } from './draft.ts'
 import { endOf, startOf, lowerAt, type Scene, type Unit } from './scene.ts'
 import { actorIn, readSpeaker } from './speaker.ts'
+import type { Clause, Draft } from './telling.ts'
 
 /**
  * "ArdInform reported that the bridge was gone, citing two officers": what ArdInform reports is that two officers say so. The words

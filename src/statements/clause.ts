@@ -1,6 +1,5 @@
 // The cues of a reading unit in; for each that tells of speech its subject, its place beside the content, and where its clause begins out.
 
-import type { Act } from '../model/record.ts'
 import { openContent, type Opening } from './content.ts'
 import { findCues, type Cue } from './cue.ts'
 import { fitFrame, holds, tells, type Frame } from './frame.ts'
@@ -10,39 +9,7 @@ import { phraseAfter, phraseBefore } from './phrase.ts'
 import { Bit, bitsAt, isCapital, isPlural, lowerAt, quoteAt, type Scene, type Unit } from './scene.ts'
 import { readNoun, readSource } from './source.ts'
 import { firstSubject, subjectBefore, type Subject } from './subject.ts'
-
-/** A cue that tells of speech. */
-export interface Clause {
-  readonly cue: Cue
-  /** Absent where nobody is told to speak. */
-  readonly subject?: Subject
-  /** Where the content stands: after the cue, before it, or on both sides. */
-  readonly order: 'forward' | 'closing' | 'around'
-  readonly inverted: boolean
-  /** The item with which its clause begins, connecting words and comma included: content told before ends there. */
-  readonly begins: number
-  readonly cuts: boolean
-  readonly opening: Opening
-  /** The first item after the words of the cue's own clause, where the content stands before it. */
-  readonly ends: number
-  readonly act: Act
-  /** "released a video": what shows it. */
-  readonly pictures?: { readonly from: number; readonly to: number }
-  /** Passive with the told one as subject: "Peskov was asked". */
-  readonly to?: { readonly from: number; readonly to: number }
-  /** The subject is part of the content: "He is reported to have fled". */
-  readonly about?: { readonly from: number; readonly to: number }
-  /** "issued a statement saying" */
-  readonly carrier?: { readonly from: number; readonly to: number }
-  /** Who quotes: "was quoted by the radio as saying". */
-  readonly agent?: { readonly from: number; readonly to: number }
-  /** The content ends here at the latest. */
-  readonly limit?: number
-  /** Somebody saw it. */
-  readonly seen?: true
-  /** Last item of the cue where it is longer than its verb: "was quoted as saying". */
-  readonly cueTo?: number
-}
+import type { Clause } from './telling.ts'
 
 /** Reads the cues of a unit from left to right. */
 export function readClauses(scene: Scene, unit: Unit): Clause[] {

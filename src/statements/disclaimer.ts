@@ -1,10 +1,9 @@
 // The units with their drafts in; disclaimers of the outlet ("could not independently verify") hung on the statements that they are about.
 
 import { closeOf } from './content.ts'
-import type { Draft } from './draft.ts'
 import { Bit, bitsAt, endOf, lowerAt, startOf, type Scene, type Unit } from './scene.ts'
-import type { Told } from './statements.ts'
 import { subjectBefore } from './subject.ts'
+import type { Draft, Told } from './telling.ts'
 
 /**
  * A disclaimer is the outlet's word about somebody's statement: it is no statement itself. It belongs to the statement of its own sentence

@@ -1,45 +1,15 @@
 // The clauses of a reading unit in; drafts of its statements out: speaker, content piece by piece, circumstances, certainty.
 
-import type { Act, Statement } from '../model/record.ts'
+import type { Statement } from '../model/record.ts'
 import { actOf, anonymityIn, hedgeIn } from './certainty.ts'
 import { mediaKind, readCircumstances, type Circumstances } from './channel.ts'
 import { isCitation, readCitation } from './chain.ts'
-import type { Clause } from './clause.ts'
 import { holds, tells } from './frame.ts'
 import { closeOf } from './content.ts'
 import { Bit, bitsAt, endOf, lowerAt, quoteAt, startOf, type Scene, type Unit } from './scene.ts'
 import { readSpeaker, type Voice } from './speaker.ts'
 import type { Subject } from './subject.ts'
-
-/** A stretch of the text; `quoted` where it is a quotation with its marks, `marked` where one stands in it. */
-export interface Piece {
-  start: number
-  end: number
-  quoted: boolean
-  marked: boolean
-}
-
-/** A statement on its way: positions only, no ids. */
-export interface Draft {
-  readonly rule: string
-  readonly act: Act
-  readonly negated: boolean
-  readonly cue?: { start: number; end: number }
-  readonly voice?: Voice
-  readonly content: Piece[]
-  readonly circumstances: Circumstances
-  readonly hedge?: { start: number; end: number }
-  readonly anonymity?: { start: number; end: number }
-  disclaimer?: { start: number; end: number }
-  answers?: Draft
-  repeats?: Draft
-  /** The content opens with a colon or is missing: quotations of the next sentences belong to it. */
-  readonly waits: boolean
-  /** The content stands in the sentence before: “Who knows?” Smith said. */
-  readonly claims: boolean
-  /** Tells of words only (not of pictures, nouns): quotations that go on may join it. */
-  readonly speech: boolean
-}
+import type { Clause, Draft, Piece } from './telling.ts'
 
 /** Makes the drafts of one unit. `running` is the last speaker before it. */
 export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], running: Voice | undefined): Draft[] {

@@ -56,7 +56,8 @@ export function appositionAfter(scene: Scene, unit: Unit, p: number, strict: boo
     if ((bitsAt(scene, unit, at) & Bit.comma) === 0) return end
     const next = bitsAt(scene, unit, at + 1)
     const lower = lowerAt(scene, unit, at + 1)
-    const opens = (next & (Bit.det | Bit.noun | Bit.relative)) !== 0 || lower === firstLink(scene)
+    const later = (next & Bit.adverb) !== 0 && (bitsAt(scene, unit, at + 2) & (Bit.det | Bit.noun)) !== 0
+    const opens = (next & (Bit.det | Bit.noun | Bit.relative)) !== 0 || later || lower === firstLink(scene)
     if (!opens || (next & (Bit.time | Bit.quote | Bit.that | Bit.pronoun) & ~Bit.relative) !== 0 || (next & Bit.possessive) !== 0)
       return end
     let to = at + 1

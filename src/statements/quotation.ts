@@ -1,11 +1,10 @@
 // What each reading unit tells in; quotations without a cue joined to the speech that they continue, or given a speaker of their own.
 
 import { formOf, Shape, shapeOf, type Quote } from '../model/parse.ts'
-import type { Draft } from './draft.ts'
 import { Bit, bitsAt, endOf, quoteAt, startOf, wordsIn, type Scene, type Unit } from './scene.ts'
 import { actorIn, readSpeaker, type Voice } from './speaker.ts'
-import type { Told } from './statements.ts'
 import { firstSubject } from './subject.ts'
+import type { Draft, Told } from './telling.ts'
 
 /** Blocks in which a quotation without a cue is speech. */
 const SPOKEN: ReadonlySet<string> = new Set(['paragraph', 'list'])

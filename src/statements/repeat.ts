@@ -2,9 +2,8 @@
 
 import type { Block } from '../model/record.ts'
 import { tokenAt, shapeOf, Shape } from '../model/parse.ts'
-import type { Draft, Piece } from './draft.ts'
 import type { Scene } from './scene.ts'
-import type { Told } from './statements.ts'
+import type { Draft, Piece, Told } from './telling.ts'
 
 const SHOWN: ReadonlySet<string> = new Set(['pull', 'caption', 'heading', 'headline'])
 

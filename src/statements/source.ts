@@ -1,12 +1,12 @@
 // A phrase or a noun that names whose words a sentence is in; its speaker and its place beside the content out.
 
-import type { Clause } from './clause.ts'
 import type { Opening } from './content.ts'
 import type { Cue } from './cue.ts'
 import { appositionAfter, onlyOpeners, withComma } from './join.ts'
 import { opensClause, phraseAfter, phraseBefore } from './phrase.ts'
 import { Bit, bitsAt, lowerAt, quoteAt, wordsIn, type Scene, type Unit } from './scene.ts'
 import { type Subject } from './subject.ts'
+import type { Clause } from './telling.ts'
 
 /** "According to X, …" · "…, according to X" · "…, according to X, …" */
 export function readSource(scene: Scene, unit: Unit, cue: Cue): Clause | undefined {

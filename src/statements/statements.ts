@@ -6,11 +6,12 @@ import type { Actor, Document, Place, Span, Statement, Time } from '../model/rec
 import { makeNamer, makeSpan } from '../model/span.ts'
 import { readClauses } from './clause.ts'
 import { hangDisclaimers } from './disclaimer.ts'
-import { draftUnit, kindOf, type Draft } from './draft.ts'
+import { draftUnit, kindOf } from './draft.ts'
 import { joinQuotations } from './quotation.ts'
 import { repeatBlocks } from './repeat.ts'
-import { makeScene, type Scene, type Unit } from './scene.ts'
+import { makeScene, type Scene } from './scene.ts'
 import { actorIn, makeSpeaker, type Voice } from './speaker.ts'
+import type { Draft, Told } from './telling.ts'
 
 /** A statement before `record/assemble.ts` sets `within`. */
 export type DraftStatement = Omit<Statement, 'within'>
@@ -20,12 +21,6 @@ export interface StatementMentions {
   readonly times: readonly Time[]
   readonly places: readonly Place[]
   readonly actors: readonly Actor[]
-}
-
-/** The drafts of one unit. */
-export interface Told {
-  readonly unit: Unit
-  readonly drafts: Draft[]
 }
 
 /**
