@@ -672,6 +672,11 @@ export interface CueTables {
   /** Those of them that mean that it was not said. */
   readonly withholding: WordSet
   readonly without: WordSet
+  /** "neither confirmed nor denied" */
+  readonly neither: WordSet
+  readonly nor: WordSet
+  /** Subjects that say nothing: "nobody", "no one". */
+  readonly nobody: WordSet
   readonly by: WordSet
   readonly as: WordSet
   readonly citing: WordSet

@@ -30,6 +30,10 @@ export function readClauses(scene: Scene, unit: Unit): Clause[] {
   }
   for (let c = 0; c < cues.length; c++) {
     const cue = cues[c] as Cue
+    // What stands between a cue and its content is of the saying: "said in a statement posted on Facebook that". Only those cited speak.
+    const last = clauses.at(-1)
+    const between = last?.order === 'forward' && last.cue.kind === 'verb' && cue.from >= last.cue.to && cue.to <= last.opening.at
+    if (between && !(cue.verb && !cue.finite && scene.language.cues.citing.has(lowerAt(scene, unit, cue.head)))) continue
     const read =
       cue.kind === 'source'
         ? readSource(scene, unit, cue)
@@ -40,8 +44,8 @@ export function readClauses(scene: Scene, unit: Unit): Clause[] {
             : cue.finite || begun(scene, unit, cue)
               ? readFinite(scene, unit, cue, clauses, inherited)
               : readParticiple(scene, unit, cue, clauses, inherited)
-    if (!read) continue
-    clauses.push(read)
+    if (!read || (read.subject && isNobody(scene, unit, read.subject))) continue
+    clauses.push(between && last ? { ...read, limit: Math.max(read.opening.at + 1, last.opening.at - 1) } : read)
     if (read.cueTo !== undefined) while (c + 1 < cues.length && (cues[c + 1] as Cue).from < read.cueTo) c++
   }
   return clauses
@@ -179,7 +183,11 @@ function readFinite(
     const quoted =
       (left & Bit.quote) !== 0 || ((left & (Bit.comma | Bit.dash)) !== 0 && (bitsAt(scene, unit, subject.from - 2) & Bit.quote) !== 0)
     const infinitive = verb.infinitive && (bitsAt(scene, unit, cue.to) & Bit.to) !== 0
-    const closed = !infinitive && (opening.kind === 'end' || opening.kind === 'comma' || opening.kind === 'tail')
+    const closed =
+      !infinitive &&
+      !cue.preposition &&
+      !(verb.object && opening.to && (bitsAt(scene, unit, subject.from - 1) & (Bit.quote | Bit.comma)) === 0) &&
+      (opening.kind === 'end' || opening.kind === 'comma' || opening.kind === 'tail')
     const speech = verb.clause || verb.quote
     // "In an interview on “Front Row,” the minister said the road …": a title before the comma, content after the cue.
     const titled = opening.kind !== 'end' && (bitsAt(scene, unit, 0) & Bit.adposition) !== 0 && frontsOnly(scene, unit, subject.from)
@@ -303,6 +311,12 @@ function frontsOnly(scene: Scene, unit: Unit, p: number): boolean {
 function closesAfter(scene: Scene, unit: Unit, p: number): boolean {
   const bits = bitsAt(scene, unit, p)
   return (bits & (Bit.edge | Bit.stop | Bit.comma | Bit.semicolon | Bit.dash | Bit.adposition | Bit.time)) !== 0 && (bits & Bit.to) === 0
+}
+
+/** "Nobody has claimed the attack": no one says anything. */
+function isNobody(scene: Scene, unit: Unit, { from, head }: Subject): boolean {
+  const { cues } = scene.language
+  return cues.nobody.has(lowerAt(scene, unit, from)) && (head - from === 1 || cues.personal.has(lowerAt(scene, unit, from + 1)))
 }
 
 /** "began publishing" */

@@ -91,6 +91,11 @@ export function openContent(scene: Scene, unit: Unit, from: number, verb: CueVer
         const media = isMedia(scene, unit, k + 1, end)
         if ((b & OPENS) !== 0 || media || (bits & Bit.to) !== 0 || (to !== undefined && placed(scene, unit, k + 1, end))) {
           k = end
+          // "in a statement posted on Facebook | that"
+          if ((bitsAt(scene, unit, k) & Bit.verb) !== 0 && (bitsAt(scene, unit, k + 1) & Bit.adposition) !== 0) {
+            const behind = phraseAfter(scene, unit, k + 2)
+            if (behind > k + 2 && (bitsAt(scene, unit, behind) & OPENS) !== 0) k = behind
+          }
           continue
         }
         if (cues.tails.has(lowerAt(scene, unit, next)) && cues.spoken.has(lower)) {

@@ -206,11 +206,12 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
       from = k
       continue
     }
-    if ((b & Bit.not) !== 0 && (b & (Bit.det | Bit.pronoun)) === 0) {
+    const lower = lowerAt(scene, unit, k)
+    if (((b & Bit.not) !== 0 && (b & (Bit.det | Bit.pronoun)) === 0) || cues.neither.has(lower) || cues.nor.has(lower)) {
       if (cues.without.has(lowerAt(scene, unit, k)) && !chosen.ing) break
       negated = true
       from = k
-      if (cues.without.has(lowerAt(scene, unit, k))) break
+      if (cues.without.has(lower) || cues.nor.has(lower)) break
       continue
     }
     if ((b & Bit.to) !== 0 && chosen.base) {

@@ -79,6 +79,8 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
       circumstances,
       ...(hedge ? { hedge } : {}),
       ...(anonymity ? { anonymity } : {}),
+      // "said through an interpreter", "said in remarks translated from Ardovian"
+      translated: translatedIn(scene, unit, cue.to, Math.min(unit.items.length, high + 6), inContent),
       waits,
       claims,
       speech: cue.kind === 'verb' && !clause.pictures && !clause.seen,
@@ -128,6 +130,11 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
     if (reply && reply.answers === undefined) reply.answers = asked
   }
   return drafts
+}
+
+function translatedIn(scene: Scene, unit: Unit, from: number, to: number, skip: (p: number) => boolean): boolean {
+  for (let p = from; p < to; p++) if (!skip(p) && scene.language.cues.translations.has(lowerAt(scene, unit, p))) return true
+  return false
 }
 
 /** The channel that a clause's own frame gives: pictures, "a statement saying", a group known by its channel (rule 7). */
@@ -346,7 +353,7 @@ function endFrom(scene: Scene, unit: Unit, clauses: readonly Clause[], i: number
     // "correspondents who reported the collapse | did not say": the main verb follows the relative clause.
     if (other.subject && other.subject.from < clause.cue.from && other.subject.to > clause.cue.from && other.cue.from > at)
       end = Math.min(end, other.cue.from)
-    if (begins > at && begins < end) end = begins
+    if (begins >= at && begins < end) end = begins
     // "Asked if the Kremlin regrets it, Peskov answered": the question ends with its comma.
     if (
       clause.cue.act === 'ask' &&

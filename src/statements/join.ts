@@ -7,6 +7,8 @@ import { Bit, bitsAt, isCapital, lowerAt, type Scene, type Unit } from './scene.
 export function joinedAt(scene: Scene, unit: Unit, p: number): number {
   const before = bitsAt(scene, unit, p - 1)
   if ((before & Bit.and) !== 0) return withComma(scene, unit, p - 1)
+  // "neither confirmed | nor denied"
+  if (scene.language.cues.nor.has(lowerAt(scene, unit, p))) return p
   return -1
 }
 

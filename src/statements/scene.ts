@@ -1,8 +1,9 @@
 // A parsed document, its mentions and the language in; word bits, reading units and look-ups for the statements station out.
 
 import type { CueVerb, Language } from '../languages/language.ts'
+import type { Guess } from '../model/draft.ts'
 import { formOf, lowerOf, shapeOf, Shape, Tag, type Parse, type Quote } from '../model/parse.ts'
-import type { Actor, BlockKind, Document, Mention, Place, Time } from '../model/record.ts'
+import type { Actor, BlockKind, Document, Id, Mention, Place, Time } from '../model/record.ts'
 
 /** Bits of a token, as this station needs them. */
 export const Bit = {
@@ -81,6 +82,8 @@ export interface Scene {
   readonly times: ReadonlyMap<number, Held<Time>>
   readonly places: ReadonlyMap<number, Held<Place>>
   /** Mentions of actors in the order of the text, with the actor. */
+  /** Guesses at pronouns, by their first code unit. */
+  readonly guesses: ReadonlyMap<number, Id>
   readonly mentions: readonly { readonly mention: Mention; readonly actor: Actor }[]
 }
 
@@ -89,7 +92,12 @@ export function makeScene(
   document: Document,
   parse: Parse,
   language: Language,
-  found: { readonly times: readonly Time[]; readonly places: readonly Place[]; readonly actors: readonly Actor[] },
+  found: {
+    readonly times: readonly Time[]
+    readonly places: readonly Place[]
+    readonly actors: readonly Actor[]
+    readonly guesses?: readonly Guess[]
+  },
 ): Scene {
   const { tokens } = parse
   const bits = new Int32Array(tokens.count)
@@ -130,6 +138,7 @@ export function makeScene(
     units: cutUnits(parse),
     times,
     places,
+    guesses: new Map((found.guesses ?? []).map(({ span, actor }) => [span.start, actor])),
     mentions,
   }
 }

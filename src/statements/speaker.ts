@@ -31,6 +31,7 @@ export function readSpeaker(scene: Scene, unit: Unit, subject: Subject, running:
     : (actorIn(scene, start, coreEnd) ?? actorIn(scene, start, headEnd) ?? actorIn(scene, start, end))
   const bits = bitsAt(scene, unit, subject.from)
   const pronoun = subject.head - subject.from === 1 && (bits & Bit.pronoun) !== 0 && isPersonal(scene, lowerAt(scene, unit, subject.from))
+  const guess = pronoun && found === undefined ? scene.guesses.get(start) : undefined
   let kind = found?.form === 'pronoun' ? 'unnamed' : kindOf(scene, unit, subject, found?.actor)
   if (pronoun) {
     const named = found ? kindOfActor(scene, found.actor) : undefined
@@ -42,6 +43,7 @@ export function readSpeaker(scene: Scene, unit: Unit, subject: Subject, running:
     end,
     kind,
     ...(found ? { actor: found.actor.id } : {}),
+    ...(guess === undefined ? {} : { actor: guess, uncertain: true as const }),
     ...(found?.uncertain ? { uncertain: true as const } : {}),
   }
 }

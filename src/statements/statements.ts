@@ -1,6 +1,7 @@
 // A parsed document and its mentions in, its statements out: cue, speaker, content, act, certainty.
 
 import type { Language } from '../languages/language.ts'
+import type { Guess } from '../model/draft.ts'
 import type { Parse } from '../model/parse.ts'
 import type { Actor, Document, Place, Span, Statement, Time } from '../model/record.ts'
 import { makeNamer, makeSpan } from '../model/span.ts'
@@ -21,6 +22,8 @@ export interface StatementMentions {
   readonly times: readonly Time[]
   readonly places: readonly Place[]
   readonly actors: readonly Actor[]
+  /** Whom a pronoun may mean that could mean several. */
+  readonly guesses?: readonly Guess[]
 }
 
 /**
@@ -83,6 +86,7 @@ function finish(scene: Scene, drafts: Draft[]): DraftStatement[] {
       ...(place === undefined ? {} : { place }),
       ...(draft.negated ? { negated: true as const } : {}),
       ...(hedge ? { hedge: span(hedge) } : {}),
+      ...(draft.translated ? { translated: true as const } : {}),
       ...(disclaimer ? { disclaimer: span(disclaimer) } : {}),
       ...(repeats && ids.has(repeats) ? { repeats: ids.get(repeats)! } : {}),
     }

@@ -60,6 +60,7 @@ export interface Draft {
   readonly circumstances: Circumstances
   readonly hedge?: { start: number; end: number }
   readonly anonymity?: { start: number; end: number }
+  readonly translated?: boolean
   disclaimer?: { start: number; end: number }
   answers?: Draft
   repeats?: Draft

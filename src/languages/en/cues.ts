@@ -458,6 +458,9 @@ export const cues: CueTables = {
   ),
   withholding: words('yet refused declined failed refuses declines refusing declining'),
   without: words('without'),
+  neither: words('neither'),
+  nor: words('nor'),
+  nobody: words('nobody none no neither'),
   by: words('by'),
   as: words('as'),
   citing: words('citing quoting'),
@@ -633,7 +636,7 @@ export const cues: CueTables = {
   unable: words('unable impossible'),
   independently: words('independently immediately'),
   verifying: words('verify verified confirm confirmed corroborate corroborated authenticate authenticated substantiate'),
-  translations: words('translated translation'),
+  translations: words('translated translation interpreter translator'),
   openers: words(
     'but and so yet still however meanwhile moreover also then instead nevertheless nonetheless besides furthermore simultaneously',
   ),
