@@ -35,7 +35,9 @@ export function findStatements(document: Document, parse: Parse, mentions: State
   const told: Told[] = []
   let running: Voice | undefined
   for (const unit of scene.units) {
-    const drafts = draftUnit(scene, unit, readClauses(scene, unit), running)
+    // Captions and pull quotes only repeat (rule 1).
+    const quiet = unit.kind === 'caption' || unit.kind === 'pull'
+    const drafts = quiet ? [] : draftUnit(scene, unit, readClauses(scene, unit), running)
     told.push({ unit, drafts })
     for (const { voice } of drafts) if (voice && unit.quote < 0) running = voice
   }
