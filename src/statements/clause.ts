@@ -11,6 +11,9 @@ import { readNoun, readSource } from './source.ts'
 import { firstSubject, subjectBefore, type Subject } from './subject.ts'
 import type { Clause } from './telling.ts'
 
+/** No sentence of the press tells more often; it keeps the looks from clause to clause short. */
+const MOST = 32
+
 /** Reads the cues of a unit from left to right. */
 export function readClauses(scene: Scene, unit: Unit): Clause[] {
   const clauses: Clause[] = []
@@ -28,7 +31,7 @@ export function readClauses(scene: Scene, unit: Unit): Clause[] {
     }
     return main(cue.from)
   }
-  for (let c = 0; c < cues.length; c++) {
+  for (let c = 0; c < cues.length && clauses.length < MOST; c++) {
     const cue = cues[c] as Cue
     // What stands between a cue and its content is of the saying: "said in a statement posted on Facebook that". Only those cited speak.
     const last = clauses.at(-1)
