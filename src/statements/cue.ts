@@ -35,6 +35,8 @@ export function findCues(scene: Scene, unit: Unit): Cue[] {
   const { cues } = scene.language
   const found: Cue[] = []
   let last = 0
+  const colon = headlineColon(scene, unit)
+  if (colon) found.push(colon)
   for (let p = 0; p < unit.items.length; p++) {
     const item = unit.items[p] as number
     if (item < 0) continue
@@ -124,6 +126,19 @@ function viewAt(scene: Scene, unit: Unit, p: number): Cue | undefined {
   const found = actorIn(scene, startOf(scene, unit, 1), endOf(scene, unit, to - 1))
   if (!found || found.form === 'pronoun' || found.actor.kind === 'person') return undefined
   return plain(0, 1, 0, 'viewpoint')
+}
+
+/** "Orsek: Nine dead in the Mill Quarter": who speaks in a headline. */
+function headlineColon(scene: Scene, unit: Unit): Cue | undefined {
+  if (unit.kind !== 'headline') return undefined
+  let p = 0
+  while (p < 7 && (bitsAt(scene, unit, p) & (Bit.colon | Bit.edge | Bit.comma | Bit.quote)) === 0) p++
+  if (p === 0 || (bitsAt(scene, unit, p) & Bit.colon) === 0) return undefined
+  const { documents, roles, bodies, unnamed } = scene.language.cues
+  const last = lowerAt(scene, unit, p - 1)
+  const known = [documents, roles, bodies, unnamed].some((set) => set.has(last))
+  const found = actorIn(scene, startOf(scene, unit, 0), endOf(scene, unit, p - 1))
+  return known || found ? plain(p, p + 1, p, 'headline-colon') : undefined
 }
 
 /** "in Orsek's words" */

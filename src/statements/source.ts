@@ -10,6 +10,18 @@ import type { Clause } from './telling.ts'
 
 /** "According to X, …" · "…, according to X" · "…, according to X, …" */
 export function readSource(scene: Scene, unit: Unit, cue: Cue): Clause | undefined {
+  if (cue.rule === 'headline-colon')
+    return {
+      cue,
+      act: cue.act,
+      subject: { from: 0, to: cue.from, head: cue.from },
+      order: 'forward',
+      inverted: false,
+      begins: 0,
+      cuts: false,
+      opening: { kind: 'bare', at: cue.to },
+      ends: cue.to,
+    }
   if (cue.rule === 'own-words') return readOwn(scene, unit, cue)
   let to = phraseAfter(scene, unit, cue.to)
   // What is said of the source belongs to it: "a report published by the office", "a man who saw it".
