@@ -26,7 +26,7 @@ export interface Cue {
   /** "refused to say", "would not say". */
   readonly withheld: boolean
   readonly rule: string
-  /** How many items after `to` belong to a mark of the frame. */
+  /** The verb tells of speech only with a mark of its frame. */
   readonly weak: boolean
 }
 

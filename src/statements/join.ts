@@ -28,6 +28,7 @@ export function connectorAt(scene: Scene, unit: Unit, p: number): number {
   return -1
 }
 
+/** Item `p`, or the comma or dash before it: where the clause that begins at `p` is cut off from the one before. */
 export function withComma(scene: Scene, unit: Unit, p: number): number {
   return (bitsAt(scene, unit, p - 1) & (Bit.comma | Bit.dash)) !== 0 ? p - 1 : p
 }
