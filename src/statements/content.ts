@@ -106,6 +106,7 @@ export function openContent(scene: Scene, unit: Unit, from: number, verb: CueVer
       // "proclaimed by decree | the annexation"
       if (
         end > k + 1 &&
+        !numberNear(scene, unit, k + 1) &&
         end - k < 6 &&
         (bitsAt(scene, unit, end) & Bit.det) !== 0 &&
         (bitsAt(scene, unit, end) & Bit.time) === 0 &&
