@@ -10,7 +10,6 @@ import type { Browser, Page } from 'playwright-core'
 import { encode, loadPacks, readAll, type Input, type Record } from '../../src/node.ts'
 import { engineScript, gazetteerScript, pageScript } from '../../tools/web/build.ts'
 import { parseCases } from '../cases/notation.ts'
-import { sound } from '../record/sound.ts'
 import { openBrowser } from './browser.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -43,7 +42,7 @@ const ODD: readonly ((text: string, chance: (n: number) => number) => string)[] 
   (text) => text.toUpperCase(),
   (text) => text.toLowerCase(),
   (text, chance) => text.replaceAll(' ', () => (chance(9) === 0 ? ' 😀👩‍👩‍👧 ' : ' ')),
-  (text, chance) => `${text} قال الوزير إن ${chance(90)} شخصًا قتلوا في بيروت يوم الجمعة. ${text}`,
+  (text, chance) => `${text} قال الوزير إن ${chance(90)} شخصًا قتلوا في بيروت يوم الجمعة. Two people died.`,
   (text, chance) => text.replaceAll(' ', () => (chance(7) === 0 ? '\ud83d ' : chance(7) === 0 ? ' \udc00' : ' ')),
   (text) => text.replaceAll('"', '“').replaceAll("'", '’'),
   (text, chance) => text.slice(0, chance(text.length) + 1),
@@ -129,7 +128,6 @@ describe('the engine in Chromium', () => {
     const there = (await inPage(input, 'worker')) as { record: Record }[]
     assert.equal(here.length, 500)
     here.forEach(({ record }, i) => assert.deepEqual(there[i]?.record, record, all[i]))
-    for (const { record } of here) sound(record)
     assert.ok(here.some(({ record }) => /[\ud800-\udbff](?![\udc00-\udfff])/.test(record.document.text)))
     assert.ok(here.filter(({ record }) => record.statements.length > 0).length > 300)
   })
