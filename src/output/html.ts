@@ -63,7 +63,7 @@ ${reportHtml(record, laid, look)}
 </div>
 <div class="record" id="record" tabindex="0" role="region" aria-label="The record">
 <h2>The record</h2>
-<p class="key"><span class="q">Shaded</span> words are somebody’s; the rest is the report’s own word. Each line leads to the words that it rests on, and a click on the words leads back.</p>
+<p class="key"><span class="q">Shaded</span> words are somebody’s; the rest is the report’s own word. Each line leads to the words that it rests on; words and numbers lead back.</p>
 <div class="tools" role="group" aria-label="Show">${tools.join('')}<label><input type="checkbox" id="why"${why ? ' checked' : ''}> Why</label></div>
 ${rowsHtml(record, laid, look)}
 <footer class="foot">
@@ -118,7 +118,7 @@ function indexPage(entries: readonly string[]): string {
   const title = entries.length === 1 ? 'One report' : `${entries.length} reports`
   return `${head(title, '')}<body>
 <main class="index"><p class="brand about">Sayso</p><h1>${title}</h1>
-<p class="about">Each page holds a report, and what it says in whose word.</p>
+<p class="about">Each page holds a report, what it says, and whose word that is.</p>
 <ol>
 ${entries.join('')}</ol>
 </main>

@@ -38,14 +38,14 @@ export function outline(record: Record): Outline {
   const within = new Map(record.statements.map(({ id, within: outer }) => [id, outer]))
   const depths = new Map<Id, number>()
   for (const { id } of order) {
-    const path: Id[] = []
+    const path = new Set<Id>()
     let next: Id | undefined = id
-    while (next !== undefined && !depths.has(next) && within.has(next)) {
-      path.push(next)
+    while (next !== undefined && !depths.has(next) && within.has(next) && !path.has(next)) {
+      path.add(next)
       next = within.get(next)
     }
     let depth = next === undefined ? 0 : (depths.get(next) ?? -1) + 1
-    for (const one of path.toReversed()) depths.set(one, depth++)
+    for (const one of [...path].toReversed()) depths.set(one, depth++)
   }
   order.forEach((statement, i) =>
     byId.set(statement.id, { statement, number: i + 1, depth: depths.get(statement.id) ?? 0, told: [], inner: [] }),

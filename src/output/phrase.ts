@@ -152,7 +152,7 @@ function amount({ low, high, hedge, unit, counts }: Figure): string {
   const one = low ?? high
   const number =
     one === undefined ? '' : low !== undefined && high !== undefined && low !== high ? `${digits(low)} to ${digits(high)}` : digits(one)
-  const noun = one === 1 ? unit : plural(unit)
+  const noun = one === 1 ? unit : plural(unit.replace(/^([a-z]+)2$/, '$1²').replace(/^([a-z]+)3$/, '$1³'))
   const size = hedge === 'vague' ? ['some number of', number] : [hedge === 'exact' || hedge === 'between' ? '' : hedge, number]
   const value = [...size, noun].filter((part) => part !== '').join(' ')
   return counts === undefined ? value : `${value}, ${counts}`
@@ -169,12 +169,18 @@ function digits(value: number): string {
 /** What is said of who holds a place: "Kherson: said to be taken, by Ukrainian troops". */
 export function controlPhrase(item: Control, look: Look): Phrase {
   const fields: Field[] = []
-  if (item.holder !== undefined) fields.push({ label: item.status === 'lost' ? 'until now' : 'by', parts: [ref(item.holder, look)] })
+  if (item.holder !== undefined) fields.push({ label: 'by', parts: [ref(item.holder, look)] })
   fields.push({ label: 'words', parts: [quoted(item.span)] })
   if (item.since !== undefined) fields.push({ label: 'since', parts: when(item.since, look) })
-  if (item.asOf === undefined) fields.push({ label: 'as of', parts: ['no date'] })
-  else fields.push({ label: 'as of', parts: item.asOf === 'published' ? ['the day of the report'] : when(item.asOf, look) })
-  return { head: ref(item.place, look), means: `${item.negated ? 'not ' : ''}${item.status}`, marks: [], fields }
+  // Undated is never today.
+  if (item.asOf !== undefined)
+    fields.push({ label: 'as of', parts: item.asOf === 'published' ? ['the day of the report'] : when(item.asOf, look) })
+  return {
+    head: ref(item.place, look),
+    means: item.status,
+    marks: [...(item.negated ? ['not'] : []), ...(item.asOf === undefined ? ['undated'] : [])],
+    fields,
+  }
 }
 
 const MODS = {
@@ -280,7 +286,7 @@ export function actorPhrase(item: Actor, look: Look): Phrase {
     other.push({ words })
   }
   if (other.length > 0) fields.push({ label: 'also', parts: other })
-  return { head: { words: oneLine(item.name) }, means: item.kind, marks: [], fields }
+  return { head: { words: oneLine(item.name) }, means: item.kind, marks: item.public ? ['public role'] : [], fields }
 }
 
 function quoted({ text }: Span): Part {

@@ -61,23 +61,29 @@ function start(main: HTMLElement, text: HTMLElement, back: HTMLButtonElement): v
     return low - 1
   }
 
-  function rangeOf({ start, end }: Stretch): StaticRange | undefined {
-    const [first, last] = [pieceAt(start), pieceAt(end - 1)]
-    const from = pieces[first]?.firstChild
-    const to = pieces[last]?.firstChild
-    if (!from || !to) return undefined
-    const limit = (node: Node, at: number): number => Math.max(0, Math.min(at, node.nodeValue?.length ?? 0))
-    return new StaticRange({
-      startContainer: from,
-      startOffset: limit(from, start - (starts[first] as number)),
-      endContainer: to,
-      endOffset: limit(to, end - (starts[last] as number)),
-    })
+  /** The words of a stretch, a range a piece: the numbers that stand between pieces are not the report's. */
+  function rangesOf({ start, end }: Stretch): StaticRange[] {
+    const ranges: StaticRange[] = []
+    for (let i = Math.max(0, pieceAt(start)); i < pieces.length && (starts[i] as number) < end; i++) {
+      const node = pieces[i]?.firstChild
+      const from = starts[i] as number
+      const length = node?.nodeValue?.length ?? 0
+      if (!node || from + length <= start) continue
+      ranges.push(
+        new StaticRange({
+          startContainer: node,
+          startOffset: Math.max(0, start - from),
+          endContainer: node,
+          endOffset: Math.min(length, end - from),
+        }),
+      )
+    }
+    return ranges
   }
 
   function paint(name: string, list: readonly Stretch[], priority = 0): void {
     if (!marks) return
-    const ranges = list.map(rangeOf).filter((range) => range !== undefined)
+    const ranges = list.flatMap(rangesOf)
     if (ranges.length === 0) {
       marks.delete(name)
       return

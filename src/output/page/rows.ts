@@ -196,7 +196,9 @@ function saidRows(laid: Outline, under: ReadonlyMap<Id, number>, look: Look, far
     rule(out, statement.rule, statement.span)
     const nests = told.length > 0 || (inner.length > 0 && depth < DEEPEST)
     if (nests) {
-      out.push(`<p class="word">in the word of <bdi>${name}</bdi></p>\n<ul class="rows under">\n`)
+      out.push(
+        `<p class="word">in the word of ${voice.known ? `<bdi>${name}</bdi>` : 'somebody who is not named'}</p>\n<ul class="rows under">\n`,
+      )
       for (const one of told) toldRow(one, look, '', out)
     }
     const close = `${nests ? '</ul>' : ''}</li>\n`

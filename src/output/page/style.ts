@@ -71,7 +71,7 @@ p.headline { font-size: 1.3rem; }
 .line-event span { text-decoration-color: var(--event); } .line-figure span { text-decoration-color: var(--figure); text-decoration-style: double; text-decoration-thickness: 1px; }
 .line-control span { text-decoration-color: var(--control); text-decoration-style: wavy; text-decoration-thickness: 1px; } .line-place span { text-decoration-color: var(--place); text-decoration-style: dotted; }
 .line-time span { text-decoration-color: var(--time); text-decoration-style: dashed; } .line-actor span { text-decoration-color: var(--actor); text-decoration-style: dotted; }
-section { padding-top: 1.6rem; scroll-margin-top: 2.5rem; }
+section { padding-top: 1.6rem; scroll-margin-top: 3.6rem; }
 section h2 { font: 700 1.2rem/1.3 var(--serif); }
 .about { color: var(--soft); font-size: .8125rem; margin: .15rem 0 .8rem; }
 .rows { list-style: none; }
@@ -158,7 +158,7 @@ body:has(#why:checked) .rule, .row.on > .rule { display: block; }
   :root { --paper: #fff; --side: #fff; --ink: #000; --soft: #444; --line: #bbb; --voice: #17548c; --tint: #eef3f8; --tint2: #dde8f2; --own: #444;
     --event: #7d2c14; --figure: #5f4300; --control: #5f2056; --place: #14502f; --time: #3b460c; --actor: #2f3c68; color-scheme: light; }
   html, body { height: auto; font-size: 10.5pt; } body, .pair { display: block; } .text, .record { overflow: visible; padding: 0; border: 0; }
-  .tools, .back, .foot details { display: none; } .report { max-width: none; font-size: 11pt; } .record { break-before: page; } .record > * { max-width: none; }
+  .tools, .back, .foot details, .top .skip { display: none; } .top { padding-inline: 0; } .report { max-width: none; font-size: 11pt; } .record { break-before: page; } .record > * { max-width: none; }
   .q, .qq, .mark { print-color-adjust: exact; -webkit-print-color-adjust: exact; } .row, .b { break-inside: avoid; } .row.on { background: none; } h2 { break-after: avoid; }
   .far { content-visibility: visible; }
 }
