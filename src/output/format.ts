@@ -12,6 +12,8 @@ export interface WriteOptions {
 
 /** An output that is one text, on standard output. */
 export interface Stream {
+  /** A text holds one record: several go into a folder. */
+  readonly single?: true
   /** Before the first record. */
   begin(options: WriteOptions): string
   /** One record; `index` counts from 0, `name` is the input's. */
@@ -43,7 +45,4 @@ interface Format {
 }
 
 /** An output format: a text, files, or either. To add one, see docs/adding-a-format.md. */
-export type Writer =
-  | (Format &
-      Stream & { readonly single?: true /* a text holds one record: several go into a folder */; folder?(options: WriteOptions): Folder })
-  | (Format & { folder(options: WriteOptions): Folder })
+export type Writer = (Format & Stream & { folder?(options: WriteOptions): Folder }) | (Format & { folder(options: WriteOptions): Folder })
