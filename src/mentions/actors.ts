@@ -48,7 +48,9 @@ export function findActors(
         placeAt.set(mention.span.start, { end: mention.span.end, place, mention })
     }
   const placeNames = new Set<string>()
-  for (const place of places) for (const { span, form, use } of place.mentions) if (form === 'name' && use !== 'part' && use !== 'modifier') placeNames.add(span.text.toLowerCase())
+  for (const place of places)
+    for (const { span, form, use } of place.mentions)
+      if (form === 'name' && use !== 'part' && use !== 'modifier') placeNames.add(span.text.toLowerCase())
   const isPlace = (first: number, last: number): boolean => {
     if (last - first === 1 && placeNames.has(lowerOf(tokens, first)) && stateAt(first) === undefined) return true
     const here = placeAt.get(tokens.start[first]!)
@@ -75,8 +77,15 @@ export function findActors(
   // "Causeway Press" is also "Causeway".
   const shorts = new Map<string, Run>()
   for (const run of runs) {
-    if (run.kind !== 'organization' || run.last - run.first !== 2 || (classOf(run.last - 1) & Class.suffix) === 0 || surnames.has(lowerOf(tokens, run.first))) continue
-    if (stateAt(run.first) === undefined && (classOf(run.first) & (Class.qualifier | Class.man | Class.woman | Class.state)) === 0) shorts.set(lowerOf(tokens, run.first), run)
+    if (
+      run.kind !== 'organization' ||
+      run.last - run.first !== 2 ||
+      (classOf(run.last - 1) & Class.suffix) === 0 ||
+      surnames.has(lowerOf(tokens, run.first))
+    )
+      continue
+    if (stateAt(run.first) === undefined && (classOf(run.first) & (Class.qualifier | Class.man | Class.woman | Class.state)) === 0)
+      shorts.set(lowerOf(tokens, run.first), run)
   }
   for (const run of runs) {
     if (run.last - run.first !== 1 || run.kind === 'state' || run.kind === 'known' || run.kind === 'place') continue
@@ -152,8 +161,15 @@ export function findActors(
     const personFrom = (i: number): number => {
       let to = i
       if (names.articles.definite.has(lowerOf(tokens, to))) to++
-      while (to < i + 6 && to < tokens.count && runAt[to]! < 0 && (tokens.tag[to] === Tag.NOUN || tokens.tag[to] === Tag.ADJ || tokens.tag[to] === Tag.PROPN)) to++
-      if (!isPerson(to) || (to > i && (classOf(to - 1) & (Class.rank | Class.honorific | Class.title | Class.office | Class.post)) === 0)) return -1
+      while (
+        to < i + 6 &&
+        to < tokens.count &&
+        runAt[to]! < 0 &&
+        (tokens.tag[to] === Tag.NOUN || tokens.tag[to] === Tag.ADJ || tokens.tag[to] === Tag.PROPN)
+      )
+        to++
+      if (!isPerson(to) || (to > i && (classOf(to - 1) & (Class.rank | Class.honorific | Class.title | Class.office | Class.post)) === 0))
+        return -1
       // The next of a list is somebody else: "the mayor, Milan Tesk and Pavel Orsek".
       return tokens.tag[runs[runAt[to]!]!.last] === Tag.CCONJ ? -1 : to
     }
@@ -164,9 +180,19 @@ export function findActors(
       for (let k = phrase.last; k < phrase.last + 9 && k < tokens.count && tokens.sentence[k] === sentence; k++) {
         if (comma(k)) {
           const to = personFrom(k + 1)
-          if (to >= 0 && (k === phrase.last || comma(runs[runAt[to]!]!.last) || commas > 0 || runs[runAt[to]!]!.last === sentences[sentence]!.last)) return runAt[to]!
+          if (
+            to >= 0 &&
+            (k === phrase.last || comma(runs[runAt[to]!]!.last) || commas > 0 || runs[runAt[to]!]!.last === sentences[sentence]!.last)
+          )
+            return runAt[to]!
           if (++commas > 1) break
-        } else if ((classOf(k) & Class.reporting) !== 0 || tokens.tag[k] === Tag.AUX || tokens.tag[k] === Tag.PRON || (runAt[k]! >= 0 && runs[runAt[k]!]!.kind === 'person')) break
+        } else if (
+          (classOf(k) & Class.reporting) !== 0 ||
+          tokens.tag[k] === Tag.AUX ||
+          tokens.tag[k] === Tag.PRON ||
+          (runAt[k]! >= 0 && runs[runAt[k]!]!.kind === 'person')
+        )
+          break
         if (!office) break
       }
     }
@@ -297,7 +323,13 @@ export function findActors(
     }
     noteStates(first, last)
     // "Voskar rules out returning the region": a town that speaks is a seat of government, whether a table knows it or not.
-    if (run.kind === 'place' && last - first === 1 && (classOf(last) & Class.reporting) !== 0 && tokens.sentence[last] === run.sentence && !(tokens.tag[first - 1] === Tag.ADP && tokens.sentence[first - 1] === run.sentence)) {
+    if (
+      run.kind === 'place' &&
+      last - first === 1 &&
+      (classOf(last) & Class.reporting) !== 0 &&
+      tokens.sentence[last] === run.sentence &&
+      !(tokens.tag[first - 1] === Tag.ADP && tokens.sentence[first - 1] === run.sentence)
+    ) {
       const draft = cast.keyed(`office|${run.key}`, () => ({ name: textOf(first, last), kind: 'office', public: true }))
       return mention(draft, first, last, 'name', 'seat', true)
     }
@@ -475,7 +507,8 @@ export function findActors(
       if (names.past.has(lower) || names.past.has(lower.slice(0, lower.indexOf('-') < 0 ? 0 : lower.indexOf('-')))) draft.past = true
     }
     // "the president" is who is president, unless only a former one was spoken of.
-    for (const lower of draft.heads) if (draft.past === undefined || cast.latest(`role|${lower}`) === undefined) cast.remember(`role|${lower}`, draft)
+    for (const lower of draft.heads)
+      if (draft.past === undefined || cast.latest(`role|${lower}`) === undefined) cast.remember(`role|${lower}`, draft)
     if ((classOf(phrase.head) & Class.honorific) !== 0 && phrase.core === phrase.head) return
     draft.role ??= roleText(phrase)
     draft.region ??= [phrase.first, phrase.last]
@@ -580,7 +613,8 @@ export function findActors(
     if (determiner !== 'indefinite') {
       // "the mayor": whoever was called mayor; "the Ukrainian president" only if nothing speaks against it.
       const before = cast.latest(`role|${lower}`)
-      if (before !== undefined && determiner !== 'possessive' && agrees(before, phrase)) return mention(before, first, last, 'nominal', 'role')
+      if (before !== undefined && determiner !== 'possessive' && agrees(before, phrase))
+        return mention(before, first, last, 'nominal', 'role')
       if (determiner === 'possessive' && !phrase.acts) return
     } else if (!phrase.acts) return
     if ((classOf(head) & (Class.office | Class.post)) === 0) return

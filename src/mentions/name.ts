@@ -112,7 +112,14 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
       first++
     // "Security Council Maksim Torvald", "Lower Sulva Region Bogdan Resk": a given name after a whole body or place begins a person.
     for (let i = first + 1; i < to - 1; i++)
-      if ((classOf(i) & given) !== 0 && (classOf(i) & (Class.qualifier | Class.particle)) === 0 && capital(i) && capital(i - 1) && (classOf(i - 1) & (Class.body | Class.place)) !== 0 && (classOf(to - 1) & (Class.body | Class.place | Class.suffix | Class.other)) === 0) {
+      if (
+        (classOf(i) & given) !== 0 &&
+        (classOf(i) & (Class.qualifier | Class.particle)) === 0 &&
+        capital(i) &&
+        capital(i - 1) &&
+        (classOf(i - 1) & (Class.body | Class.place)) !== 0 &&
+        (classOf(to - 1) & (Class.body | Class.place | Class.suffix | Class.other)) === 0
+      ) {
         cut(first, i)
         return put(i, to, 'person', 'given')
       }
@@ -155,7 +162,10 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
     if (head >= 0) {
       const army = (classOf(head) & Class.army) !== 0 && !names.topics[lowerOf(tokens, head - 1)]
       // "7th Rifle Brigade"
-      const numbered = first > 0 && (shapeOf(tokens, first - 1) & (Shape.digit | Shape.letter)) === (Shape.digit | Shape.letter) && tokens.sentence[first - 1] === tokens.sentence[first]
+      const numbered =
+        first > 0 &&
+        (shapeOf(tokens, first - 1) & (Shape.digit | Shape.letter)) === (Shape.digit | Shape.letter) &&
+        tokens.sentence[first - 1] === tokens.sentence[first]
       return put(numbered ? first - 1 : first, to, army ? 'army' : 'organization', army ? 'army' : 'body')
     }
     if (
@@ -233,7 +243,14 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
           k += 2
           continue
         }
-        if (namey(k) || (capital(k) && (classOf(k - 1) & given) !== 0 && (classOf(k) & (Class.never | Class.qualifier)) === 0 && tokens.tag[k] !== Tag.ADP) || (capital(k) && (classOf(k) & (Class.generational | Class.suffix)) !== 0)) {
+        if (
+          namey(k) ||
+          (capital(k) &&
+            (classOf(k - 1) & given) !== 0 &&
+            (classOf(k) & (Class.never | Class.qualifier)) === 0 &&
+            tokens.tag[k] !== Tag.ADP) ||
+          (capital(k) && (classOf(k) & (Class.generational | Class.suffix)) !== 0)
+        ) {
           k++
           continue
         }
@@ -326,7 +343,8 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
     const the = names.articles.definite.has(before)
     if (size === 1 && (classOf(first) & given) !== 0) vote(run, 'person', 1)
     // A dateline: "SELMORA, Oct 16"; a kind of settlement: "the town of Halvena", "Halvena is the third town"
-    if (!inside && after === ',' && (shapeOf(tokens, first) & Shape.upper) !== 0 && tokens.end[last - 1]! - tokens.start[first]! > 3) vote(run, 'place', 5)
+    if (!inside && after === ',' && (shapeOf(tokens, first) & Shape.upper) !== 0 && tokens.end[last - 1]! - tokens.start[first]! > 3)
+      vote(run, 'place', 5)
     if (names.joins.has(before) && names.settlements.has(lowerOf(tokens, first - 2))) vote(run, 'place', 5)
     if (names.settlements.has(before) || (size === 1 && names.settlements.has(after))) vote(run, 'place', 3)
     if (names.being.has(after) && apposed(lexicon, last + 1) === 'place') vote(run, 'place', 4)
@@ -334,7 +352,8 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
     if (before === ']' && (classOf(first - 2) & given) !== 0) vote(run, 'person', 4)
     if ((beforeBits & (Class.title | Class.honorific | Class.rank | Class.post | Class.office)) !== 0) vote(run, 'person', 4)
     if ((beforeBits & Class.body) !== 0) vote(run, 'organization', 4)
-    if ((afterBits & Class.body) !== 0 || ((afterBits & Class.qualifier) !== 0 && (classOf(last + 1) & Class.body) !== 0)) vote(run, 'organization', size === 1 ? 2 : 1)
+    if ((afterBits & Class.body) !== 0 || ((afterBits & Class.qualifier) !== 0 && (classOf(last + 1) & Class.body) !== 0))
+      vote(run, 'organization', size === 1 ? 2 : 1)
     else if ((afterBits & (Class.office | Class.post)) !== 0) vote(run, 'organization', 1)
     if (run.rule === 'acronym') vote(run, 'organization', the ? 1 : 0.5)
     else if (the) vote(run, 'organization', 0.5)
@@ -348,11 +367,16 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
       if (names.personal.has(lowerOf(tokens, last + 1))) vote(run, 'person', 3)
     }
     const said = ((beforeBits & Class.reporting) !== 0 && !names.told.has(before)) || (afterBits & Class.reporting) !== 0
-    const acts = said || names.told.has(before) || names.agents.has(before) || (verbAt(lexicon, last) && !(inside && tokens.tag[first - 1] === Tag.ADP))
+    const acts =
+      said ||
+      names.told.has(before) ||
+      names.agents.has(before) ||
+      (verbAt(lexicon, last) && !(inside && tokens.tag[first - 1] === Tag.ADP))
     // "Power is back", "Organisers said": a word that only ever opens sentences, or a plural of that kind, is hardly a name.
     const bare = size === 1 && !evident(first) && (classOf(first) & given) === 0
     const doubtful = bare && (!said || lowerOf(tokens, first).endsWith(names.present))
-    if (acts && !(the && size === 1 && !said)) vote(run, the || run.rule === 'acronym' ? 'organization' : 'person', doubtful ? 0.4 : said ? 2 : 1)
+    if (acts && !(the && size === 1 && !said))
+      vote(run, the || run.rule === 'acronym' ? 'organization' : 'person', doubtful ? 0.4 : said ? 2 : 1)
     if (names.possessive.has(after) && inside) vote(run, the || run.rule === 'acronym' ? 'organization' : 'person', the ? 0.2 : 0.5)
     if (size > 1 && size < 4 && singles.has(lowerOf(tokens, last - 1)) && !the) vote(run, 'person', 2)
   }

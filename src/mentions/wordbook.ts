@@ -137,7 +137,8 @@ export function makeLexicon(tokens: Tokens, language: Language): Lexicon {
     }
     let k = i + 1
     while (k < i + 3 && (bitsAt(k) & Class.qualifier) !== 0 && (bitsAt(k) & (Class.army | Class.office | Class.rank)) === 0) k++
-    if ((bitsAt(k) & (Class.army | Class.official | Class.office | Class.rank)) !== 0 || names.realms.has(lowerOf(tokens, k))) nationality.add(t)
+    if ((bitsAt(k) & (Class.army | Class.official | Class.office | Class.rank)) !== 0 || names.realms.has(lowerOf(tokens, k)))
+      nationality.add(t)
     else if ((bitsAt(k) & Class.body) !== 0 && names.statal.has(names.bodies[lowerOf(tokens, k)]!)) nationality.add(t)
   }
   // A state that no table knows gives itself away by its people: "Tarvenia" and "Tarvenian" in one report.

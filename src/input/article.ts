@@ -1,0 +1,86 @@
+// The tree of a page in, the part of it that is the report out, as Mozilla's Readability finds it.
+
+/// <reference path="./dom.d.ts" />
+
+import { Readability } from '@mozilla/readability'
+import { parseHTML } from 'linkedom/worker'
+import type { Element } from './tree.ts'
+
+/** What is used of a node of linkedom. */
+export interface DomNode {
+  readonly nodeType: number
+  readonly localName: string
+  readonly firstChild: DomNode | null
+  readonly nextSibling: DomNode | null
+  readonly data?: string
+  innerHTML: string
+  readonly textContent: string
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>
+}
+
+/** What is used of a document of linkedom. */
+export interface Page {
+  createElement(name: string): DomNode
+}
+
+const EMPTY: ReadonlyMap<string, string> = new Map()
+const VOID = new Set(['br', 'col', 'hr', 'img', 'wbr'])
+/** Attributes by which Readability tells content from the page around it; addresses are left out, so that nothing can be loaded or run. */
+const GIVEN = ['class', 'id', 'role', 'rel', 'itemprop', 'property'] as const
+
+/** What Readability finds: the element that holds the report, and the byline that it took out of it. */
+export interface Article {
+  readonly body: Element
+  readonly byline?: string
+}
+
+/** Finds the report in a page. Undefined where Readability finds none. Source: Mozilla's Readability.js 0.6 on linkedom. */
+export function findArticle(root: Element, title: string): Article | undefined {
+  const parts = ['<!doctype html><html><head><title>', escape(title), '</title></head><body>']
+  for (const child of root.children) print(child, parts)
+  parts.push('</body></html>')
+  const { document } = parseHTML(parts.join(''))
+  const found = new Readability<Element>(document, {
+    disableJSONLD: true,
+    keepClasses: true,
+    serializer: (element) => take(element),
+  }).parse()
+  if (!found?.content) return undefined
+  const { byline } = found
+  return { body: found.content, ...(byline ? { byline } : {}) }
+}
+
+/** Prints an element as HTML; its depth is bounded by the tree's. */
+function print(node: Element | string, parts: string[]): void {
+  if (typeof node === 'string') {
+    parts.push(escape(node))
+    return
+  }
+  const name = /^[a-z][a-z0-9-]*$/.test(node.name) ? node.name : 'span'
+  parts.push('<', name)
+  for (const key of GIVEN) {
+    const value = node.attributes.get(key)
+    if (value !== undefined) parts.push(' ', key, '="', escape(value), '"')
+  }
+  if (node.attributes.get('href')?.startsWith('#')) parts.push(' href="#x"')
+  if (name === 'img') parts.push(' src="x" alt=""')
+  parts.push('>')
+  if (VOID.has(name)) return
+  for (const child of node.children) print(child, parts)
+  parts.push('</', name, '>')
+}
+
+function escape(text: string): string {
+  return text.replace(/[&<>"]/g, (c) => (c === '&' ? '&amp;' : c === '<' ? '&lt;' : c === '>' ? '&gt;' : '&quot;'))
+}
+
+function take(node: DomNode): Element {
+  const children: (Element | string)[] = []
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (child.nodeType === 3) children.push(child.data ?? '')
+    else if (child.nodeType === 1) children.push(take(child))
+  }
+  let attributes: Map<string, string> | undefined
+  for (const { name, value } of node.attributes) (attributes ??= new Map()).set(name, value)
+  return { name: node.localName, attributes: attributes ?? EMPTY, children }
+}

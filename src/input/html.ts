@@ -1,0 +1,182 @@
+// A page of HTML in, the report in it out: its own text block by block, and what the page says of it.
+
+/// <reference path="./dom.d.ts" />
+
+import sniff from 'html-encoding-sniffer'
+import { makeSpan } from '../model/span.ts'
+import type { Block, BlockKind, Credit, Document, Note, Source } from '../model/record.ts'
+import { findArticle } from './article.ts'
+import { decode } from './encoding.ts'
+import type { Format, Input, LayoutTable, Received } from './format.ts'
+import { identify } from './identity.ts'
+import { type Labels, label } from './label.ts'
+import { guessLanguage } from './language.ts'
+import { type Metadata, readMetadata, splitAuthors } from './metadata.ts'
+import { type Part, serialise } from './serialise.ts'
+import { growTree } from './tree.ts'
+
+/** Pages above this size take the plain way: a page of a report is never so large, and a tree of the browser's kind would take half a gigabyte. */
+const LARGEST = 8 * 1024 * 1024
+
+/** HTML and XHTML. */
+export const html: Format = {
+  name: 'html',
+  means: 'one report as a web page: the article is found, the page around it is left out',
+  endings: ['html', 'htm', 'xhtml', 'xht'],
+  recognizes: (head) =>
+    /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?[\s\0]*(?:<[\s\0]*!\s*doctype\s+html|(?:<\?xml\s[^>]{0,200}>\s*)?(?:<!--[^]{0,400}?-->\s*){0,3}<(?:!doctype\s+html|html|head|body|title|meta|article)[\s>])/i.test(
+      head.replaceAll('\0', ''),
+    ),
+  *receive(input: Input, tables: readonly LayoutTable[]): Iterable<Received> {
+    const { text, binary, notes } = decode(input.bytes, input.charset ?? declared(input.bytes))
+    const page = binary ? { parts: [], metadata: { authors: [] }, notes: [] } : readPage(text, input.bytes.length, tables, input.language)
+    const { document, notes: more } = layOut(input, page, tables)
+    yield { document, notes: binary ? notes : [...notes, ...page.notes, ...more] }
+  },
+}
+
+/** The charset that a page declares, unless its bytes are plainly something else: pages say ISO-8859-1 and are UTF-8. */
+function declared(bytes: Uint8Array): string | undefined {
+  const charset = sniff(bytes.subarray(0, 65536), { defaultEncoding: '' })
+  if (charset === '' || charset === 'UTF-8') return charset === '' ? undefined : 'utf-8'
+  if (/^(?:windows|iso)-/i.test(charset) && !/2022/.test(charset)) {
+    try {
+      // Letters beyond ASCII are valid UTF-8 by chance only in a text of a handful of them.
+      if (bytes.some((byte) => byte > 127)) return new TextDecoder('utf-8', { fatal: true }).decode(bytes) === '' ? charset : 'utf-8'
+    } catch {
+      // As declared.
+    }
+  }
+  return charset
+}
+
+interface PageRead {
+  readonly parts: readonly Part[]
+  readonly metadata: Metadata
+  readonly notes: readonly Note[]
+  readonly byline?: string
+}
+
+/** Finds the report in a page and what the page says of it. */
+function readPage(text: string, size: number, tables: readonly LayoutTable[], language: string | undefined): PageRead {
+  const notes: Note[] = []
+  const tree = growTree(text)
+  if (tree.flattened)
+    notes.push({ level: 'info', code: 'html.nesting', message: 'elements nested deeper than 200 were flattened: their text is kept' })
+  const lines = serialise(tree.root)
+  const code = (language ?? tree.language ?? tables[0]?.code ?? '').split('-')[0]?.toLowerCase()
+  const metadata = readMetadata(tree, lines, (tables.find((table) => table.code === code) ?? tables[0])?.layout)
+  if (size > LARGEST) {
+    notes.push({
+      level: 'warning',
+      code: 'html.large',
+      message: 'the page is larger than 8 MB: all of its text is read, not only the report',
+    })
+    return { parts: lines, metadata, notes }
+  }
+  const article = findArticle(tree.root, metadata.title ?? tree.title ?? '')
+  const parts = article ? serialise(article.body) : lines
+  return { parts: sortOut(parts, metadata.title), metadata, notes, ...(article?.byline === undefined ? {} : { byline: article.byline }) }
+}
+
+/** What stands around the report and was taken along: lines that are only a link, lists of links and the headings over them. */
+function sortOut(parts: readonly Part[], title: string | undefined): Part[] {
+  const kinds: (BlockKind | undefined)[] = parts.map(({ text, kind, linked }, i) => {
+    if (title !== undefined && i < 6 && kind === 'heading' && text === title) return 'headline'
+    if (linked && kind !== 'caption' && kind !== 'meta') return 'related'
+    return kind
+  })
+  // A heading over nothing but links, or over nothing at all.
+  for (let i = parts.length - 1; i >= 0; i--)
+    if (kinds[i] === 'heading' && (kinds[i + 1] === 'related' || i === parts.length - 1)) kinds[i] = 'related'
+  return parts
+    .map(({ text, level }, i) => {
+      const kind = kinds[i]
+      return { text, ...(kind === undefined ? {} : { kind }), ...(level === undefined ? {} : { level }) }
+    })
+    .filter((_, i) => kinds[i] !== 'headline')
+}
+
+/** Blocks of the page and the labels of the text station together: what an element says goes before what the words look like. */
+function layOut(input: Input, page: PageRead, tables: readonly LayoutTable[]): { document: Document; notes: Note[] } {
+  const { metadata } = page
+  const notes: Note[] = []
+  const body = page.parts.map(({ text }) => text).join('\n\n')
+  const { language, notes: guessed } = findLanguage(input.language, metadata.language, body || (metadata.title ?? ''), tables)
+  notes.push(...guessed)
+  const table = tables.find(({ code }) => code === language.split('-')[0]!.toLowerCase())
+  const authors = metadata.authors.length > 0 ? metadata.authors : page.byline === undefined ? [] : splitAuthors(page.byline)
+  const parts: Part[] = [
+    ...(metadata.title === undefined ? [] : [{ text: metadata.title, kind: 'headline' } as const]),
+    ...(authors.length === 0 ? [] : [{ text: authors.join(', '), kind: 'byline' } as const]),
+    ...page.parts,
+  ]
+  const text = parts.map((part) => part.text).join('\n\n')
+  const labels = label(text, table, metadata.title)
+  if (labels.blocks.length === 0) notes.push({ level: 'warning', code: 'input.empty', message: 'there is no text to read' })
+  const credits = authors.map((name): Credit => {
+    const start = (metadata.title === undefined ? 0 : metadata.title.length + 2) + authors.slice(0, authors.indexOf(name)).join(', ').length
+    const at = text.indexOf(name, start)
+    return { span: makeSpan(text, at, at + name.length), role: 'author', name }
+  })
+  for (const credit of labels.credits)
+    if (!credits.some(({ span }) => span.start < credit.span.end && credit.span.start < span.end)) credits.push(credit)
+  const source = input.source ?? outletOf(metadata)
+  const published = input.published ?? metadata.published ?? labels.published
+  const document: Document = {
+    id: identify(input.bytes),
+    text,
+    blocks: merge(parts, labels),
+    language,
+    ...(metadata.title === undefined ? {} : { title: metadata.title }),
+    ...(published === undefined ? {} : { published }),
+    ...(metadata.url === undefined ? {} : { url: metadata.url }),
+    format: 'html',
+    ...(source === undefined ? {} : { source }),
+    credits: credits.toSorted((a, b) => a.span.start - b.span.start || a.span.end - b.span.end),
+  }
+  return { document, notes: [...notes, ...labels.notes] }
+}
+
+function outletOf({ outlet, domain }: Metadata): Source | undefined {
+  const name = outlet ?? domain
+  return name === undefined ? undefined : { name, kind: 'outlet', ...(domain === undefined ? {} : { domain }) }
+}
+
+const SURE = 400
+
+/** The language that the page declares, unless a text of some length is plainly in another: templates declare "en" for any page. */
+function findLanguage(
+  given: string | undefined,
+  said: string | undefined,
+  text: string,
+  tables: readonly LayoutTable[],
+): { language: string; notes: readonly Note[] } {
+  if (given !== undefined) return { language: given, notes: [] }
+  const guess = guessLanguage(text, tables)
+  if (said === undefined) return guess
+  const primary = (tag: string): string => tag.split('-')[0]!.toLowerCase()
+  if (primary(said) === primary(guess.language) || guess.notes.length > 0 || text.length < SURE) return { language: said, notes: [] }
+  const message = `the page says that its language is ${said}, its text is in ${guess.language}`
+  return { language: guess.language, notes: [{ level: 'info', code: 'html.language', message }] }
+}
+
+/** The labels' blocks, each of them in one part of the page: the part's kind where it has one. */
+function merge(parts: readonly Part[], labels: Labels): Block[] {
+  const blocks: Block[] = []
+  let i = 0
+  let start = 0
+  for (const block of labels.blocks) {
+    while (i < parts.length - 1 && start + (parts[i] as Part).text.length <= block.start) start += (parts[i++] as Part).text.length + 2
+    const own = parts[i]?.kind
+    const kind = own === undefined ? (block.kind === 'headline' ? 'paragraph' : block.kind) : strong(own, block.kind)
+    blocks.push({ start: block.start, end: block.end, kind })
+  }
+  return blocks
+}
+
+function strong(own: BlockKind, said: BlockKind): BlockKind {
+  if ((own === 'heading' || own === 'list') && (said === 'meta' || said === 'related' || said === 'credit' || said === 'caption'))
+    return said
+  return own
+}
