@@ -1,10 +1,8 @@
 // The tree of a page in, the part of it that is the report out, as Mozilla's Readability finds it.
 
-/// <reference path="./dom.d.ts" />
-
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom/worker'
-import type { Element } from './tree.ts'
+import { BLOCKS, type Element } from './tree.ts'
 
 /** What is used of a node of linkedom. */
 export interface DomNode {
@@ -57,7 +55,8 @@ function print(node: Element | string, parts: string[]): void {
     return
   }
   const name = /^[a-z][a-z0-9-]*$/.test(node.name) ? node.name : 'span'
-  parts.push('<', name)
+  // Readability reads bylines as bare text: what stands on lines of its own is told apart by a line break.
+  parts.push(BLOCKS.has(name) || name === 'br' ? '\n<' : '<', name)
   for (const key of GIVEN) {
     const value = node.attributes.get(key)
     if (value !== undefined) parts.push(' ', key, '="', escape(value), '"')

@@ -1,7 +1,5 @@
 // Text with character references in, the text that they stand for out.
 
-/// <reference path="./dom.d.ts" />
-
 import { parseHTML } from 'linkedom/worker'
 
 /** What Windows-1252 has at 0x80–0x9f: "&#146;" is an apostrophe on the web (HTML Standard, numeric character reference end state). */

@@ -1,7 +1,5 @@
 // A page of HTML in, the report in it out: its own text block by block, and what the page says of it.
 
-/// <reference path="./dom.d.ts" />
-
 import sniff from 'html-encoding-sniffer'
 import { makeSpan } from '../model/span.ts'
 import type { Block, BlockKind, Credit, Document, Note, Source } from '../model/record.ts'
@@ -64,8 +62,8 @@ function readPage(text: string, size: number, tables: readonly LayoutTable[], la
   if (tree.flattened)
     notes.push({ level: 'info', code: 'html.nesting', message: 'elements nested deeper than 200 were flattened: their text is kept' })
   const lines = serialise(tree.root)
-  const code = (language ?? tree.language ?? tables[0]?.code ?? '').split('-')[0]?.toLowerCase()
-  const metadata = readMetadata(tree, lines, (tables.find((table) => table.code === code) ?? tables[0])?.layout)
+  const code = primary(language ?? tree.language ?? tables[0]?.code ?? '')
+  const metadata = readMetadata(tree, lines, tables.find((table) => table.code === code)?.layout)
   if (size > LARGEST) {
     notes.push({
       level: 'warning',
@@ -79,22 +77,37 @@ function readPage(text: string, size: number, tables: readonly LayoutTable[], la
   return { parts: sortOut(parts, metadata.title), metadata, notes, ...(article?.byline === undefined ? {} : { byline: article.byline }) }
 }
 
-/** What stands around the report and was taken along: lines that are only a link, lists of links and the headings over them. */
+/**
+ * What stands around the report and was taken along: the headline once more, lines that are only a link, lists of links, the headings over
+ * them. Of what follows the last paragraph, the page's own offers are left out.
+ */
 function sortOut(parts: readonly Part[], title: string | undefined): Part[] {
-  const kinds: (BlockKind | undefined)[] = parts.map(({ text, kind, linked }, i) => {
-    if (title !== undefined && i < 6 && kind === 'heading' && text === title) return 'headline'
-    if (linked && kind !== 'caption' && kind !== 'meta') return 'related'
-    return kind
+  const key = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{Nd}]+/gu, '')
+  const headline = title === undefined ? '' : key(title)
+  const kept: { text: string; kind: BlockKind | undefined; list: boolean; linked: number; level: number | undefined }[] = []
+  const captions = new Set<string>()
+  parts.forEach(({ text, kind, linked, level, page }, i) => {
+    if (page || (i < 8 && headline !== '' && key(text) === headline)) return
+    // Galleries have each caption twice: for the picture, and for the large picture.
+    if (kind === 'caption' && (captions.has(text) || !captions.add(text))) return
+    const alone = linked >= 0.9 || (linked >= 0.6 && text.length < 160 && !/[.!?:]["”’)]?$/.test(text) && kind !== 'list')
+    kept.push({ text, kind: alone && kind !== 'caption' ? 'related' : kind, list: kind === 'list', linked, level })
   })
-  // A heading over nothing but links, or over nothing at all.
-  for (let i = parts.length - 1; i >= 0; i--)
-    if (kinds[i] === 'heading' && (kinds[i + 1] === 'related' || i === parts.length - 1)) kinds[i] = 'related'
-  return parts
-    .map(({ text, level }, i) => {
-      const kind = kinds[i]
-      return { text, ...(kind === undefined ? {} : { kind }), ...(level === undefined ? {} : { level }) }
-    })
-    .filter((_, i) => kinds[i] !== 'headline')
+  // From the end: a heading over nothing but links, a list of linked titles after the last paragraph.
+  let body = false
+  for (let i = kept.length - 1; i >= 0; i--) {
+    const part = kept[i]!
+    const below = kept[i + 1]
+    if (part.kind === 'heading' && (below === undefined || below.kind === 'related')) part.kind = 'related'
+    else if (!body && part.list && part.linked >= 0.25 && !/[.]$/.test(part.text)) part.kind = 'related'
+    else if (part.kind === undefined && part.text.length > 60) body = true
+  }
+  return kept.map(({ text, kind, level }) => ({
+    text,
+    linked: 0,
+    ...(kind === undefined ? {} : { kind }),
+    ...(level === undefined ? {} : { level }),
+  }))
 }
 
 /** Blocks of the page and the labels of the text station together: what an element says goes before what the words look like. */
@@ -104,11 +117,11 @@ function layOut(input: Input, page: PageRead, tables: readonly LayoutTable[]): {
   const body = page.parts.map(({ text }) => text).join('\n\n')
   const { language, notes: guessed } = findLanguage(input.language, metadata.language, body || (metadata.title ?? ''), tables)
   notes.push(...guessed)
-  const table = tables.find(({ code }) => code === language.split('-')[0]!.toLowerCase())
-  const authors = metadata.authors.length > 0 ? metadata.authors : page.byline === undefined ? [] : splitAuthors(page.byline)
+  const table = tables.find(({ code }) => code === primary(language))
+  const authors = metadata.authors.length > 0 ? metadata.authors : page.byline === undefined ? [] : splitAuthors(page.byline, table?.layout)
   const parts: Part[] = [
-    ...(metadata.title === undefined ? [] : [{ text: metadata.title, kind: 'headline' } as const]),
-    ...(authors.length === 0 ? [] : [{ text: authors.join(', '), kind: 'byline' } as const]),
+    ...(metadata.title === undefined ? [] : [{ text: metadata.title, kind: 'headline', linked: 0 } as const]),
+    ...(authors.length === 0 ? [] : [{ text: authors.join(', '), kind: 'byline', linked: 0 } as const]),
     ...page.parts,
   ]
   const text = parts.map((part) => part.text).join('\n\n')
@@ -145,6 +158,10 @@ function outletOf({ outlet, domain }: Metadata): Source | undefined {
 
 const SURE = 400
 
+function primary(tag: string): string {
+  return tag.split('-')[0]!.toLowerCase()
+}
+
 /** The language that the page declares, unless a text of some length is plainly in another: templates declare "en" for any page. */
 function findLanguage(
   given: string | undefined,
@@ -155,8 +172,9 @@ function findLanguage(
   if (given !== undefined) return { language: given, notes: [] }
   const guess = guessLanguage(text, tables)
   if (said === undefined) return guess
-  const primary = (tag: string): string => tag.split('-')[0]!.toLowerCase()
-  if (primary(said) === primary(guess.language) || guess.notes.length > 0 || text.length < SURE) return { language: said, notes: [] }
+  const read = (tag: string): boolean => tables.some(({ code }) => code === primary(tag))
+  if (primary(said) === primary(guess.language) || guess.notes.length > 0 || text.length < SURE || !(read(said) || read(guess.language)))
+    return { language: said, notes: [] }
   const message = `the page says that its language is ${said}, its text is in ${guess.language}`
   return { language: guess.language, notes: [{ level: 'info', code: 'html.language', message }] }
 }
@@ -172,8 +190,17 @@ function merge(parts: readonly Part[], labels: Labels): Block[] {
     const kind = own === undefined ? (block.kind === 'headline' ? 'paragraph' : block.kind) : strong(own, block.kind)
     blocks.push({ start: block.start, end: block.end, kind })
   }
+  // One line that is a date is the page's; a list of dates is the report's: "June 9 – the Arena, Tolmen" …
+  for (let from = 0; from < blocks.length; from++) {
+    let to = from
+    while (blocks[to]?.kind === 'meta') to++
+    if (to - from >= MANY) for (let k = from; k < to; k++) blocks[k] = { ...blocks[k]!, kind: 'list' }
+    from = to
+  }
   return blocks
 }
+
+const MANY = 5
 
 function strong(own: BlockKind, said: BlockKind): BlockKind {
   if ((own === 'heading' || own === 'list') && (said === 'meta' || said === 'related' || said === 'credit' || said === 'caption'))

@@ -4,6 +4,7 @@ import type { Layout } from '../languages/language.ts'
 import { findDates, isDate } from './date.ts'
 import { decodeReferences } from './entity.ts'
 import { isLanguage } from './language.ts'
+import { fold, opens } from './phrase.ts'
 import { readLinked } from './linked.ts'
 import type { Part } from './serialise.ts'
 import type { Element, Tree } from './tree.ts'
@@ -102,7 +103,10 @@ export function readMetadata(tree: Tree, lines: readonly Part[], layout: Layout 
     [linked.headline, ...TITLES.flatMap((name) => metas.get(name) ?? []), tree.title].map((one) => clean(one)),
     outlet,
   )
-  const authors = [...new Set([...linked.authors, ...AUTHORS.flatMap((name) => metas.get(name) ?? [])].flatMap(splitAuthors))]
+  const authors =
+    [linked.authors, ...AUTHORS.map((name) => metas.get(name) ?? [])]
+      .map((said) => [...new Set(said.flatMap((one) => splitAuthors(one, layout)))].filter((name) => name !== outlet))
+      .find((names) => names.length > 0) ?? []
   return {
     ...(title === undefined ? {} : { title }),
     ...(published === undefined ? {} : { published }),
@@ -129,7 +133,7 @@ function clean(text: string | undefined): string | undefined {
 
 /** The headline: the page's own `<h1>` where a field says the same words, else the field without the outlet's name. */
 function findTitle(lines: readonly Part[], said: readonly (string | undefined)[], outlet: string | undefined): string | undefined {
-  const given = said.filter((one) => one !== undefined)
+  const given = said.filter((one): one is string => one !== undefined && (outlet === undefined || letters(one) !== letters(outlet)))
   for (const { text, level } of lines) {
     if (level !== 1 || text.length > 400) continue
     const key = letters(text)
@@ -154,15 +158,27 @@ function letters(text: string): string {
   return text.toLowerCase().replace(/[^\p{L}\p{Nd}]+/gu, '')
 }
 
-/** "By Jane Doe and Jan Roe" is two names; an address, a sentence or an account is none. */
-export function splitAuthors(said: string): string[] {
+/** "By Jane Doe and Jan Roe" is two names; an address, a sentence or an account is none. Words that open and join come from the language. */
+export function splitAuthors(said: string, layout: Layout | undefined): string[] {
   const names: string[] = []
-  const bare = (clean(said) ?? '').replace(/^(?:by|por|von|par)[\s:]+/i, '')
-  for (const part of bare.split(/\s*(?:[,;|/]|\s(?:and|&|y|und|et|e|та|і|и)\s)\s*/u)) {
-    const name = part.replace(/^(?:and|by)\s+/i, '').trim()
-    if (name.length < 3 || name.length > 60 || /[\d@:<>{}[\]\\=]|https?|www\./i.test(name) || name.split(' ').length > 6) continue
-    if (!/^\p{Lu}/u.test(name) || /[.!?]\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(name)) continue
-    names.push(name)
+  for (const line of said.split(/\s*[\n,;|/•·]\s*|\s[–—-]\s/u)) {
+    let bare = (clean(line) ?? '').replace(/^@/, '')
+    const opener = layout ? opens(fold(bare), layout.bylines) : ''
+    bare = bare.slice(opener.length).replace(/^[\s:]+/, '')
+    let words: string[] = []
+    const put = (): void => {
+      const name = words.join(' ').trim()
+      words = []
+      if (name.length < 3 || name.length > 60 || name.split(' ').length > 6) return
+      if (/[\d@:<>{}[\]\\=?!]|https?|www\./i.test(name) || !/^\p{Lu}/u.test(name) || /\.\s\p{Lu}\p{Ll}+\s\p{Ll}/u.test(name)) return
+      if (layout?.weekdays.has(fold(name)) || Object.hasOwn(layout?.clock.halves ?? {}, fold(words[0] ?? ''))) return
+      names.push(name)
+    }
+    for (const word of bare.split(' ')) {
+      if (word === '&' || word === '+' || layout?.joins.has(fold(word))) put()
+      else words.push(word)
+    }
+    put()
   }
   return names.slice(0, 12)
 }
@@ -189,7 +205,10 @@ function findTimes(root: Element): { value: string; sure: boolean }[] {
   return found
 }
 
-/** The day of publication: fields first, then `<time>`, then a line of the page that is a date, then the address. */
+/**
+ * The day of publication: fields first, then `<time>`, then a line of the page that is a date, then the address. Where a field gives a moment
+ * and the page itself tells the day before or after, the page's day is meant: fields are often in UTC, or in a zone that is not theirs.
+ */
 function findPublished(
   fields: readonly (string | undefined)[],
   lines: readonly Part[],
@@ -197,20 +216,51 @@ function findPublished(
   url: string | undefined,
   layout: Layout | undefined,
 ): string | undefined {
+  const said = findDays(lines, layout)
+  const path = /\/((?:19|20)\d\d)[/-]?(\w{2,3})[/-]?(\d\d)(?=[/-]|$)/.exec(url ?? '')
+  const month = path ? MONTHS.indexOf((path[2] as string).toLowerCase()) + 1 || Number(path[2]) : 0
+  const day = path ? `${path[1]}-${String(month).padStart(2, '0')}-${path[3]}` : ''
+  if (isDate(day)) said.push(day)
   for (const field of [...fields, ...times.slice(0, 1)]) {
     const date = field === undefined ? undefined : readDate(field, layout)
-    if (date !== undefined) return date
+    if (date === undefined || date < '1980') continue
+    const own = date.slice(0, 10)
+    if (date.length === 10 || said.includes(own)) return date
+    return said.find((one) => nextDay(one) === own || nextDay(own) === one) ?? date
   }
-  if (layout) {
-    for (const { text } of lines) {
-      if (text.length > 160 || !/\d/.test(text)) continue
-      const date = findDates(text, layout)[0]
-      if (date?.iso !== undefined && (date.end - date.start) * 3 > text.length) return date.iso.slice(0, 10)
+  return said[0]
+}
+
+/** The days that the lines of a page tell by themselves, from its headline on; before it stands the day of the page's visit. */
+function findDays(lines: readonly Part[], layout: Layout | undefined): string[] {
+  const days: string[] = []
+  const head = Math.max(
+    0,
+    lines.findIndex(({ level }) => level === 1),
+  )
+  for (const { text } of [...lines.slice(head), ...lines.slice(0, head)]) {
+    if (days.length >= 8) break
+    if (text.length > 160 || !/\d/.test(text)) continue
+    const figures = /(?:^|\s)(\d\d)[/.](\d\d)[/.]((?:19|20)\d\d)(?=[\s,]|$)/.exec(text)
+    const date = layout === undefined ? undefined : findDates(text, layout)[0]
+    if (date?.iso !== undefined) {
+      if ((date.end - date.start) * 4 > text.length) days.push(date.iso.slice(0, 10))
+    } else if (layout === undefined && figures) {
+      // "05/10/2018": day first, in every language but one.
+      const day = `${figures[3]}-${figures[2]}-${figures[1]}`
+      if (isDate(day)) days.push(day)
     }
   }
-  const path = /\/((?:19|20)\d\d)[/-]?(\d\d)[/-]?(\d\d)(?=[/-]|$)/.exec(url ?? '')
-  const day = path ? `${path[1]}-${path[2]}-${path[3]}` : undefined
-  return day !== undefined && isDate(day) ? day : undefined
+  return days
+}
+
+/** The day after a day, both as "2022-11-11". */
+function nextDay(day: string): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  const two = (n: number): string => String(n).padStart(2, '0')
+  const tomorrow = `${day.slice(0, 8)}${two(date + 1)}`
+  if (isDate(tomorrow)) return tomorrow
+  return month === 12 ? `${year + 1}-01-01` : `${year}-${two(month + 1)}-01`
 }
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']

@@ -9,8 +9,10 @@ export interface Part {
   readonly kind?: BlockKind
   /** Of a heading: 1 to 6. */
   readonly level?: number
-  /** Whether the block is nothing but a link. */
-  readonly linked?: true
+  /** The share of its letters that are links, 0 to 1. */
+  readonly linked: number
+  /** Whether its element belongs to the page, not to the report: a sharing bar, a sign-up. */
+  readonly page?: true
 }
 
 const SKIPPED = new Set(['button', 'nav', 'form', 'menu'])
@@ -36,7 +38,9 @@ const RELATED = word(`
   related relatedstories recirc recirculation recommended recommendations trending promo newsletters? signup sign-up subscribe
   subscription-form emailsignup cta share sharing sharebar social sponsored advert advertisement comments? disqus outbrain taboola
   popular most-read more-stories more-on more-from also-like read-more readmore read-next dont-miss breadcrumbs? cookie cookies print-tools toolbar
-  tags taglist author-bio author-details author-info author-box post-author about-author authorbio bio copyright disclaimer donate`)
+  tags taglist rail author-bio author-details author-info author-box post-author about-author authorbio bio copyright disclaimer donate control-bar control-panel controls slide-count`)
+/** Posts of others that the report shows stand in such elements, too: "social-media-embed". */
+const EMBED = /embed|tweet|quote/i
 const META = word(
   'byline by-line dateline timestamp pubdate pub-date datetime postmeta post-meta entry-meta article-meta articlemeta postinfo read-time reading-time posted-on updated',
 )
@@ -54,6 +58,7 @@ class Serialiser {
   written = 0
   linked = 0
   links = 0
+  pictures = 0
   /** What the elements around say, the innermost last. */
   readonly kinds: BlockKind[] = []
   level = 0
@@ -87,7 +92,7 @@ class Serialiser {
     if (within === 'related' || within === 'meta' || within === 'caption') return undefined
     if (size * 3 < most) {
       const named = `${attributes.get('class') ?? ''} ${attributes.get('id') ?? ''} ${attributes.get('data-component') ?? ''}`.slice(0, 400)
-      if (RELATED.test(named)) return 'related'
+      if (RELATED.test(named) && !EMBED.test(named)) return 'related'
       if (CAPTION.test(named) || name === 'figure') return 'caption'
       if (size < 300 && META.test(named)) return 'meta'
     }
@@ -99,6 +104,10 @@ class Serialiser {
     if (SKIPPED.has(name)) return
     if (name === 'br') {
       this.buffer.push('\n')
+      return
+    }
+    if (name === 'img') {
+      this.pictures++
       return
     }
     const block = BLOCKS.has(name)
@@ -130,8 +139,10 @@ class Serialiser {
   flush(): void {
     if (this.buffer.length === 0) return
     const text = this.buffer.join('')
-    const linked = this.written > 0 && this.linked * 10 >= this.written * 9
+    const linked = this.written > 0 ? this.linked / this.written : 0
+    const pictured = this.pictures > 0
     this.buffer = []
+    this.pictures = 0
     this.linked = 0
     this.written = 0
     const lines: string[] = []
@@ -150,9 +161,14 @@ class Serialiser {
       if (line !== '')
         this.parts.push({
           text: line,
-          ...(kind === undefined ? {} : { kind }),
+          linked,
+          ...(kind === undefined
+            ? pictured && lines.length === 1 && line.length < 160 && !/[.!?]["”’]?$/.test(line)
+              ? { kind: 'caption' }
+              : {}
+            : { kind }),
           ...(kind === 'heading' ? { level: this.level } : {}),
-          ...(linked ? { linked: true } : {}),
+          ...(kind === 'related' || kind === 'meta' ? { page: true } : {}),
         })
   }
 }
