@@ -80,8 +80,15 @@ export function readMetadata(tree: Tree, lines: readonly Part[], layout: Layout 
   const linked = readLinked(tree.data)
   const canonical = tree.links.find((link) => /(?:^|\s)canonical(?:\s|$)/i.test(link.get('rel') ?? ''))?.get('href')
   const url = [canonical, first(['og:url']), linked.url, first(['twitter:url', 'parsely-link'])].find(isAddress)?.trim()
-  const domain = url === undefined ? undefined : /^https?:\/\/(?:[^/@]*@)?(?:www\.)?([^/:?#]+)/i.exec(url)?.[1]?.toLowerCase()
+  const domain = domainOf(url)
+  // A page that was taken over names the first one as canonical: then the day in that address is not its own.
+  const own = metas.get('og:url')?.find(isAddress)
   const outlet = clean(linked.publisher) ?? clean(first(OUTLETS))
+  const title = findTitle(
+    lines,
+    [linked.headline, ...TITLES.flatMap((name) => metas.get(name) ?? []), tree.title].map((one) => clean(one)),
+    outlet,
+  )
   const times = findTimes(tree.root)
   const published = findPublished(
     [
@@ -91,18 +98,14 @@ export function readMetadata(tree: Tree, lines: readonly Part[], layout: Layout 
       ...DATES.slice(5).flatMap((name) => metas.get(name) ?? []),
     ],
     lines,
+    title,
     times.map(({ value }) => value),
-    url,
+    own === undefined || dayOfAddress(own) === dayOfAddress(url) ? dayOfAddress(url) : '',
     layout,
   )
   const language = [tree.language, linked.language, ...LANGUAGES.flatMap((name) => metas.get(name) ?? [])]
     .map((tag) => tag?.trim().replace('_', '-'))
     .find((tag) => tag !== undefined && isLanguage(tag))
-  const title = findTitle(
-    lines,
-    [linked.headline, ...TITLES.flatMap((name) => metas.get(name) ?? []), tree.title].map((one) => clean(one)),
-    outlet,
-  )
   const authors =
     [linked.authors, ...AUTHORS.map((name) => metas.get(name) ?? [])]
       .map((said) => [...new Set(said.flatMap((one) => splitAuthors(one, layout)))].filter((name) => name !== outlet))
@@ -116,6 +119,10 @@ export function readMetadata(tree: Tree, lines: readonly Part[], layout: Layout 
     ...(language === undefined ? {} : { language }),
     ...(url === undefined ? {} : { url }),
   }
+}
+
+function domainOf(url: string | undefined): string | undefined {
+  return /^\s*https?:\/\/(?:[^/@]*@)?(?:www\.)?([^/:?#\s]+)/i.exec(url ?? '')?.[1]?.toLowerCase()
 }
 
 function isAddress(text: string | undefined): boolean {
@@ -137,8 +144,7 @@ function findTitle(lines: readonly Part[], said: readonly (string | undefined)[]
   for (const { text, level } of lines) {
     if (level !== 1 || text.length > 400) continue
     const key = letters(text)
-    if (key.length >= 8 && given.some((one) => letters(one).includes(key) || (key.includes(letters(one)) && letters(one).length > 20)))
-      return text
+    if (key.length >= 8 && given.some((one) => isHeadline(key, letters(one)))) return text
   }
   const title = given[0]
   if (title === undefined) return undefined
@@ -152,6 +158,11 @@ function findTitle(lines: readonly Part[], said: readonly (string | undefined)[]
   )
     return cut[1] as string
   return title
+}
+
+/** Whether a heading is the headline that a field gives, with or without the outlet's name behind it. */
+function isHeadline(heading: string, field: string): boolean {
+  return field === heading || field.startsWith(heading) || (field.length > 20 && heading.startsWith(field))
 }
 
 function letters(text: string): string {
@@ -205,51 +216,72 @@ function findTimes(root: Element): { value: string; sure: boolean }[] {
   return found
 }
 
+/** A day that a line of the page tells; `update` where it says that it is the day of an update. */
+interface Told {
+  readonly day: string
+  readonly update: boolean
+}
+
 /**
- * The day of publication: fields first, then `<time>`, then a line of the page that is a date, then the address. Where a field gives a moment
- * and the page itself tells the day before or after, the page's day is meant: fields are often in UTC, or in a zone that is not theirs.
+ * The day of publication: fields first, then `<time>`, then a line under the headline that is a date, then the address. Where a field gives a
+ * moment and the page tells the day before or after, the page's day is meant: fields are often in UTC, or in a zone that is not theirs.
  */
 function findPublished(
   fields: readonly (string | undefined)[],
   lines: readonly Part[],
+  title: string | undefined,
   times: readonly string[],
-  url: string | undefined,
+  address: string,
   layout: Layout | undefined,
 ): string | undefined {
-  const said = findDays(lines, layout)
-  const path = /\/((?:19|20)\d\d)[/-]?(\w{2,3})[/-]?(\d\d)(?=[/-]|$)/.exec(url ?? '')
-  const month = path ? MONTHS.indexOf((path[2] as string).toLowerCase()) + 1 || Number(path[2]) : 0
-  const day = path ? `${path[1]}-${String(month).padStart(2, '0')}-${path[3]}` : ''
-  if (isDate(day)) said.push(day)
+  const told = findDays(lines, title, layout)
+  if (address !== '') told.push({ day: address, update: false })
   for (const field of [...fields, ...times.slice(0, 1)]) {
     const date = field === undefined ? undefined : readDate(field, layout)
     if (date === undefined || date < '1980') continue
     const own = date.slice(0, 10)
-    if (date.length === 10 || said.includes(own)) return date
-    return said.find((one) => nextDay(one) === own || nextDay(own) === one) ?? date
+    if (date.length === 10) return date
+    // A moment with the offset of its place is trusted where any line tells the same day.
+    if (/[+-](?!00:00)\d\d:\d\d$/.test(date) && told.some(({ day }) => day === own)) return date
+    const meant = told.find(({ day, update }) => day === own || nextDay(day) === own || (!update && nextDay(own) === day))
+    return meant === undefined || meant.day === own ? date : meant.day
   }
-  return said[0]
+  return told.find(({ update }) => !update)?.day ?? told[0]?.day
 }
 
-/** The days that the lines of a page tell by themselves, from its headline on; before it stands the day of the page's visit. */
-function findDays(lines: readonly Part[], layout: Layout | undefined): string[] {
-  const days: string[] = []
-  const head = Math.max(
-    0,
-    lines.findIndex(({ level }) => level === 1),
-  )
-  for (const { text } of [...lines.slice(head), ...lines.slice(0, head)]) {
-    if (days.length >= 8) break
-    if (text.length > 160 || !/\d/.test(text)) continue
-    const figures = /(?:^|\s)(\d\d)[/.](\d\d)[/.]((?:19|20)\d\d)(?=[\s,]|$)/.exec(text)
-    const date = layout === undefined ? undefined : findDates(text, layout)[0]
-    if (date?.iso !== undefined) {
-      if ((date.end - date.start) * 4 > text.length) days.push(date.iso.slice(0, 10))
-    } else if (layout === undefined && figures) {
-      // "05/10/2018": day first, in every language but one.
-      const day = `${figures[3]}-${figures[2]}-${figures[1]}`
-      if (isDate(day)) days.push(day)
-    }
+/** The day in an address: "/2019/11/19/", "/2019/nov/18/". */
+function dayOfAddress(url: string | undefined): string {
+  const path = /\/((?:19|20)\d\d)[/-]?(\d\d?|[a-z]{3})[/-]?(\d\d?)(?=[/-]|$)/i.exec(url ?? '')
+  if (!path) return ''
+  const month = MONTHS.indexOf((path[2] as string).toLowerCase()) + 1 || Number(path[2])
+  const day = `${path[1]}-${String(month).padStart(2, '0')}-${(path[3] as string).padStart(2, '0')}`
+  return isDate(day) ? day : ''
+}
+
+/** How many lines under the headline may tell its day; what follows is of other reports. */
+const NEAR = 30
+
+/** The days that the lines under the headline tell by themselves. */
+function findDays(lines: readonly Part[], title: string | undefined, layout: Layout | undefined): Told[] {
+  const days: Told[] = []
+  const key = letters(title ?? '')
+  const named = lines.findIndex(({ text, level }) => level !== undefined && level < 3 && key !== '' && letters(text) === key)
+  const head = Math.max(named >= 0 ? named : lines.findIndex(({ level }) => level === 1), 0)
+  for (const { text } of lines.slice(head, head + NEAR)) {
+    if (text.length > 120 || !/\d/.test(text) || /\p{Ll}{3}[.!?]$/u.test(text)) continue
+    const iso = /(?:^|[^\d])((?:19|20)\d\d)[-./](\d\d)[-./](\d\d)(?!\d)/.exec(text)
+    const figures = /(?:^|[^\d])(\d\d)[/.](\d\d)[/.]((?:19|20)\d\d)(?!\d)/.exec(text)
+    const update = layout !== undefined && opens(fold(text), layout.dates.updated) !== ''
+    const date =
+      layout === undefined
+        ? undefined
+        : findDates(text, layout)
+            .find((one) => one.iso !== undefined)
+            ?.iso?.slice(0, 10)
+    // Without the words of its language a date of figures alone can be told; "05/10/2018" has its day first in all languages but one.
+    const bare = iso ? `${iso[1]}-${iso[2]}-${iso[3]}` : figures && layout === undefined ? `${figures[3]}-${figures[2]}-${figures[1]}` : ''
+    const day = date ?? bare
+    if (isDate(day)) days.push({ day, update })
   }
   return days
 }
