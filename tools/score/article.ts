@@ -71,3 +71,22 @@ function shingles(text: string): Map<string, number> {
   }
   return found
 }
+
+/**
+ * The day of publication of 100 pages, drawn by seed (2026, `makeRandom` of bench/corpus.ts over the sorted names), as people read it in them: the
+ * day that the page shows; where it shows only the day of an update, the day that its fields give; "" where it tells none.
+ */
+export function scoreDays(scores: readonly PageScore[]): { right: number; stated: number; invented: number; wrong: string[] } {
+  const days = JSON.parse(readFileSync(new URL('article-days.json', import.meta.url), 'utf8')) as { [page: string]: string }
+  const result = { right: 0, stated: 0, invented: 0, wrong: [] as string[] }
+  for (const { page, document } of scores) {
+    const day = days[page.slice(0, 8)]
+    if (day === undefined) continue
+    const ours = document.published?.slice(0, 10) ?? ''
+    if (day !== '') result.stated++
+    if (day !== '' && ours === day) result.right++
+    else if (ours !== day) result.wrong.push(`${page.slice(0, 8)} ${ours || 'none'} for ${day || 'none'}`)
+    if (day === '' && ours !== '') result.invented++
+  }
+  return result
+}
