@@ -54,6 +54,8 @@ function print(node: Element | string, parts: string[]): void {
     parts.push(escape(node))
     return
   }
+  // An empty element within a line says nothing, and a page may have a hundred thousand of them.
+  if (node.children.length === 0 && !VOID.has(node.name) && !BLOCKS.has(node.name)) return
   const name = /^[a-z][a-z0-9-]*$/.test(node.name) ? node.name : 'span'
   // Readability reads bylines as bare text: what stands on lines of its own is told apart by a line break.
   parts.push(BLOCKS.has(name) || name === 'br' ? '\n<' : '<', name)

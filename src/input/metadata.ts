@@ -131,7 +131,8 @@ function isAddress(text: string | undefined): boolean {
 
 function clean(text: string | undefined): string | undefined {
   if (text === undefined) return undefined
-  const folded = decodeReferences(text)
+  const folded = decodeReferences(text.slice(0, 4000))
+    .replace(/<(script|style)\b[^]*?(?:<\/\1\s{0,9}>|$)/gi, ' ')
     .replace(/<\/?[a-z][^<>]{0,99}>/gi, '')
     .replace(/[\s\p{Cc}]+/gu, ' ')
     .trim()
@@ -265,7 +266,11 @@ const NEAR = 30
 function findDays(lines: readonly Part[], title: string | undefined, layout: Layout | undefined): Told[] {
   const days: Told[] = []
   const key = letters(title ?? '')
-  const named = lines.findIndex(({ text, level }) => level !== undefined && level < 3 && key !== '' && letters(text) === key)
+  const named = lines.findIndex(({ text, level }) => {
+    if (key === '' || text.length > 400) return false
+    const line = letters(text)
+    return line === key || (line.length > 11 && (level ?? 9) > 1 && key.startsWith(line))
+  })
   const head = Math.max(named >= 0 ? named : lines.findIndex(({ level }) => level === 1), 0)
   for (const { text } of lines.slice(head, head + NEAR)) {
     if (text.length > 120 || !/\d/.test(text) || /\p{Ll}{3}[.!?]$/u.test(text)) continue

@@ -113,7 +113,23 @@ class Grower {
   }
 
   write(text: string): void {
-    if (text !== '') this.top.children.push(decodeReferences(text))
+    if (text !== '') this.add(decodeReferences(text))
+  }
+
+  /** Adds text; stretches side by side are one. */
+  add(text: string): void {
+    const { children } = this.top
+    const last = children.length - 1
+    if (typeof children[last] === 'string') children[last] += text
+    else children.push(text)
+  }
+
+  /** Adds a line break where a block was flattened; one is enough. */
+  break(): void {
+    const { children } = this.top
+    const last = children[children.length - 1]
+    if (last !== undefined && (typeof last === 'string' || last.name !== 'br'))
+      children.push({ name: 'br', attributes: new Map(), children: [] })
   }
 
   /** What stands at a "<": a tag, a comment, or the sign itself. */
@@ -146,7 +162,7 @@ class Grower {
         const { kept, closed, hidden, whole } = this.attributes(true)
         if (whole) this.open(name, kept, closed, hidden)
       } else {
-        this.write('<')
+        this.add('<')
         this.position = at + 1
       }
     }
@@ -257,7 +273,7 @@ class Grower {
       this.flattened = true
       this.beyond.set(name, (this.beyond.get(name) ?? 0) + 1)
       // What was told apart by its element is told apart by a line break.
-      if (BLOCKS.has(name)) this.top.children.push({ name: 'br', attributes: new Map(), children: [] })
+      if (BLOCKS.has(name)) this.break()
       return
     }
     if (!dropped) this.top.children.push(element)
@@ -347,7 +363,7 @@ class Grower {
     const beyond = this.beyond.get(name) ?? 0
     if (beyond > 0) {
       this.beyond.set(name, beyond - 1)
-      if (BLOCKS.has(name)) this.top.children.push({ name: 'br', attributes: new Map(), children: [] })
+      if (BLOCKS.has(name)) this.break()
       return
     }
     const block = BLOCKS.has(name)
