@@ -27,7 +27,7 @@ let slowest = { ms: 0, name: '' }
 let pages = 0
 
 /** Reads one page; a failure is what throws, what takes too long, an unsound record, markup of scripts in the text, or a new global. */
-function attempt(name: string, bytes: Uint8Array): void {
+function attempt(name: string, bytes: Uint8Array, scripts: readonly string[] = []): void {
   pages++
   const began = performance.now()
   try {
@@ -36,6 +36,8 @@ function attempt(name: string, bytes: Uint8Array): void {
     if (ms > slowest.ms) slowest = { ms, name }
     if (ms > limit) failures.push(`${name}: took ${Math.round(ms)} ms`)
     sound(record)
+    for (const script of scripts)
+      if (record.document.text.includes(script)) failures.push(`${name}: a script stands in the text: ${script.slice(0, 60)}`)
   } catch (error) {
     failures.push(`${name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`)
   }
@@ -44,6 +46,13 @@ function attempt(name: string, bytes: Uint8Array): void {
     globals.add(key)
     failures.push(`${name}: left the global ${key}`)
   }
+}
+
+/** What stands between the tags of scripts and styles. */
+function scriptsOf(markup: string): string[] {
+  return [...markup.matchAll(/<(script|style)\b[^>]*>([^<]{6,})<\/\1\s*>/gi)]
+    .map((match) => (match[2] as string).trim())
+    .filter((code) => code.length > 5)
 }
 
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -55,7 +64,7 @@ for (const path of files) {
   // A feed holds its markup as text: "&lt;script&gt;" is read once more as "<script>".
   const text = new TextDecoder().decode(bytes)
   const markup = text.replace(/&(lt|gt|quot|amp);/g, (_, sign: string) => ({ lt: '<', gt: '>', quot: '"', amp: '&' })[sign] as string)
-  if (markup !== text) attempt(`${path} (markup resolved)`, encode(markup))
+  if (markup !== text) attempt(`${path} (markup resolved)`, encode(markup), scriptsOf(markup))
 }
 for (const failure of failures) process.stdout.write(`✖ ${failure}\n`)
 process.stdout.write(
