@@ -32,10 +32,28 @@ export interface Article {
   readonly byline?: string
 }
 
+/** More elements than a page of a report has: the time of Readability grows faster than their number. */
+const MOST = 40_000
+/** And more depth, summed over all elements. */
+const DEEPEST = 500_000
+
+/** Whether a page is too much for Readability: in its elements, or in how deep they stand. */
+export function isTooMuch(root: Element): boolean {
+  let elements = 0
+  let depths = 0
+  const count = (element: Element, depth: number): void => {
+    elements++
+    depths += depth
+    for (const child of element.children) if (typeof child !== 'string') count(child, depth + 1)
+  }
+  count(root, 0)
+  return elements > MOST || depths > DEEPEST
+}
+
 /** Finds the report in a page. Undefined where Readability finds none. Source: Mozilla's Readability.js 0.6 on linkedom. */
 export function findArticle(root: Element, title: string): Article | undefined {
   const parts = ['<!doctype html><html><head><title>', escape(title), '</title></head><body>']
-  for (const child of root.children) print(child, parts)
+  printAll(root.children, parts)
   parts.push('</body></html>')
   const { document } = parseHTML(parts.join(''))
   const found = new Readability<Element>(document, {
@@ -67,8 +85,21 @@ function print(node: Element | string, parts: string[]): void {
   if (name === 'img') parts.push(' src="x" alt=""')
   parts.push('>')
   if (VOID.has(name)) return
-  for (const child of node.children) print(child, parts)
+  printAll(node.children, parts)
   parts.push('</', name, '>')
+}
+
+function printAll(children: readonly (Element | string)[], parts: string[]): void {
+  let before: Element | string = ''
+  for (const child of children) {
+    // Readability looks at every picture from every other one: one of a row is enough to tell that there are pictures.
+    if (!isPicture(child) || !isPicture(before)) print(child, parts)
+    if (typeof child !== 'string' || child.trim() !== '') before = child
+  }
+}
+
+function isPicture(node: Element | string): boolean {
+  return typeof node !== 'string' && node.name === 'img'
 }
 
 function escape(text: string): string {

@@ -3,7 +3,7 @@
 import sniff from 'html-encoding-sniffer'
 import { makeSpan } from '../model/span.ts'
 import type { Block, BlockKind, Credit, Document, Note, Source } from '../model/record.ts'
-import { findArticle } from './article.ts'
+import { findArticle, isTooMuch } from './article.ts'
 import { decode } from './encoding.ts'
 import type { Format, Input, LayoutTable, Received } from './format.ts'
 import { identify } from './identity.ts'
@@ -64,13 +64,10 @@ function readPage(text: string, size: number, tables: readonly LayoutTable[], la
   const lines = serialise(tree.root)
   const code = primary(language ?? tree.language ?? tables[0]?.code ?? '')
   const metadata = readMetadata(tree, lines, tables.find((table) => table.code === code)?.layout)
-  if (size > LARGEST) {
-    notes.push({
-      level: 'warning',
-      code: 'html.large',
-      message: 'the page is larger than 8 MB: all of its text is read, not only the report',
-    })
-    return { parts: lines, metadata, notes }
+  if (size > LARGEST || isTooMuch(tree.root)) {
+    const what = size > LARGEST ? 'is larger than 8 MB' : 'has more elements than any report'
+    notes.push({ level: 'warning', code: 'html.large', message: `the page ${what}: all of its text is read, not only the report` })
+    return { parts: sortOut(lines, metadata.title), metadata, notes }
   }
   const article = findArticle(tree.root, metadata.title ?? tree.title ?? '')
   const parts = article ? serialise(article.body) : lines
