@@ -53,7 +53,7 @@ export function isTooMuch(root: Element): boolean {
 /** Finds the report in a page. Undefined where Readability finds none. Source: Mozilla's Readability.js 0.6 on linkedom. */
 export function findArticle(root: Element, title: string): Article | undefined {
   const parts = ['<!doctype html><html><head><title>', escape(title), '</title></head><body>']
-  printAll(root.children, parts)
+  printAll(root.children, parts, false)
   parts.push('</body></html>')
   const { document } = parseHTML(parts.join(''))
   const found = new Readability<Element>(document, {
@@ -66,15 +66,18 @@ export function findArticle(root: Element, title: string): Article | undefined {
   return { body: found.content, ...(byline ? { byline } : {}) }
 }
 
-/** Prints an element as HTML; its depth is bounded by the tree's. */
-function print(node: Element | string, parts: string[]): void {
+/**
+ * Prints an element as HTML; its depth is bounded by the tree's. Readability drops every aside: one `within` the article is a pull quote or an
+ * insert of the report, and is told apart later.
+ */
+function print(node: Element | string, parts: string[], within = false): void {
   if (typeof node === 'string') {
     parts.push(escape(node))
     return
   }
   // An empty element within a line says nothing, and a page may have a hundred thousand of them.
   if (node.children.length === 0 && !VOID.has(node.name) && !BLOCKS.has(node.name)) return
-  const name = /^[a-z][a-z0-9-]*$/.test(node.name) ? node.name : 'span'
+  const name = /^[a-z][a-z0-9-]*$/.test(node.name) ? (node.name === 'aside' && within ? 'div' : node.name) : 'span'
   // Readability reads bylines as bare text: what stands on lines of its own is told apart by a line break.
   parts.push(BLOCKS.has(name) || name === 'br' ? '\n<' : '<', name)
   for (const key of GIVEN) {
@@ -85,15 +88,15 @@ function print(node: Element | string, parts: string[]): void {
   if (name === 'img') parts.push(' src="x" alt=""')
   parts.push('>')
   if (VOID.has(name)) return
-  printAll(node.children, parts)
+  printAll(node.children, parts, within || node.name === 'article' || node.name === 'main')
   parts.push('</', name, '>')
 }
 
-function printAll(children: readonly (Element | string)[], parts: string[]): void {
+function printAll(children: readonly (Element | string)[], parts: string[], within: boolean): void {
   let before: Element | string = ''
   for (const child of children) {
     // Readability looks at every picture from every other one: one of a row is enough to tell that there are pictures.
-    if (!isPicture(child) || !isPicture(before)) print(child, parts)
+    if (!isPicture(child) || !isPicture(before)) print(child, parts, within)
     if (typeof child !== 'string' || child.trim() !== '') before = child
   }
 }

@@ -99,7 +99,8 @@ function sortOut(parts: readonly Part[], title: string | undefined): Part[] {
     else if (!body && part.list && part.linked >= 0.25 && !/[.]$/.test(part.text)) part.kind = 'related'
     else if (part.kind === undefined && part.text.length > 60) body = true
   }
-  return kept.map(({ text, kind, level }) => ({
+  const last = kept.findLastIndex(({ kind }) => kind !== 'related')
+  return (last < 0 ? kept : kept.slice(0, last + 1)).map(({ text, kind, level }) => ({
     text,
     linked: 0,
     ...(kind === undefined ? {} : { kind }),

@@ -168,7 +168,7 @@ class Serialiser {
               : {}
             : { kind }),
           ...(kind === 'heading' ? { level: this.level } : {}),
-          ...(kind === 'related' || kind === 'meta' ? { page: true } : {}),
+          ...((kind === 'related' && linked < 0.6) || kind === 'meta' ? { page: true } : {}),
         })
   }
 }
