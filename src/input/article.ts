@@ -78,11 +78,24 @@ function print(node: Element | string, parts: string[], within = false): void {
   // An empty element within a line says nothing, and a page may have a hundred thousand of them.
   if (node.children.length === 0 && !VOID.has(node.name) && !BLOCKS.has(node.name)) return
   const name = /^[a-z][a-z0-9-]*$/.test(node.name) ? (node.name === 'aside' && within ? 'div' : node.name) : 'span'
+  if (name === 'div') {
+    // Readability puts a paragraph in place of a division that holds only that, and its classes are gone: "newsletter-signup".
+    const alone = onlyChild(node)
+    if (alone?.name === 'p') {
+      const said = ['class', 'id'].map((key) => `${node.attributes.get(key) ?? ''} ${alone.attributes.get(key) ?? ''}`.trim())
+      print({ ...alone, attributes: new Map([...alone.attributes, ['class', said[0]!], ['id', said[1]!]]) }, parts, within)
+      return
+    }
+    if (isLine(node)) {
+      print({ ...node, name: 'p' }, parts, within)
+      return
+    }
+  }
   // Readability reads bylines as bare text: what stands on lines of its own is told apart by a line break.
   parts.push(BLOCKS.has(name) || name === 'br' ? '\n<' : '<', name)
   for (const key of GIVEN) {
     const value = node.attributes.get(key)
-    if (value !== undefined) parts.push(' ', key, '="', escape(value), '"')
+    if (value) parts.push(' ', key, '="', escape(value), '"')
   }
   if (node.attributes.get('href')?.startsWith('#')) parts.push(' href="#x"')
   if (name === 'img') parts.push(' src="x" alt=""')
@@ -99,6 +112,20 @@ function printAll(children: readonly (Element | string)[], parts: string[], with
     if (!isPicture(child) || !isPicture(before)) print(child, parts, within)
     if (typeof child !== 'string' || child.trim() !== '') before = child
   }
+}
+
+/** The one child of an element that has no text of its own. */
+function onlyChild({ children }: Element): Element | undefined {
+  const full = children.filter((child) => typeof child !== 'string' || child.trim() !== '')
+  const [child] = full
+  return full.length === 1 && typeof child === 'object' ? child : undefined
+}
+
+/** Whether an element holds text and no block, directly: one paragraph of text that is not called so. */
+function isLine({ children }: Element): boolean {
+  const inline = (child: Element | string): boolean =>
+    typeof child === 'string' || (!BLOCKS.has(child.name) && child.name !== 'br' && child.name !== 'img' && child.children.every(inline))
+  return children.some((child) => typeof child === 'string' && child.trim() !== '') && children.every(inline)
 }
 
 function isPicture(node: Element | string): boolean {

@@ -10,6 +10,7 @@ import { identify } from './identity.ts'
 import { type Labels, label } from './label.ts'
 import { guessLanguage } from './language.ts'
 import { type Metadata, readMetadata, splitAuthors } from './metadata.ts'
+import { fold, wordsOf } from './phrase.ts'
 import { type Part, serialise } from './serialise.ts'
 import { growTree } from './tree.ts'
 
@@ -116,7 +117,7 @@ function layOut(input: Input, page: PageRead, tables: readonly LayoutTable[]): {
   const { language, notes: guessed } = findLanguage(input.language, metadata.language, body || (metadata.title ?? ''), tables)
   notes.push(...guessed)
   const table = tables.find(({ code }) => code === primary(language))
-  const authors = metadata.authors.length > 0 ? metadata.authors : page.byline === undefined ? [] : splitAuthors(page.byline, table?.layout)
+  const authors = metadata.authors.length > 0 ? metadata.authors : [...new Set(splitAuthors(page.byline ?? '', table?.layout))]
   const parts: Part[] = [
     ...(metadata.title === undefined ? [] : [{ text: metadata.title, kind: 'headline', linked: 0 } as const]),
     ...(authors.length === 0 ? [] : [{ text: authors.join(', '), kind: 'byline', linked: 0 } as const]),
@@ -128,7 +129,8 @@ function layOut(input: Input, page: PageRead, tables: readonly LayoutTable[]): {
   const credits = authors.map((name): Credit => {
     const start = (metadata.title === undefined ? 0 : metadata.title.length + 2) + authors.slice(0, authors.indexOf(name)).join(', ').length
     const at = text.indexOf(name, start)
-    return { span: makeSpan(text, at, at + name.length), role: 'author', name }
+    const house = wordsOf(fold(name)).some((word) => table?.layout.houses.has(word))
+    return { span: makeSpan(text, at, at + name.length), role: house ? 'agency' : 'author', name }
   })
   for (const credit of labels.credits)
     if (!credits.some(({ span }) => span.start < credit.span.end && credit.span.start < span.end)) credits.push(credit)

@@ -147,7 +147,7 @@ function findTitle(lines: readonly Part[], said: readonly (string | undefined)[]
     const key = letters(text)
     if (key.length >= 8 && given.some((one) => isHeadline(key, letters(one)))) return text
   }
-  const title = given[0]
+  const title = given[0] ?? lines.find(({ text, level }) => level === 1 && text.length < 400)?.text
   if (title === undefined) return undefined
   // "Two bridges close | The Example Courier"
   const cut = /^(.{12,}?)\s+(?:[|»·–—]|-{1,2})\s+([^|»·]{2,60})$/u.exec(title)
@@ -273,7 +273,7 @@ function findDays(lines: readonly Part[], title: string | undefined, layout: Lay
   })
   const head = Math.max(named >= 0 ? named : lines.findIndex(({ level }) => level === 1), 0)
   for (const { text } of lines.slice(head, head + NEAR)) {
-    if (text.length > 120 || !/\d/.test(text) || /\p{Ll}{3}[.!?]$/u.test(text)) continue
+    if (text.length > 120 || !/\d/.test(text) || /[\p{L}\p{Nd}]{2}[.!?]$/u.test(text)) continue
     const iso = /(?:^|[^\d])((?:19|20)\d\d)[-./](\d\d)[-./](\d\d)(?!\d)/.exec(text)
     const figures = /(?:^|[^\d])(\d\d)[/.](\d\d)[/.]((?:19|20)\d\d)(?!\d)/.exec(text)
     const update = layout !== undefined && opens(fold(text), layout.dates.updated) !== ''
