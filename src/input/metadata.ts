@@ -221,6 +221,8 @@ function findTimes(root: Element): { value: string; sure: boolean }[] {
 interface Told {
   readonly day: string
   readonly update: boolean
+  /** Whether it stands between the headline and the first paragraph. */
+  readonly head: boolean
 }
 
 /**
@@ -236,7 +238,7 @@ function findPublished(
   layout: Layout | undefined,
 ): string | undefined {
   const told = findDays(lines, title, layout)
-  if (address !== '') told.push({ day: address, update: false })
+  if (address !== '') told.push({ day: address, update: false, head: true })
   for (const field of [...fields, ...times.slice(0, 1)]) {
     const date = field === undefined ? undefined : readDate(field, layout)
     if (date === undefined || date < '1980') continue
@@ -244,7 +246,7 @@ function findPublished(
     if (date.length === 10) return date
     // A moment with the offset of its place is trusted where any line tells the same day.
     if (/[+-](?!00:00)\d\d:\d\d$/.test(date) && told.some(({ day }) => day === own)) return date
-    const meant = told.find(({ day, update }) => day === own || nextDay(day) === own || (!update && nextDay(own) === day))
+    const meant = told.find(({ day, update, head }) => head && (day === own || nextDay(day) === own || (!update && nextDay(own) === day)))
     return meant === undefined || meant.day === own ? date : meant.day
   }
   return told.find(({ update }) => !update)?.day ?? told[0]?.day
@@ -272,7 +274,9 @@ function findDays(lines: readonly Part[], title: string | undefined, layout: Lay
     return line === key || (line.length > 11 && (level ?? 9) > 1 && key.startsWith(line))
   })
   const head = Math.max(named >= 0 ? named : lines.findIndex(({ level }) => level === 1), 0)
-  for (const { text } of lines.slice(head, head + NEAR)) {
+  let body = false
+  for (const { text, kind } of lines.slice(head, head + NEAR)) {
+    if (text.length > 200 && kind === undefined) body = true
     if (text.length > 120 || !/\d/.test(text) || /[\p{L}\p{Nd}]{2}[.!?]$/u.test(text)) continue
     const iso = /(?:^|[^\d])((?:19|20)\d\d)[-./](\d\d)[-./](\d\d)(?!\d)/.exec(text)
     const figures = /(?:^|[^\d])(\d\d)[/.](\d\d)[/.]((?:19|20)\d\d)(?!\d)/.exec(text)
@@ -286,7 +290,7 @@ function findDays(lines: readonly Part[], title: string | undefined, layout: Lay
     // Without the words of its language a date of figures alone can be told; "05/10/2018" has its day first in all languages but one.
     const bare = iso ? `${iso[1]}-${iso[2]}-${iso[3]}` : figures && layout === undefined ? `${figures[3]}-${figures[2]}-${figures[1]}` : ''
     const day = date ?? bare
-    if (isDate(day)) days.push({ day, update })
+    if (isDate(day)) days.push({ day, update, head: !body })
   }
   return days
 }
