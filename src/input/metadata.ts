@@ -268,11 +268,10 @@ const NEAR = 30
 function findDays(lines: readonly Part[], title: string | undefined, layout: Layout | undefined): Told[] {
   const days: Told[] = []
   const key = letters(title ?? '')
-  const named = lines.findIndex(({ text, level }) => {
-    if (key === '' || text.length > 400) return false
-    const line = letters(text)
-    return line === key || (line.length > 11 && (level ?? 9) > 1 && key.startsWith(line))
-  })
+  const same = (fits: (line: string) => boolean): number =>
+    key === '' ? -1 : lines.findIndex(({ text }) => text.length < 400 && fits(letters(text)))
+  const exact = same((line) => line === key)
+  const named = exact >= 0 ? exact : same((line) => line.length > 11 && key.startsWith(line))
   const head = Math.max(named >= 0 ? named : lines.findIndex(({ level }) => level === 1), 0)
   let body = false
   for (const { text, kind } of lines.slice(head, head + NEAR)) {
