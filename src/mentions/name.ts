@@ -161,7 +161,8 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
         (classOf(i) & (Class.qualifier | Class.particle)) === 0 &&
         capital(i) &&
         capital(i - 1) &&
-        (classOf(i - 1) & (Class.body | Class.place)) !== 0 &&
+        (classOf(i - 1) & (Class.body | Class.place | Class.qualifier)) !== 0 &&
+        (classOf(i - 1) & roleish) === 0 &&
         (classOf(to - 1) & (Class.body | Class.place | Class.suffix | Class.other)) === 0
       ) {
         cut(first, i)
@@ -330,7 +331,9 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
         if (
           namey(k) ||
           (capital(k) &&
-            (classOf(k - 1) & given) !== 0 &&
+            ((classOf(k - 1) & given) !== 0 ||
+              (k - 1 >= i && (classOf(k - 1) & roleish) !== 0) ||
+              (k - 2 >= i && (classOf(k - 2) & roleish) !== 0)) &&
             (classOf(k) & (Class.never | Class.qualifier)) === 0 &&
             tokens.tag[k] !== Tag.ADP) ||
           (capital(k) && (classOf(k) & (Class.generational | Class.suffix)) !== 0)
@@ -455,9 +458,12 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
     if (before === ']' && (classOf(first - 2) & given) !== 0) vote(run, 'person', 4)
     if ((beforeBits & (Class.title | Class.honorific | Class.rank | Class.post | Class.office)) !== 0) vote(run, 'person', 4)
     if ((beforeBits & Class.body) !== 0) vote(run, 'organization', 4)
-    if ((afterBits & Class.body) !== 0 || ((afterBits & Class.qualifier) !== 0 && (classOf(last + 1) & Class.body) !== 0))
-      vote(run, 'organization', size === 1 ? 2 : 1)
-    else if ((afterBits & (Class.office | Class.post)) !== 0) vote(run, 'organization', 1)
+    const bodyAfter = bodyBehind(lexicon, last)
+    // "the Meridian news agency" names the agency, "the Lower Sulva regional administration" the place that is administered.
+    if (bodyAfter >= 0)
+      vote(run, names.statal.has(names.bodies[lowerOf(tokens, bodyAfter)]!) ? 'place' : 'organization', size === 1 ? 2 : 1)
+    else if ((afterBits & (Class.office | Class.post)) !== 0) vote(run, 'organization', 0.5)
+    if (run.rule === 'place' && !votes.has(run.key)) vote(run, 'place', 2)
     if (run.rule === 'acronym') vote(run, 'organization', the ? 1 : 0.5)
     else if (the) vote(run, 'organization', 0.5)
     // A dateline: "(Meridian)", "/ArdInform/"
@@ -469,17 +475,36 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
       if (what !== undefined && !(the && what === 'person')) vote(run, what, what === 'place' ? 4 : 3)
       if (names.personal.has(lowerOf(tokens, last + 1))) vote(run, 'person', 3)
     }
-    const said = ((beforeBits & Class.reporting) !== 0 && !names.told.has(before)) || (afterBits & Class.reporting) !== 0
+    // "the mayor of Ostrena said": what follows a preposition does not speak.
+    const under = inside && tokens.tag[first - 1] === Tag.ADP
+    // "…, said Hask"; but not "which it calls Galvina"
+    const inverted = (shapeOf(tokens, first - 2) & Shape.punctuation) !== 0 || tokens.tag[first - 2] === Tag.ADV
+    const said =
+      ((beforeBits & Class.reporting) !== 0 && !names.told.has(before) && inverted) || ((afterBits & Class.reporting) !== 0 && !under)
+    // "a strike by Tarvenian rockets"
+    const modifies =
+      after !== '' &&
+      tokens.tag[last] === Tag.NOUN &&
+      (shapeOf(tokens, last) & Shape.capital) === 0 &&
+      (names.agents.has(before) || !verbAt(lexicon, last))
     const acts =
-      said ||
-      names.told.has(before) ||
-      names.agents.has(before) ||
-      (verbAt(lexicon, last) && !(inside && tokens.tag[first - 1] === Tag.ADP))
+      !modifies &&
+      (said ||
+        names.told.has(before) ||
+        names.agents.has(before) ||
+        (verbAt(lexicon, last) && !(inside && tokens.tag[first - 1] === Tag.ADP)))
+    if (size === 1 && names.carries.has(after)) vote(run, 'organization', 2.5)
+    // "told Meridian": somebody of whom nothing else is known is an outlet more often than a person.
+    if (names.told.has(before) && size === 1) vote(run, 'organization', 1.2)
     // "Power is back", "Organisers said": a word that only ever opens sentences, or a plural of that kind, is hardly a name.
     const bare = size === 1 && !evident(first) && (classOf(first) & given) === 0
     const doubtful = bare && (!said || lowerOf(tokens, first).endsWith(names.present))
     if (acts && !(the && size === 1 && !said))
-      vote(run, the || run.rule === 'acronym' ? 'organization' : 'person', doubtful ? 0.4 : said ? 2 : 1)
+      vote(
+        run,
+        the || run.rule === 'acronym' ? 'organization' : 'person',
+        doubtful || (size === 1 && names.being.has(after)) ? 0.4 : said ? 2 : 1,
+      )
     if (names.possessive.has(after) && inside) vote(run, the || run.rule === 'acronym' ? 'organization' : 'person', the ? 0.2 : 0.5)
     if (size > 1 && size < 4 && singles.has(lowerOf(tokens, last - 1)) && !the) vote(run, 'person', 2)
   }
