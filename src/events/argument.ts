@@ -6,8 +6,12 @@ import type { Argument } from '../model/record.ts'
 import { type Chunk, Piece } from './clause.ts'
 import { extent, fillOf, governor, joinedLeft, nationality, opening, passiveAt, skip, spanOf } from './phrase.ts'
 import { boundsOf, lower, type Reading, type Trigger } from './reading.ts'
+import { placeOf } from './site.ts'
 import { subjectOf } from './subject.ts'
 import { fits } from './thing.ts'
+
+// Roles that a place may play by pointing back.
+const POINTING: ReadonlySet<Role> = new Set<Role>(['from', 'target', 'to', 'where'])
 
 /** An argument with the tokens that it covers and the token that heads it. */
 export interface Filled extends Argument {
@@ -30,13 +34,26 @@ export function findArguments(reading: Reading, trigger: Trigger): Filled[] {
   const put = (role: Role | undefined, first: number, last: number, head: number): void => {
     if (role === undefined || !roles.includes(role) || first >= last || (taken.has(first) && role !== 'author')) return
     if (first <= token && token < last && head !== token - 1 && as !== 'adjective') return
+    // "Nobody is deporting anybody": nobody is an author.
+    if (role === 'author' && last === first + 1 && events.negative.has(lower(reading, first))) return
     taken.add(first)
-    const fills = fillOf(reading, first, last, head, role)
-    found.push({ role, span: spanOf(reading, first, last), ...(fills === undefined ? {} : { fills }), first, last, head })
+    const direct = fillOf(reading, first, last, head, role)
+    // "shells hit the town": which town is a guess from what stands before.
+    const back = direct === undefined && POINTING.has(role) ? placeOf(reading, first, last, head) : undefined
+    const fills = direct ?? back
+    found.push({
+      role,
+      span: spanOf(reading, first, last),
+      ...(fills === undefined ? {} : { fills }),
+      ...(back === undefined ? {} : { uncertain: true as const }),
+      first,
+      last,
+      head,
+    })
   }
   const phrase = (role: Role | undefined, p: number): void => {
     if (p < 0) return
-    const [first, last, head] = extent(reading, p, roof)
+    const [first, last, head] = extent(reading, p, roof, role === 'where' || role === 'from' || role === 'to')
     put(agent(role, p), first, last, head)
   }
   /** "in protest of the refusal": only people, forces, states and what is not known act. */
@@ -105,6 +122,10 @@ export function findArguments(reading: Reading, trigger: Trigger): Filled[] {
     events.light.has(lower(reading, chunks[k]!.head)) &&
     (chunks[k]!.first === chunks[k]!.head || passiveAt(reading, k)) &&
     chunks[k + 1]?.kind !== Piece.noun
+  const goesOn = (k: number): boolean => {
+    const word = lower(reading, chunks[k]!.head)
+    return (events.continues.has(word) || events.occurs.has(word)) && !passiveAt(reading, k) && chunks[k + 1]?.kind !== Piece.noun
+  }
   for (let steps = 0; p < roof && steps < 24; steps++) {
     const chunk = chunks[p] as Chunk
     if (chunk.kind === Piece.preposition) {
@@ -125,6 +146,10 @@ export function findArguments(reading: Reading, trigger: Trigger): Filled[] {
     } else if (chunk.kind === Piece.time || chunk.kind === Piece.adverb) p++
     // "the attack staged tonight by guerrillas on the palace", "the attack was carried out by"
     else if (as === 'noun' && carried(p)) p++
+    // "Fighting is continuing on the eastern front, especially in …"
+    else if (as === 'noun' && chunk.kind === Piece.verb && goesOn(p)) p++
+    else if (chunk.kind === Piece.comma && p + 2 < roof && chunks[p + 1]!.kind === Piece.adverb && chunks[p + 2]!.kind === Piece.preposition)
+      p += 2
     else if (as === 'noun' && chunk.kind === Piece.comma && carried(p + 1)) p++
     else if (
       chunk.kind === Piece.comma &&
@@ -253,8 +278,12 @@ function own(
       put(row.object === 'what' ? 'what' : 'weapon', i, k, k - 1)
     } else if (events.things.force.has(word) && reading.clauses.tag[i] !== Tag.ADJ)
       put(row.object === 'what' || row.of === 'who' || row.subject === 'who' ? (row.of ?? row.subject ?? row.object) : row.subject, i, k, i)
-    else if (events.things.person.has(word) || events.things.structure.has(word) || events.things.vehicle.has(word))
-      put(row.object ?? row.of, i, k, i)
+    else if (events.things.person.has(word) || events.things.structure.has(word) || events.things.vehicle.has(word)) {
+      // "17 civilian deaths": their number goes with them.
+      let start = i
+      while (start > from && (ground.figureAt[start - 1]! >= 0 || reading.clauses.tag[start - 1] === Tag.NUM)) start--
+      put(row.object ?? row.of, start, k, i)
+    }
     else continue
     i = k - 1
   }

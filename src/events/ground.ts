@@ -19,8 +19,14 @@ export interface Ground {
   readonly places: ReadonlyMap<Id, Place>
   /** Actors that are countries, by ISO code and by name. */
   readonly countries: ReadonlyMap<string, Id>
+  /** Places by kind and name: `"region Kherson"`. */
+  readonly named: ReadonlyMap<string, Id>
+  /** The first two places of each kind that locate, with the first offset where they do. */
+  readonly firsts: ReadonlyMap<Place['kind'], readonly { readonly start: number; readonly id: Id }[]>
   /** TIMEX3 values by time. */
   readonly values: ReadonlyMap<Id, string>
+  /** First days of times that have one. */
+  readonly starts: ReadonlyMap<Id, string>
   /** The times that say when something was said. */
   readonly said: ReadonlySet<Id>
   readonly statements: ReadonlyMap<Id, EventContext['statements'][number]>
@@ -58,10 +64,20 @@ export function makeGround(parse: Parse, context: EventContext, _language: Langu
     countries.set(name, id)
     if (country !== undefined) countries.set(country, id)
   }
+  const firsts = new Map<Place['kind'], { start: number; id: Id }[]>()
+  for (const { id, kind, mentions: all } of context.places) {
+    const start = all.reduce((least, { span, use }) => (use === undefined && span.start < least ? span.start : least), Infinity)
+    if (start === Infinity) continue
+    const list = firsts.get(kind) ?? []
+    firsts.set(kind, [...list, { start, id }].sort((a, b) => a.start - b.start).slice(0, 2))
+  }
   return {
     context,
     countries,
+    firsts,
+    named: new Map(context.places.toReversed().map(({ id, kind, name }) => [`${kind} ${name}`, id])),
     values: new Map(context.times.map(({ id, value }) => [id, value])),
+    starts: new Map(context.times.flatMap(({ id, from, mod }) => (from === undefined || mod === 'before' ? [] : [[id, from] as const]))),
     timeAt,
     placeAt,
     usedAt,

@@ -22,6 +22,19 @@ export function subjectOf(reading: Reading, piece: number, floor: number, depth 
   let joined = false
   const { events } = reading.language
   const infinitive = events.to.has(lower(reading, (chunks[piece] as Chunk).first))
+  // "has proved its status by shelling the station": who does it is the subject of the verb before.
+  const preposition = piece - 1 >= floor ? chunks[piece - 1]! : undefined
+  if (
+    preposition?.kind === Piece.preposition &&
+    (events.by.has(lower(reading, preposition.head)) || events.without.has(lower(reading, preposition.head))) &&
+    gerund(chunks[piece]!.head)
+  ) {
+    for (let k = piece - 2; k >= floor && k > piece - 12; k--) {
+      const { kind } = chunks[k] as Chunk
+      if (kind === Piece.verb) return depth < 4 ? subjectOf(reading, k, floor, depth + 1) : -1
+      if (kind === Piece.relative || kind === Piece.subordinate || kind === Piece.mark) break
+    }
+  }
   for (let p = piece - 1, steps = 0; p >= floor && steps < REACH; steps++) {
     const chunk = chunks[p] as Chunk
     if (chunk.kind === Piece.noun) {
