@@ -1,7 +1,7 @@
 // A trigger in its sentence in; who and what takes part out, each with its words and its role.
 
 import { EVENT_TYPES, type Role } from '../model/event-types.ts'
-import { Tag } from '../model/parse.ts'
+import { Shape, Tag } from '../model/parse.ts'
 import type { Argument } from '../model/record.ts'
 import { type Chunk, Piece } from './clause.ts'
 import { extent, fillOf, governor, joinedLeft, nationality, opening, passiveAt, skip, spanOf } from './phrase.ts'
@@ -148,7 +148,12 @@ export function findArguments(reading: Reading, trigger: Trigger): Filled[] {
     else if (as === 'noun' && carried(p)) p++
     // "Fighting is continuing on the eastern front, especially in …"
     else if (as === 'noun' && chunk.kind === Piece.verb && goesOn(p)) p++
-    else if (chunk.kind === Piece.comma && p + 2 < roof && chunks[p + 1]!.kind === Piece.adverb && chunks[p + 2]!.kind === Piece.preposition)
+    else if (
+      chunk.kind === Piece.comma &&
+      p + 2 < roof &&
+      chunks[p + 1]!.kind === Piece.adverb &&
+      chunks[p + 2]!.kind === Piece.preposition
+    )
       p += 2
     else if (as === 'noun' && chunk.kind === Piece.comma && carried(p + 1)) p++
     else if (
@@ -237,6 +242,8 @@ function own(
   const { events } = language
   const { context } = ground
   const chunk = reading.clauses.chunks[piece] as Chunk
+  const { tokens } = reading.parse
+  const hyphen = (i: number): boolean => i > 0 && ((tokens.shapes[tokens.type[i]!] as number) & Shape.hyphen) !== 0
   let from = chunk.first
   for (let i = token - 1; i >= chunk.first; i--) {
     if (events.genitive.has(lower(reading, i))) {
@@ -271,7 +278,9 @@ function own(
       if (!bare) put(town ? 'where' : row.subject, i, k, k - 1)
     } else if (ground.placeAt[i]! >= 0) {
       run((j) => ground.placeAt[j] === ground.placeAt[i])
-      put('where', i, k, k - 1)
+      // "Tarvenia-Ardovia talks": two states are sides, no place.
+      const side = row.subject === 'who' && context.places[ground.placeAt[i]!]!.kind === 'country' && (hyphen(k) || hyphen(i - 1))
+      put(side ? 'who' : 'where', i, k, k - 1)
     } else if (Object.hasOwn(language.places.demonyms, word)) put(row.subject, i, k, i)
     else if (events.things.weapon.has(word)) {
       run((j) => events.things.weapon.has(lower(reading, j)))
@@ -283,8 +292,7 @@ function own(
       let start = i
       while (start > from && (ground.figureAt[start - 1]! >= 0 || reading.clauses.tag[start - 1] === Tag.NUM)) start--
       put(row.object ?? row.of, start, k, i)
-    }
-    else continue
+    } else continue
     i = k - 1
   }
 }

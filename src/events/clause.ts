@@ -85,7 +85,8 @@ export function cut(
     while (i < last && (at(i) & Shape.upper) !== 0 && language.events.slugs.has(tokens.lowers[tokens.type[i]!] as string)) {
       let k = i + 1
       if (k < last && (at(k) & Shape.digit) !== 0) k++
-      if (k + 1 >= last || (at(k) & Shape.hyphen) === 0 || tokens.start[k + 1] !== tokens.end[k] || tokens.start[k] !== tokens.end[k - 1]) break
+      if (k + 1 >= last || (at(k) & Shape.hyphen) === 0 || tokens.start[k + 1] !== tokens.end[k] || tokens.start[k] !== tokens.end[k - 1])
+        break
       put(Piece.mark, i, k + 1, k)
       i = k + 1
     }
@@ -135,7 +136,12 @@ export function cut(
     if ((b & Is.det) === 0) return true
     if (i === first) return false
     const next = bit(i + 1, first, last)
-    // "the theatre, which Ardovian troops destroyed", but "in which case".
+    // "clashes in which three soldiers were killed", but "in which case".
+    if ((bit(i - 1, first, last) & Is.preposition) !== 0 && language.events.which.has(tokens.lowers[tokens.type[i]!] as string))
+      return (
+        (next & (Is.det | Is.pronoun)) !== 0 || tag[i + 1] === Tag.NUM || (ground.figureAt[i + 1] ?? -1) >= 0 || tag[i + 1] === Tag.PROPN
+      )
+    // "the theatre, which Ardovian troops destroyed"
     if ((bit(i - 1, first, last) & Is.comma) !== 0 && language.events.which.has(tokens.lowers[tokens.type[i]!] as string)) return true
     // "a city that Moscow wants": a noun before and a name behind.
     if (tag[i + 1] === Tag.PROPN && (bit(i - 1, first, last) & (Is.preposition | Is.and)) === 0) return true
@@ -418,7 +424,8 @@ export function cut(
         if ((b & (Is.and | Is.subordinate | Is.relative)) !== 0 && (b & Is.det) === 0) break
         if ((b & Is.preposition) !== 0 && (b & (Is.noun | Is.det)) === 0 && tag[k] !== Tag.ADJ) break
         if ((b & Is.aux) !== 0) break
-        if ((b & Is.det) !== 0 && noun) break
+        // "the country's most important base"
+        if ((b & Is.det) !== 0 && noun && !language.events.genitive.has(tokens.lowers[tokens.type[k - 1]!] as string)) break
         if (isVerb(k, first, last) && !modifies(k, first, last, noun)) break
         // "the newsman's home"
         if ((b & Is.adverb) !== 0 && (b & (Is.det | Is.noun)) === 0 && noun && !asksNoun(k, i, last)) break

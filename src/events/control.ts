@@ -75,6 +75,13 @@ function placesIn(reading: Reading, { first, last, head }: Filled): Id[] {
     const joint = chunks[p - 1] as Chunk
     const { kind, first: from, last: to, head: at } = chunks[p] as Chunk
     // What stands in "of …" is another place than what is joined or listed.
+    // "the cities of Izium and Balakliia": towns of towns are those towns; "40 towns of the region" are no region.
+    const { plurals } = reading.language.places
+    const word = lower(reading, head)
+    const of =
+      p === (chunkOf[head] as number) + 2 && reading.language.events.of.has(lower(reading, joint.head)) && Object.hasOwn(plurals, word)
+    const named = of ? placeAt(reading, at) : undefined
+    if (named !== undefined && reading.ground.places.get(named)?.kind === plurals[word]) put(named)
     const among = joint.kind === Piece.preposition && reading.language.events.among.has(lower(reading, joint.head))
     if (kind !== Piece.noun || (joint.kind !== Piece.and && joint.kind !== Piece.comma && !among)) continue
     put(placeAt(reading, at) ?? placeOf(reading, from, to, at))
@@ -222,7 +229,9 @@ export function findControls(reading: Reading, sentence: number, told: ReadonlyS
   ): Holding | undefined {
     const [first, last, head] = extent(reading, place, roof)
     const id =
-      placeOf(reading, first, last, head) ?? (place > floor + 1 && chunks[place - 1]!.kind === Piece.comma ? apposed(place) : undefined) ?? lastOf(row, place)
+      placeOf(reading, first, last, head) ??
+      (place > floor + 1 && chunks[place - 1]!.kind === Piece.comma ? apposed(place) : undefined) ??
+      lastOf(row, place)
     if (id === undefined) return undefined
     const { tokens } = reading.parse
     if (row.quoted === true && reading.ground.statementOf(tokens.start[trigger.token]!, tokens.end[trigger.token]!) === undefined)

@@ -79,6 +79,7 @@ export function findEvents(
           const { authorship: _, ...rest } = earlier.draft
           drafts[before] = {
             ...earlier,
+            found: earlier.found.filter(({ span }) => span.start !== author.span.start),
             draft: { ...rest, arguments: rest.arguments.filter(({ span }) => span.start !== author.span.start) },
           }
         }

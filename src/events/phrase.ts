@@ -46,7 +46,9 @@ export function extent(reading: Reading, p: number, roof: number, sited = false)
     chunks[k + 2]!.kind === Piece.noun &&
     language.events.among.has(lower(reading, chunks[k + 1]!.head)) &&
     // "in Halvena district, including the seven": those are no part of a place.
-    (!sited || reading.ground.placeAt[chunks[k + 2]!.head]! >= 0 || Object.hasOwn(language.events.definite, lower(reading, chunks[k + 2]!.head)))
+    (!sited ||
+      reading.ground.placeAt[chunks[k + 2]!.head]! >= 0 ||
+      Object.hasOwn(language.events.definite, lower(reading, chunks[k + 2]!.head)))
   )
     last = chunks[k + 2]!.last
   // "the town's" without its noun, a trailing genitive.
@@ -109,7 +111,7 @@ export function governor(reading: Reading, piece: number, floor: number): number
       kind !== Piece.time &&
       !(
         kind === Piece.preposition &&
-        p === piece - 1 &&
+        (p === piece - 1 || (p === piece - 2 && chunks[piece - 1]!.kind === Piece.adverb)) &&
         p - 1 >= floor &&
         (chunks[p - 1]!.kind === Piece.time || chunks[p - 1]!.kind === Piece.verb)
       )

@@ -5,6 +5,7 @@ import type { Id } from '../model/record.ts'
 import type { Filled } from './argument.ts'
 import { type Chunk, Piece } from './clause.ts'
 import { boundsOf, lower, type Reading, type Trigger } from './reading.ts'
+import { fits } from './thing.ts'
 
 // What happens to people together: "seven were killed and 19 injured by shelling in the old town".
 const TOGETHER: ReadonlySet<EventTypeName> = new Set<EventTypeName>(['abducted', 'arrested', 'captured', 'injured', 'killed', 'missing'])
@@ -53,14 +54,20 @@ export function settingsOf(reading: Reading, told: readonly Told[]): Setting[] {
 }
 
 /** The argument that says where: itself, else a target or goal that is a place or stands in one. */
-function placed({ ground }: Reading, found: readonly Filled[]): Filled | undefined {
+function placed(reading: Reading, found: readonly Filled[]): Filled | undefined {
+  const { ground, clauses } = reading
+  const sites = (i: number): boolean => fits(reading, clauses.chunkOf[i]!, 'place') || fits(reading, clauses.chunkOf[i]!, 'structure')
   const holds = ({ first, last }: Filled): boolean => {
     for (let i = first; i < last; i++) if (ground.placeAt[i]! >= 0) return true
     return false
   }
   return (
     found.find(({ role }) => role === 'where') ??
-    found.find((one) => (one.role === 'target' || one.role === 'to') && (holds(one) || (one.fills !== undefined && ground.places.has(one.fills))))
+    found.find(
+      (one) =>
+        (one.role === 'target' || one.role === 'to') &&
+        (holds(one) || (one.fills !== undefined && ground.places.has(one.fills)) || sites(one.head)),
+    )
   )
 }
 

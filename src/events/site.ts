@@ -65,23 +65,19 @@ export function placeOf(reading: Reading, first: number, last: number, head: num
     }
   }
   if (!language.events.the.has(lower(reading, first)) || head !== first + 1) return undefined
-  const sentence = parse.tokens.sentence[first] as number
+  const { tokens } = parse
+  const sentence = tokens.sentence[first] as number
+  const main = kinds.length === 1 ? ground.main.get(kinds[0]!) : undefined
   const floor = parse.sentences[Math.max(0, sentence - 2)]!.first
   for (let i = first - 1, n = 0; i >= floor && n < 120; i--, n++) {
     const id = placeAt(reading, i)
-    if (ofKind(id)) return id
+    if (!ofKind(id)) continue
+    // "Talks are due in Geneva. The president will visit the town": where the report is about another, nobody can tell.
+    return tokens.sentence[i] === sentence || main === undefined || id === main ? id : undefined
   }
-  // Farther back only where a long stretch names no other of its kind.
-  let only: Id | undefined
-  for (let i = first - 1, n = 0; i >= 0 && n < 600; i--, n++) {
-    const id = placeAt(reading, i)
-    if (!ofKind(id) || id === only) continue
-    if (only !== undefined) return undefined
-    only = id
-  }
-  if (only !== undefined) return only
+  if (main !== undefined) return main
   // The only one of its kind that the report has named so far.
-  const start = parse.tokens.start[first] as number
+  const start = tokens.start[first] as number
   const all = kinds.flatMap((kind) => ground.firsts.get(kind) ?? []).filter((one) => one.start < start)
   return all.length === 1 ? all[0]!.id : undefined
 }

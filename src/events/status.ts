@@ -3,7 +3,7 @@
 import { Form, type StatusShift } from '../languages/language.ts'
 import type { Act, Event } from '../model/record.ts'
 import { type Chunk, Piece } from './clause.ts'
-import { governor, opening } from './phrase.ts'
+import { governor, opening, passiveAt } from './phrase.ts'
 import { boundsOf, lower, type Reading, type Trigger } from './reading.ts'
 import { formOf } from './word.ts'
 
@@ -14,6 +14,9 @@ export interface Standing {
   /** The verb piece that stands over the trigger ("denied shelling"), or -1. */
   readonly over: number
 }
+
+// What a passive behind an event may make of it: "was planned".
+const said: ReadonlySet<unknown> = new Set(['planned', 'attempted'])
 
 // What they call for has not happened.
 const ORDERS: ReadonlySet<Act> = new Set<Act>(['demand', 'order', 'promise', 'plan', 'threaten'])
@@ -106,7 +109,8 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
           } else if (events.occurs.has(word)) group(k)
           else {
             const shift = shiftAt(head)
-            shiftBy(shift?.negated || shift?.status === 'planned' || shift?.status === 'attempted' ? shift : undefined)
+            // "The talks were planned", "the attack failed"; but "the murder sought to disrupt the vote".
+            shiftBy(shift?.negated === true || (shift !== undefined && said.has(shift.status) && passiveAt(reading, k)) ? shift : undefined)
           }
         }
         break

@@ -185,7 +185,12 @@ function bare(reading: Reading, row: TriggerRow, p: number, subject: number, flo
   if (p - 1 < floor || chunks[p - 1]!.kind !== Piece.noun) return subject
   const needs = row.needs ?? (row.transitive === true ? (['person', 'force'] as const) : [])
   const fit = (k: number): boolean => needs.some((need) => need !== 'none' && fits(reading, k, need))
-  return subject >= 0 && needs.length > 0 && !fit(p - 1) && fit(subject) ? subject : p - 1
+  if (subject < 0 || subject === p - 1) return p - 1
+  if (needs.length > 0 && fit(p - 1) !== fit(subject)) return fit(subject) ? subject : p - 1
+  // "Bridge at the town destroyed", but "survivors rescued from a building bombed by": a subject that has its verb asks for none.
+  if (chunks[p - 2]?.kind !== Piece.preposition) return p - 1
+  for (let k = subject + 1; k < p; k++) if (chunks[k]!.kind === Piece.verb) return p - 1
+  return subject
 }
 
 /** The noun phrase behind a verb, over adverbs and a particle: -1 when another piece comes first. */
@@ -254,7 +259,8 @@ function nounTrigger(
       )
         continue
       // "the occupied city" says who holds it, not that it was taken.
-      if (reading.lexicon.controls.get(lower(reading, token))?.some((held) => held.as === 'verb' && held.row.status === 'held') === true) continue
+      if (reading.lexicon.controls.get(lower(reading, token))?.some((held) => held.as === 'verb' && held.row.status === 'held') === true)
+        continue
       kind = 'adjective'
       object = p
     }

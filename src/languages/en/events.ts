@@ -657,6 +657,15 @@ const triggers: EventTables['triggers'] = {
   ],
   'evacuated': [
     {
+      name: 'evacuate-place',
+      verbs: verbs('evacuate'),
+      subject: 'author',
+      object: 'from',
+      roles: { to: 'to' },
+      needs: ['territory', 'structure'],
+      mild: true,
+    },
+    {
       name: 'evacuate',
       verbs: verbs('evacuate resettle relocate'),
       subject: 'author',
@@ -805,7 +814,9 @@ const triggers: EventTables['triggers'] = {
       subject: 'who',
       roles: { between: 'who', with: 'with', against: 'with', for: 'for', over: 'for' },
       weak: true,
-      never: words('cold trade price world star civil_war words crimes crime effort prisoner prisoners institute study laws acts act law state personality culture drug fire title'),
+      never: words(
+        'cold trade price world star civil_war words crimes crime effort prisoner prisoners institute study laws acts act law state personality culture drug fire title',
+      ),
       control: { status: 'contested', place: 'for', holder: 'with' },
     },
   ],
@@ -936,7 +947,7 @@ const triggers: EventTables['triggers'] = {
       roles: { over: 'reason', for: 'for', against: 'target' },
       near: words('strike strikes walkout sit-in'),
       doer: ['person', 'force'],
-      never: words('off air missile drone'),
+      never: words('for off air missile drone'),
     },
     { name: 'take-to-streets', verbs: verbs('take:took:taken'), subject: 'who', near: words('streets'), doer: ['person', 'force'] },
     {
@@ -1395,10 +1406,13 @@ export const events: EventTables = {
     ),
     ...shift(`threat threaten threatened threatening threatens threats`, threatened),
     ...shift(
-      `able alleged apparent believed capable case danger fear feared fears likely might perhaps possibility possible possibly potential potentially presumed probable probably risk risks suspected could fearing purported hypothetical negotiations talks negotiation oppose opposed opposes opposing`,
+      `ability able alleged chance chances opportunity apparent believed capable case danger fear feared fears likely might perhaps possibility possible possibly potential potentially presumed probable probably risk risks suspected could fearing purported hypothetical negotiations talks negotiation oppose opposed opposes opposing`,
       possible,
     ),
-    ...shift('call_off calls_off called_off calling_off cancel canceled cancelled canceling cancelling cancels scrap scrapped scraps', dropped),
+    ...shift(
+      'call_off calls_off called_off calling_off cancel canceled cancelled canceling cancelling cancels scrap scrapped scraps',
+      dropped,
+    ),
     ...shift('delay delayed delaying delays postpone postponed postpones postponing', planned),
     ...shift('continue continued continues continuing keep keeps kept ongoing remains resumed underway', ongoing),
     ...shift(
@@ -1422,7 +1436,9 @@ export const events: EventTables = {
   which: words('which'),
   whom: words('whom'),
   namesake: words('homonymous eponymous namesake'),
-  slugs: words('advisory alert analysis breaking corrected correction exclusive factbox flash insight refile timeline update urgent wrapup'),
+  slugs: words(
+    'advisory alert analysis breaking corrected correction exclusive factbox flash insight refile timeline update urgent wrapup',
+  ),
   among: words('including'),
   pointing: words('this that these those such'),
   indefinite: words('a an another several two three four five six seven eight nine ten many more new dozens fresh heavy'),
