@@ -649,6 +649,13 @@ export interface CueTables {
   /** Pronouns that speak. */
   readonly personal: WordSet
   readonly possessives: WordSet
+  /** Endings of plural nouns, and those that look like one and are none. */
+  readonly plurals: readonly string[]
+  readonly singulars: readonly string[]
+  /** Prepositions that seat a body: "the General Staff in Selmora". */
+  readonly seats: WordSet
+  /** Words between a verb that hands on and its "to": "went on to say". */
+  readonly onward: WordSet
   /** Words that are plural without an ending. */
   readonly plural: WordSet
   /** Prepositions that carry a noun phrase on: "the head of the region". */
@@ -665,6 +672,11 @@ export interface CueTables {
   /** Those of them that mean that it was not said. */
   readonly withholding: WordSet
   readonly without: WordSet
+  /** "neither confirmed nor denied" */
+  readonly neither: WordSet
+  readonly nor: WordSet
+  /** Subjects that say nothing: "nobody", "no one". */
+  readonly nobody: WordSet
   readonly by: WordSet
   readonly as: WordSet
   readonly citing: WordSet
@@ -674,6 +686,8 @@ export interface CueTables {
   readonly hearsay: WordSet
   /** Phrases before a speaker: "according to". */
   readonly sources: readonly { readonly words: readonly string[]; readonly act: Act; readonly rule: string; readonly weak?: true }[]
+  /** "according to plan": measures, no speakers. */
+  readonly standards: WordSet
   /** "in Orsek's words" */
   readonly own: WordSet
   /** "For Kyiv, this is a victory" */

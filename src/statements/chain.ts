@@ -1,9 +1,8 @@
 // The clauses and drafts of a unit in; sources that the speaker cites as statements within the speaker's own out.
 
-import type { Clause } from './clause.ts'
-import type { Draft } from './draft.ts'
 import { endOf, startOf, lowerAt, type Scene, type Unit } from './scene.ts'
-import { readSpeaker } from './speaker.ts'
+import { actorIn, readSpeaker } from './speaker.ts'
+import type { Clause, Draft } from './telling.ts'
 
 /**
  * "ArdInform reported that the bridge was gone, citing two officers": what ArdInform reports is that two officers say so. The words
@@ -15,6 +14,8 @@ export function readCitation(scene: Scene, unit: Unit, clause: Clause, matrix: D
   const start = startOf(scene, unit, clause.cue.from)
   const end = endOf(scene, unit, to - 1)
   const content = matrix.content.filter((piece) => piece.end <= start || piece.start >= end)
+  // "citing security reasons" cites no one.
+  if (!speaks(scene, unit, from, to)) return undefined
   if (content.length === 0 || content.length !== matrix.content.length) return undefined
   const inner: Draft = {
     rule: `${scene.language.code}/cues/citing`,
@@ -31,6 +32,19 @@ export function readCitation(scene: Scene, unit: Unit, clause: Clause, matrix: D
   matrix.content.push({ start, end, quoted: false, marked: matrix.content.some(({ marked }) => marked) })
   matrix.content.sort((a, b) => a.start - b.start)
   return inner
+}
+
+/** Whether somebody who can speak stands among the items [from, to): an actor, a role, a text, people. */
+function speaks(scene: Scene, unit: Unit, from: number, to: number): boolean {
+  const { roles, documents, bodies, witnesses, unnamed, people, plurals } = scene.language.cues
+  if (actorIn(scene, startOf(scene, unit, from), endOf(scene, unit, to - 1))) return true
+  for (let p = from; p < to; p++) {
+    const lower = lowerAt(scene, unit, p)
+    const ending = plurals.find((one) => lower.endsWith(one))
+    const one = ending === undefined ? lower : lower.slice(0, -ending.length)
+    if ([roles, documents, bodies, witnesses, unnamed, people].some((set) => set.has(lower) || set.has(one))) return true
+  }
+  return false
 }
 
 /** Whether a clause cites somebody: "citing", "quoting". */

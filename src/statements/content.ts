@@ -48,18 +48,18 @@ export function openContent(scene: Scene, unit: Unit, from: number, verb: CueVer
       }
       return made('comma', k)
     }
-    if ((bits & Bit.that) !== 0) return made('that', k)
-    if ((bits & Bit.asks) !== 0 && verb?.clause === true && (bits & Bit.time) === 0) {
-      // "said when asked about the bridge", "said as he left"
-      if (cues.tails.has(lower) && !negated) return made('tail', k)
-      return made('asks', k)
-    }
     if ((bits & Bit.time) !== 0) {
       const start = k
       while ((bitsAt(scene, unit, k) & Bit.time) !== 0) k++
       // "said the night was quiet": a time that is the content's subject.
       if ((bitsAt(scene, unit, k) & (Bit.be | Bit.have | Bit.modal)) !== 0) return made('bare', start)
       continue
+    }
+    if ((bits & Bit.that) !== 0) return made('that', k)
+    if ((bits & Bit.asks) !== 0 && verb?.clause === true && (bits & Bit.time) === 0) {
+      // "said when asked about the bridge", "said as he left"
+      if (cues.tails.has(lower) && !negated) return made('tail', k)
+      return made('asks', k)
     }
     if (k > from - 1 && verb?.whom === true && to === undefined && (bits & (Bit.adposition | Bit.to)) === 0) {
       const end = addressee(scene, unit, k)
@@ -91,6 +91,11 @@ export function openContent(scene: Scene, unit: Unit, from: number, verb: CueVer
         const media = isMedia(scene, unit, k + 1, end)
         if ((b & OPENS) !== 0 || media || (bits & Bit.to) !== 0 || (to !== undefined && placed(scene, unit, k + 1, end))) {
           k = end
+          // "in a statement posted on Facebook | that"
+          if ((bitsAt(scene, unit, k) & Bit.verb) !== 0 && (bitsAt(scene, unit, k + 1) & Bit.adposition) !== 0) {
+            const behind = phraseAfter(scene, unit, k + 2)
+            if (behind > k + 2 && (bitsAt(scene, unit, behind) & OPENS) !== 0) k = behind
+          }
           continue
         }
         if (cues.tails.has(lowerAt(scene, unit, next)) && cues.spoken.has(lower)) {
@@ -98,6 +103,16 @@ export function openContent(scene: Scene, unit: Unit, from: number, verb: CueVer
           continue
         }
       }
+      // "proclaimed by decree | the annexation"
+      if (
+        end > k + 1 &&
+        !numberNear(scene, unit, k + 1) &&
+        end - k < 6 &&
+        (bitsAt(scene, unit, end) & Bit.det) !== 0 &&
+        (bitsAt(scene, unit, end) & Bit.time) === 0 &&
+        hasObject(scene, unit, from)
+      )
+        return made('bare', end)
       if (cues.tails.has(lower) && !numberNear(scene, unit, k + 1)) return made('tail', k)
       return made('bare', k)
     }
@@ -121,6 +136,12 @@ export function openContent(scene: Scene, unit: Unit, from: number, verb: CueVer
 function numberNear(scene: Scene, unit: Unit, p: number): boolean {
   for (let k = p; k < p + 3; k++) if (/^\d/.test(lowerAt(scene, unit, k))) return true
   return false
+}
+
+/** Whether some verb of the cue that ends at item `from` takes an object. */
+function hasObject(scene: Scene, unit: Unit, from: number): boolean {
+  const item = unit.items[from - 1]
+  return item !== undefined && item >= 0 && (scene.forms[scene.parse.tokens.type[item] as number]?.some(({ verb }) => verb.object) ?? false)
 }
 
 /** Whether a place stands among the items [from, to). */

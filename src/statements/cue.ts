@@ -26,7 +26,7 @@ export interface Cue {
   /** "refused to say", "would not say". */
   readonly withheld: boolean
   readonly rule: string
-  /** How many items after `to` belong to a mark of the frame. */
+  /** The verb tells of speech only with a mark of its frame. */
   readonly weak: boolean
 }
 
@@ -35,6 +35,8 @@ export function findCues(scene: Scene, unit: Unit): Cue[] {
   const { cues } = scene.language
   const found: Cue[] = []
   let last = 0
+  const colon = headlineColon(scene, unit)
+  if (colon) found.push(colon)
   for (let p = 0; p < unit.items.length; p++) {
     const item = unit.items[p] as number
     if (item < 0) continue
@@ -126,6 +128,19 @@ function viewAt(scene: Scene, unit: Unit, p: number): Cue | undefined {
   return plain(0, 1, 0, 'viewpoint')
 }
 
+/** "Orsek: Nine dead in the Mill Quarter": who speaks in a headline. */
+function headlineColon(scene: Scene, unit: Unit): Cue | undefined {
+  if (unit.kind !== 'headline') return undefined
+  let p = 0
+  while (p < 7 && (bitsAt(scene, unit, p) & (Bit.colon | Bit.edge | Bit.comma | Bit.quote)) === 0) p++
+  if (p === 0 || (bitsAt(scene, unit, p) & Bit.colon) === 0) return undefined
+  const { documents, roles, bodies, unnamed } = scene.language.cues
+  const last = lowerAt(scene, unit, p - 1)
+  const known = [documents, roles, bodies, unnamed].some((set) => set.has(last))
+  const found = actorIn(scene, startOf(scene, unit, 0), endOf(scene, unit, p - 1))
+  return known || found ? plain(p, p + 1, p, 'headline-colon') : undefined
+}
+
 /** "in Orsek's words" */
 function ownAt(scene: Scene, unit: Unit, p: number): Cue | undefined {
   const { own, spoken, possessives } = scene.language.cues
@@ -172,9 +187,12 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
   }
   if (chosen === undefined) return undefined
   const { verb } = chosen
+  // "continued to call for": the verb that hands on is no cue of its own; "refused to say" is.
+  const own = lowerAt(scene, unit, p)
+  if (cues.catenatives.has(own) && !cues.withholding.has(own) && (bitsAt(scene, unit, p + 1) & Bit.to) !== 0) return undefined
   const bits = bitsAt(scene, unit, p)
   // A capital inside a sentence is a name: "the Washington Post", "Kansas State".
-  if ((bits & Bit.name) !== 0 && !chosen.past && p > 0 && isCapital(scene, unit, p)) return undefined
+  if (unit.kind !== 'headline' && (bits & Bit.name) !== 0 && !chosen.past && p > 0 && isCapital(scene, unit, p)) return undefined
 
   // The group to the left: auxiliaries, negators, adverbs, "to" after a verb that hands on.
   let from = p
@@ -203,16 +221,17 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
       from = k
       continue
     }
-    if ((b & Bit.not) !== 0 && (b & (Bit.det | Bit.pronoun)) === 0) {
+    const lower = lowerAt(scene, unit, k)
+    if (((b & Bit.not) !== 0 && (b & (Bit.det | Bit.pronoun)) === 0) || cues.neither.has(lower) || cues.nor.has(lower)) {
       if (cues.without.has(lowerAt(scene, unit, k)) && !chosen.ing) break
       negated = true
       from = k
-      if (cues.without.has(lowerAt(scene, unit, k))) break
+      if (cues.without.has(lower) || cues.nor.has(lower)) break
       continue
     }
     if ((b & Bit.to) !== 0 && chosen.base) {
       let v = k - 1
-      if (lowerAt(scene, unit, v) === 'on') v--
+      if (cues.onward.has(lowerAt(scene, unit, v))) v--
       if (cues.catenatives.has(lowerAt(scene, unit, v)) && v >= last) {
         handed = true
         withheld = cues.withholding.has(lowerAt(scene, unit, v))

@@ -1,10 +1,9 @@
 // The units with their drafts in; disclaimers of the outlet ("could not independently verify") hung on the statements that they are about.
 
 import { closeOf } from './content.ts'
-import type { Draft } from './draft.ts'
-import { subjectBefore } from './phrase.ts'
 import { Bit, bitsAt, endOf, lowerAt, startOf, type Scene, type Unit } from './scene.ts'
-import type { Told } from './statements.ts'
+import { subjectBefore } from './subject.ts'
+import type { Draft, Told } from './telling.ts'
 
 /**
  * A disclaimer is the outlet's word about somebody's statement: it is no statement itself. It belongs to the statement of its own sentence
@@ -33,6 +32,13 @@ export function hangDisclaimers(scene: Scene, told: Told[]): void {
   }
 }
 
+/** Whether the items [from, to) name the report's own outlet, as its source or its credits give it. */
+function isOutlet(scene: Scene, unit: Unit, from: number, to: number): boolean {
+  const { source, credits } = scene.document
+  const name = scene.text.slice(startOf(scene, unit, from), endOf(scene, unit, to - 1))
+  return source?.name === name || credits.some((credit) => credit.role === 'agency' && credit.name === name)
+}
+
 /** The clause "X could not independently verify Y" or "Y could not be verified" as items, and its verb. */
 function disclaimerIn(scene: Scene, unit: Unit): { from: number; to: number; verb: number } | undefined {
   const { cues } = scene.language
@@ -55,14 +61,14 @@ function disclaimerIn(scene: Scene, unit: Unit): { from: number; to: number; ver
     const unable = cues.unable.has(lowerAt(scene, unit, k)) || cues.unable.has(lowerAt(scene, unit, k + 1))
     if (!(unable || (negated && (modal || marked)))) continue
     // "The governor could not confirm the toll" is an answer; the outlet's disclaimer says "independently" or "be verified".
-    if (!marked && !passive && !cues.verifying.has(lowerAt(scene, unit, p))) continue
+    const subject = subjectBefore(scene, unit, k + 1)
     if (
+      !(subject && isOutlet(scene, unit, subject.from, subject.to)) &&
       !marked &&
       !passive &&
       scene.forms[scene.parse.tokens.type[unit.items[p] as number] as number]?.some(({ verb }) => verb.act === 'confirm' && verb.quote)
     )
       continue
-    const subject = subjectBefore(scene, unit, k + 1)
     const from = subject?.from ?? k + 1
     let to = p + 1
     while (to < unit.items.length && (bitsAt(scene, unit, to) & (Bit.comma | Bit.stop | Bit.semicolon | Bit.quote)) === 0) to++

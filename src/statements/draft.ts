@@ -1,51 +1,23 @@
 // The clauses of a reading unit in; drafts of its statements out: speaker, content piece by piece, circumstances, certainty.
 
-import type { Act, Statement } from '../model/record.ts'
+import type { Statement } from '../model/record.ts'
 import { actOf, anonymityIn, hedgeIn } from './certainty.ts'
 import { mediaKind, readCircumstances, type Circumstances } from './channel.ts'
 import { isCitation, readCitation } from './chain.ts'
-import type { Clause } from './clause.ts'
 import { holds, tells } from './frame.ts'
 import { closeOf } from './content.ts'
-import type { Subject } from './phrase.ts'
 import { Bit, bitsAt, endOf, lowerAt, quoteAt, startOf, type Scene, type Unit } from './scene.ts'
 import { readSpeaker, type Voice } from './speaker.ts'
-
-/** A stretch of the text; `quoted` where it is a quotation with its marks, `marked` where one stands in it. */
-export interface Piece {
-  start: number
-  end: number
-  quoted: boolean
-  marked: boolean
-}
-
-/** A statement on its way: positions only, no ids. */
-export interface Draft {
-  readonly rule: string
-  readonly act: Act
-  readonly negated: boolean
-  readonly cue?: { start: number; end: number }
-  readonly voice?: Voice
-  readonly content: Piece[]
-  readonly circumstances: Circumstances
-  readonly hedge?: { start: number; end: number }
-  readonly anonymity?: { start: number; end: number }
-  disclaimer?: { start: number; end: number }
-  answers?: Draft
-  repeats?: Draft
-  /** The content opens with a colon or is missing: quotations of the next sentences belong to it. */
-  readonly waits: boolean
-  /** The content stands in the sentence before: “Who knows?” Smith said. */
-  readonly claims: boolean
-  /** Tells of words only (not of pictures, nouns): quotations that go on may join it. */
-  readonly speech: boolean
-}
+import type { Subject } from './subject.ts'
+import type { Clause, Draft, Piece } from './telling.ts'
 
 /** Makes the drafts of one unit. `running` is the last speaker before it. */
 export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], running: Voice | undefined): Draft[] {
   const drafts: Draft[] = []
   const voices = new Map<Subject, Voice>()
   let last = running
+  // A question that is told stands apart: nothing in it reaches past it.
+  let fence = 0
   let asked: Draft | undefined
   let cited: { clause: Clause; to: number; voice: Voice | undefined; draft: Draft } | undefined
   for (let i = 0; i < clauses.length; i++) {
@@ -64,7 +36,8 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
       anonymityIn(scene, unit, cue.from, Math.min(unit.items.length, cue.from + 10))
     )
       continue
-    const ranges = contentOf(scene, unit, clauses, i)
+    const ranges = contentOf(scene, unit, clauses, i, cue.from < fence ? fence : unit.items.length)
+    if (clause.act === 'ask' && !subject && ranges.length > 0) fence = ranges[ranges.length - 1]![1]
     const claims = clause.order === 'closing' && ranges.length === 0
     const waits = clause.opening.kind === 'colon' && ranges.length === 0
     if (ranges.length === 0 && !claims && !waits) continue
@@ -106,12 +79,14 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
       circumstances,
       ...(hedge ? { hedge } : {}),
       ...(anonymity ? { anonymity } : {}),
+      // "said through an interpreter", "said in remarks translated from Ardovian"
+      translated: translatedIn(scene, unit, cue.to, Math.min(unit.items.length, high + 6), inContent),
       waits,
       claims,
       speech: cue.kind === 'verb' && !clause.pictures && !clause.seen,
     }
     if (draft.act === 'ask' && !subject) asked = draft
-    else if (asked && cue.kind === 'verb') {
+    else if (asked && cue.kind === 'verb' && cue.from >= fence) {
       draft.answers = asked
       asked = undefined
     }
@@ -155,6 +130,11 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
     if (reply && reply.answers === undefined) reply.answers = asked
   }
   return drafts
+}
+
+function translatedIn(scene: Scene, unit: Unit, from: number, to: number, skip: (p: number) => boolean): boolean {
+  for (let p = from; p < to; p++) if (!skip(p) && scene.language.cues.translations.has(lowerAt(scene, unit, p))) return true
+  return false
 }
 
 /** The channel that a clause's own frame gives: pictures, "a statement saying", a group known by its channel (rule 7). */
@@ -226,14 +206,14 @@ function pieceOf(scene: Scene, unit: Unit, from: number, to: number): Piece {
 }
 
 /** Where the content of clause `i` stands, as ranges of items. */
-function contentOf(scene: Scene, unit: Unit, clauses: readonly Clause[], i: number): [number, number][] {
+function contentOf(scene: Scene, unit: Unit, clauses: readonly Clause[], i: number, fence: number): [number, number][] {
   const clause = clauses[i] as Clause
   const ranges: [number, number][] = []
   const put = (from: number, to: number): void => {
     let a = from
     while (a < to && (bitsAt(scene, unit, a) & (Bit.comma | Bit.stop | Bit.dash | Bit.colon | Bit.semicolon | Bit.close)) !== 0) a++
     while (a < to && /^[^\p{L}\p{Nd}$€£#@(“"[]+$/u.test(lowerAt(scene, unit, a))) a++
-    const b = closeOf(scene, unit, a, to)
+    const b = closeOf(scene, unit, a, Math.min(to, fence))
     if (b > a) ranges.push([a, b])
   }
   const { opening, about, cue } = clause
@@ -246,6 +226,11 @@ function contentOf(scene: Scene, unit: Unit, clauses: readonly Clause[], i: numb
       if (other.order === 'around' && other.ends < clause.begins) a = Math.max(a, other.ends)
     }
     while (a < clause.begins && (bitsAt(scene, unit, a) & (Bit.comma | Bit.and)) !== 0 && a > 0) a++
+    for (let p = clause.begins - 1; p > a; p--)
+      if ((bitsAt(scene, unit, p) & Bit.semicolon) !== 0) {
+        a = p + 1
+        break
+      }
     // "that, according to him, residents …": the content opens after the interruption; what stands before it is another's.
     const hangs = (bitsAt(scene, unit, clause.begins - 1) & (Bit.relative | Bit.that | Bit.asks)) !== 0
     const idle =
@@ -264,7 +249,20 @@ function contentOf(scene: Scene, unit: Unit, clauses: readonly Clause[], i: numb
   }
   if (cue.kind === 'noun') {
     let end = opening.at
-    while (end < unit.items.length && (bitsAt(scene, unit, end) & (Bit.comma | Bit.stop | Bit.semicolon | Bit.dash | Bit.edge)) === 0) end++
+    // "The claim that …" as a subject ends where its verb begins; the trained parser will tell that verb, a cue tells it now.
+    const verb = clauses.find(
+      (other, k) =>
+        k > i &&
+        other.cue.from > opening.at &&
+        ((other.about && other.about.from <= cue.from) || (other.subject && other.subject.from <= cue.from)),
+    )
+    const stop = verb ? verb.cue.from : unit.items.length
+    while (
+      end < stop &&
+      end < unit.items.length &&
+      (bitsAt(scene, unit, end) & (Bit.comma | Bit.stop | Bit.semicolon | Bit.dash | Bit.edge)) === 0
+    )
+      end++
     put(opening.at, end)
     return ranges
   }
@@ -280,6 +278,13 @@ function contentOf(scene: Scene, unit: Unit, clauses: readonly Clause[], i: numb
   /** A content that goes on after the cue's clause: “It is,” he said, “ours.” */
   function resume(n: number): void {
     const bits = bitsAt(scene, unit, n)
+    if ((bits & Bit.and) !== 0 && !clauses.some((one, k) => k > i && one.begins <= n + 5 && one.begins >= n - 1)) {
+      for (let p = n + 1; p < n + 5; p++)
+        if ((bitsAt(scene, unit, p) & Bit.quote) !== 0) {
+          put(n, endFrom(scene, unit, clauses, i, p))
+          return
+        }
+    }
     if ((bits & Bit.quote) !== 0) {
       put(n, endFrom(scene, unit, clauses, i, n))
       return
@@ -292,7 +297,7 @@ function contentOf(scene: Scene, unit: Unit, clauses: readonly Clause[], i: numb
     if (first === undefined) return
     // Only a clause that was interrupted goes on: the speech before must not be a closed quotation.
     if ((bitsAt(scene, unit, first[1] - 1) & Bit.quote) !== 0) return later(n)
-    if ((bits & Bit.verb) !== 0 && /ing$/.test(lowerAt(scene, unit, n))) return
+    if ((bits & Bit.verb) !== 0 && lowerAt(scene, unit, n).endsWith(scene.language.cues.gerund)) return
     put(n, endFrom(scene, unit, clauses, i, n))
   }
   /** A quotation after a circumstance of the saying: “No,” he said, with a smile, “never.” */
@@ -348,7 +353,7 @@ function endFrom(scene: Scene, unit: Unit, clauses: readonly Clause[], i: number
     // "correspondents who reported the collapse | did not say": the main verb follows the relative clause.
     if (other.subject && other.subject.from < clause.cue.from && other.subject.to > clause.cue.from && other.cue.from > at)
       end = Math.min(end, other.cue.from)
-    if (begins > at && begins < end) end = begins
+    if (begins >= at && begins < end) end = begins
     // "Asked if the Kremlin regrets it, Peskov answered": the question ends with its comma.
     if (
       clause.cue.act === 'ask' &&

@@ -4,8 +4,9 @@ import type { CueVerb } from '../languages/language.ts'
 import type { Act } from '../model/record.ts'
 import type { Opening } from './content.ts'
 import type { Cue } from './cue.ts'
-import { phraseAfter, subjectBefore } from './phrase.ts'
-import { Bit, bitsAt, isCapital, lowerAt, type Scene, type Unit } from './scene.ts'
+import { phraseAfter } from './phrase.ts'
+import { Bit, bitsAt, isCapital, isPlural, lowerAt, type Scene, type Unit } from './scene.ts'
+import { subjectBefore } from './subject.ts'
 
 /** A frame that fits: where the content opens, and what the verb then does. */
 export interface Frame {
@@ -19,7 +20,10 @@ export interface Frame {
 
 /** Tries the verbs of a cue in turn; undefined where none admits what follows. */
 export function fitFrame(scene: Scene, unit: Unit, cue: Cue, opening: Opening): Frame | undefined {
-  for (const verb of [cue.verb!, ...(cue.others ?? [])]) {
+  // "proclaimed the annexation": with a bare object the verb that takes one comes first.
+  const verbs = [cue.verb!, ...(cue.others ?? [])]
+  if (opening.kind === 'bare' && !cue.preposition) verbs.sort((a, b) => Number(b.object && !b.shows) - Number(a.object && !a.shows))
+  for (const verb of verbs) {
     if (verb.shows) {
       const frame = shown(scene, unit, cue, verb, opening)
       if (frame) return frame
@@ -50,6 +54,8 @@ function accepts(scene: Scene, unit: Unit, cue: Cue, verb: CueVerb, opening: Ope
     if (told && verb.object && !verb.clause) return { kind: 'bare', at: opening.to!.from }
     return verb.clause || (verb.object && !verb.weak && at === cue.to) ? opening : undefined
   }
+  // "could not tell whose they were"
+  if (kind !== 'quote' && kind !== 'colon' && verb.whom && !verb.object && !told) return undefined
   if (kind === 'asks') return verb.clause || (verb.object && !verb.weak) ? opening : undefined
   if (kind === 'quote' || kind === 'colon') {
     if (!(verb.quote || verb.clause || verb.object)) return undefined
@@ -150,7 +156,7 @@ function shown(scene: Scene, unit: Unit, cue: Cue, verb: CueVerb, opening: Openi
     const text =
       subject &&
       (holds(scene, unit, subject.from, subject.head, cues.documents) || holds(scene, unit, subject.from, subject.head, cues.images))
-    const people = opens && subject && (isCapital(scene, unit, subject.head - 1) || /s$/.test(lowerAt(scene, unit, subject.head - 1)))
+    const people = opens && subject && (isCapital(scene, unit, subject.head - 1) || isPlural(scene, lowerAt(scene, unit, subject.head - 1)))
     return text || people ? { opening, act: verb.act } : undefined
   }
   if (opening.at !== cue.to || (opening.kind !== 'bare' && opening.kind !== 'asks')) return undefined

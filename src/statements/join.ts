@@ -7,6 +7,8 @@ import { Bit, bitsAt, isCapital, lowerAt, type Scene, type Unit } from './scene.
 export function joinedAt(scene: Scene, unit: Unit, p: number): number {
   const before = bitsAt(scene, unit, p - 1)
   if ((before & Bit.and) !== 0) return withComma(scene, unit, p - 1)
+  // "neither confirmed | nor denied"
+  if (scene.language.cues.nor.has(lowerAt(scene, unit, p))) return p
   return -1
 }
 
@@ -26,6 +28,7 @@ export function connectorAt(scene: Scene, unit: Unit, p: number): number {
   return -1
 }
 
+/** Item `p`, or the comma or dash before it: where the clause that begins at `p` is cut off from the one before. */
 export function withComma(scene: Scene, unit: Unit, p: number): number {
   return (bitsAt(scene, unit, p - 1) & (Bit.comma | Bit.dash)) !== 0 ? p - 1 : p
 }
@@ -56,7 +59,8 @@ export function appositionAfter(scene: Scene, unit: Unit, p: number, strict: boo
     if ((bitsAt(scene, unit, at) & Bit.comma) === 0) return end
     const next = bitsAt(scene, unit, at + 1)
     const lower = lowerAt(scene, unit, at + 1)
-    const opens = (next & (Bit.det | Bit.noun | Bit.relative)) !== 0 || lower === firstLink(scene)
+    const later = (next & Bit.adverb) !== 0 && (bitsAt(scene, unit, at + 2) & (Bit.det | Bit.noun)) !== 0
+    const opens = (next & (Bit.det | Bit.noun | Bit.relative)) !== 0 || later || lower === firstLink(scene)
     if (!opens || (next & (Bit.time | Bit.quote | Bit.that | Bit.pronoun) & ~Bit.relative) !== 0 || (next & Bit.possessive) !== 0)
       return end
     let to = at + 1

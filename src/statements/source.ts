@@ -1,14 +1,27 @@
 // A phrase or a noun that names whose words a sentence is in; its speaker and its place beside the content out.
 
-import type { Clause } from './clause.ts'
 import type { Opening } from './content.ts'
 import type { Cue } from './cue.ts'
 import { appositionAfter, onlyOpeners, withComma } from './join.ts'
-import { opensClause, phraseAfter, phraseBefore, type Subject } from './phrase.ts'
+import { opensClause, phraseAfter, phraseBefore } from './phrase.ts'
 import { Bit, bitsAt, lowerAt, quoteAt, wordsIn, type Scene, type Unit } from './scene.ts'
+import { type Subject } from './subject.ts'
+import type { Clause } from './telling.ts'
 
 /** "According to X, …" · "…, according to X" · "…, according to X, …" */
 export function readSource(scene: Scene, unit: Unit, cue: Cue): Clause | undefined {
+  if (cue.rule === 'headline-colon')
+    return {
+      cue,
+      act: cue.act,
+      subject: { from: 0, to: cue.from, head: cue.from },
+      order: 'forward',
+      inverted: false,
+      begins: 0,
+      cuts: false,
+      opening: { kind: 'bare', at: cue.to },
+      ends: cue.to,
+    }
   if (cue.rule === 'own-words') return readOwn(scene, unit, cue)
   let to = phraseAfter(scene, unit, cue.to)
   // What is said of the source belongs to it: "a report published by the office", "a man who saw it".
@@ -21,7 +34,7 @@ export function readSource(scene: Scene, unit: Unit, cue: Cue): Clause | undefin
   }
   const opens = opensClause(scene, unit, cue.from) && onlyOpeners(scene, unit, cue.from)
   if (k > to && (!opens || (bitsAt(scene, unit, k) & Bit.comma) !== 0)) to = k
-  if (to === cue.to) return undefined
+  if (to === cue.to || (to === cue.to + 1 && scene.language.cues.standards.has(lowerAt(scene, unit, cue.to)))) return undefined
   let ends = to
   const apposition = appositionAfter(scene, unit, to, true)
   if (apposition > to) ends = to = apposition

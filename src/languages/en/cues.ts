@@ -151,7 +151,7 @@ const list: readonly CueVerb[] = [
     elaborate : clause quote weak /on
     clarify : clause quote
     specify : clause quote
-    detail : clause object weak
+    detail : clause object
     outline : object
     read : quote
     go : quote weak
@@ -182,7 +182,7 @@ const list: readonly CueVerb[] = [
     signal : clause object weak
     indicate : clause quote
     hint : clause quote /at
-    imply : clause quote
+    imply : clause quote weak
     suggest : clause quote object
     propose : clause to quote object
     offer : quote weak
@@ -439,6 +439,10 @@ export const cues: CueTables = {
   ),
   personal: words('he she they we i you it one someone somebody nobody everyone both many some others several few all'),
   possessives: words('his her their its our my your'),
+  plurals: ['s'],
+  singulars: ['ss', 'us', 'is'],
+  seats: words('in'),
+  onward: words('on'),
   plural: words('they we you i both many some others several few all who police people media'),
   links: words('of for in at from with on to near by close familiar'),
   coordinators: words('and or but yet &'),
@@ -454,12 +458,15 @@ export const cues: CueTables = {
   ),
   withholding: words('yet refused declined failed refuses declines refusing declining'),
   without: words('without'),
+  neither: words('neither'),
+  nor: words('nor'),
+  nobody: words('nobody none no neither'),
   by: words('by'),
   as: words('as'),
   citing: words('citing quoting'),
   quoted: words('quoted cited'),
   asked: words('asked pressed questioned'),
-  hearsay: words('reported said believed thought understood alleged claimed rumored rumoured known expected'),
+  hearsay: words('estimated reported said believed thought understood alleged claimed rumored rumoured known expected'),
   sources: [
     { words: ['according', 'to'], act: 'say', rule: 'according-to' },
     { words: ['per'], act: 'say', rule: 'per', weak: true },
@@ -469,6 +476,7 @@ export const cues: CueTables = {
     { words: ['on', 'the', 'account', 'of'], act: 'say', rule: 'on-the-account-of' },
     { words: ['by', 'the', 'account', 'of'], act: 'say', rule: 'by-the-account-of' },
   ],
+  standards: words('plan plans schedule timetable law taste size age'),
   own: words('words view opinion account telling estimate reckoning assessment'),
   viewpoint: words('for'),
   nouns: {
@@ -628,7 +636,7 @@ export const cues: CueTables = {
   unable: words('unable impossible'),
   independently: words('independently immediately'),
   verifying: words('verify verified confirm confirmed corroborate corroborated authenticate authenticated substantiate'),
-  translations: words('translated translation'),
+  translations: words('translated translation interpreter translator'),
   openers: words(
     'but and so yet still however meanwhile moreover also then instead nevertheless nonetheless besides furthermore simultaneously',
   ),
