@@ -19,6 +19,7 @@ const { values } = parseArgs({
     runs: { type: 'string', default: '3' },
     sizes: { type: 'string', default: '1,2,4,8' },
     from: { type: 'string', default: 'text' },
+    peers: { type: 'boolean', default: false },
   },
 })
 const one = fileURLToPath(new URL('one.ts', import.meta.url))
