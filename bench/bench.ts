@@ -1,4 +1,4 @@
-// `npm run bench`: reads 1, 2, 4 and 8 MB of text, each in a process of its own; prints tokens/s, the factor per doubling, µs a token per station, peak memory.
+// `npm run bench [-- --from html]`: reads 1, 2, 4 and 8 MB of text, each in a process of its own; prints tokens/s, the factor per doubling, µs a token per station, peak memory.
 
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
@@ -16,9 +16,10 @@ interface Run {
 
 const { values } = parseArgs({
   options: {
-    peers: { type: 'boolean', default: false },
     runs: { type: 'string', default: '3' },
     sizes: { type: 'string', default: '1,2,4,8' },
+    from: { type: 'string', default: 'text' },
+    peers: { type: 'boolean', default: false },
   },
 })
 const one = fileURLToPath(new URL('one.ts', import.meta.url))
@@ -28,9 +29,13 @@ const runs = Number(values.runs)
 /** The run of median total time, of `runs` runs with the same text. */
 function measure(megabytes: number): Run {
   const all = Array.from({ length: runs }, () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--max-old-space-size=8192', one, String(megabytes), '1'], {
-      encoding: 'utf8',
-    })
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--max-old-space-size=8192', one, String(megabytes), '1', values.from],
+      {
+        encoding: 'utf8',
+      },
+    )
     if (status !== 0) throw new Error(stderr)
     return JSON.parse(stdout) as Run
   })
@@ -38,7 +43,7 @@ function measure(megabytes: number): Run {
 }
 
 process.stdout.write(
-  `reading text of the examples, names and numbers changed; median of ${runs} runs, one thread, Node ${process.versions.node}\n\n`,
+  `reading ${values.from === 'html' ? 'a page' : 'text'} of the examples, names and numbers changed; median of ${runs} runs, one thread, Node ${process.versions.node}\n\n`,
 )
 process.stdout.write('   MB     tokens   seconds   tokens/s   factor   peak MB\n')
 let before: number | undefined

@@ -39,3 +39,29 @@ export function makeCorpus(bytes: number, seed: number): string {
   }
   return parts.join('\n\n')
 }
+
+/** A page of at most `bytes` bytes whose report is the corpus: paragraphs, a heading after each tenth, a caption after each thirtieth, and a page around it. */
+export function makePage(bytes: number, seed: number): string {
+  const head =
+    '<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A long report</title></head><body><nav><a href="/">Home</a></nav><article><h1>A long report</h1>\n'
+  const foot = '</article><footer>Example Courier</footer></body></html>\n'
+  const parts = [head]
+  let size = head.length + foot.length
+  let n = 0
+  for (const paragraph of makeCorpus(bytes, seed).split('\n\n')) {
+    const text = paragraph.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+    const more =
+      n % 10 === 9
+        ? `<h2>Part ${n}</h2>\n`
+        : n % 30 === 15
+          ? `<figure><img src="${n}.jpg"><figcaption>Picture ${n}.</figcaption></figure>\n`
+          : ''
+    const part = `<p>${text}</p>\n${more}`
+    size += Buffer.byteLength(part)
+    if (size > bytes) break
+    parts.push(part)
+    n++
+  }
+  parts.push(foot)
+  return parts.join('')
+}

@@ -1,4 +1,4 @@
-// A size in megabytes and a seed as arguments; one JSON line out: time per station, tokens, peak memory. Run in a process of its own by bench.ts.
+// A size in megabytes, a seed and a format as arguments; one JSON line out: time per station, tokens, peak memory. Run in a process of its own by bench.ts.
 
 import { findEvents } from '../src/events/events.ts'
 import { encode, languages, loadPacks, readAll } from '../src/node.ts'
@@ -8,15 +8,16 @@ import { findMentions } from '../src/mentions/mentions.ts'
 import { assemble } from '../src/record/assemble.ts'
 import { findStatements } from '../src/statements/statements.ts'
 import { parse } from '../src/text/parse.ts'
-import { makeCorpus } from './corpus.ts'
+import { makeCorpus, makePage } from './corpus.ts'
 
-const [megabytes = '1', seed = '1'] = process.argv.slice(2)
-const bytes = encode(makeCorpus(Number(megabytes) * 1024 * 1024, Number(seed)))
+const [megabytes = '1', seed = '1', format = 'text'] = process.argv.slice(2)
+const make = format === 'html' ? makePage : makeCorpus
+const bytes = encode(make(Number(megabytes) * 1024 * 1024, Number(seed)))
 const packs = loadPacks()
 const language = languages[0]!
 const tables = languages
 // A first reading of a small text compiles the code and opens the pack: what is timed is the reading.
-for (const _ of readAll({ bytes: encode(makeCorpus(200_000, 99)), format: 'text', published: '2031-10-16' }, packs)) {
+for (const _ of readAll({ bytes: encode(make(200_000, 99)), format, published: '2031-10-16' }, packs)) {
   // Only its warmth is wanted.
 }
 const gazetteer = packs.gazetteer === undefined ? undefined : openGazetteer(packs.gazetteer)
@@ -29,7 +30,7 @@ const timed = <T>(station: string, work: () => T): T => {
   return result
 }
 const began = performance.now()
-const [received] = timed('input', () => [...receive({ bytes, format: 'text', published: '2031-10-16' }, tables)])
+const [received] = timed('input', () => [...receive({ bytes, format, published: '2031-10-16' }, tables)])
 if (received === undefined || !('document' in received)) throw new Error('no document')
 const { document } = received
 const sentences = timed('text', () => parse(document, language))

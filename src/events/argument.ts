@@ -1,13 +1,17 @@
 // A trigger in its sentence in; who and what takes part out, each with its words and its role.
 
 import { EVENT_TYPES, type Role } from '../model/event-types.ts'
-import { Tag } from '../model/parse.ts'
+import { Shape, Tag } from '../model/parse.ts'
 import type { Argument } from '../model/record.ts'
 import { type Chunk, Piece } from './clause.ts'
 import { extent, fillOf, governor, joinedLeft, nationality, opening, passiveAt, skip, spanOf } from './phrase.ts'
 import { boundsOf, lower, type Reading, type Trigger } from './reading.ts'
+import { placeOf } from './site.ts'
 import { subjectOf } from './subject.ts'
 import { fits } from './thing.ts'
+
+// Roles that a place may play by pointing back.
+const POINTING: ReadonlySet<Role> = new Set<Role>(['from', 'target', 'to', 'where'])
 
 /** An argument with the tokens that it covers and the token that heads it. */
 export interface Filled extends Argument {
@@ -30,13 +34,26 @@ export function findArguments(reading: Reading, trigger: Trigger): Filled[] {
   const put = (role: Role | undefined, first: number, last: number, head: number): void => {
     if (role === undefined || !roles.includes(role) || first >= last || (taken.has(first) && role !== 'author')) return
     if (first <= token && token < last && head !== token - 1 && as !== 'adjective') return
+    // "Nobody is deporting anybody": nobody is an author.
+    if (role === 'author' && last === first + 1 && events.negative.has(lower(reading, first))) return
     taken.add(first)
-    const fills = fillOf(reading, first, last, head, role)
-    found.push({ role, span: spanOf(reading, first, last), ...(fills === undefined ? {} : { fills }), first, last, head })
+    const direct = fillOf(reading, first, last, head, role)
+    // "shells hit the town": which town is a guess from what stands before.
+    const back = direct === undefined && POINTING.has(role) ? placeOf(reading, first, last, head) : undefined
+    const fills = direct ?? back
+    found.push({
+      role,
+      span: spanOf(reading, first, last),
+      ...(fills === undefined ? {} : { fills }),
+      ...(back === undefined ? {} : { uncertain: true as const }),
+      first,
+      last,
+      head,
+    })
   }
   const phrase = (role: Role | undefined, p: number): void => {
     if (p < 0) return
-    const [first, last, head] = extent(reading, p, roof)
+    const [first, last, head] = extent(reading, p, roof, role === 'where' || role === 'from' || role === 'to')
     put(agent(role, p), first, last, head)
   }
   /** "in protest of the refusal": only people, forces, states and what is not known act. */
@@ -105,6 +122,10 @@ export function findArguments(reading: Reading, trigger: Trigger): Filled[] {
     events.light.has(lower(reading, chunks[k]!.head)) &&
     (chunks[k]!.first === chunks[k]!.head || passiveAt(reading, k)) &&
     chunks[k + 1]?.kind !== Piece.noun
+  const goesOn = (k: number): boolean => {
+    const word = lower(reading, chunks[k]!.head)
+    return (events.continues.has(word) || events.occurs.has(word)) && !passiveAt(reading, k) && chunks[k + 1]?.kind !== Piece.noun
+  }
   for (let steps = 0; p < roof && steps < 24; steps++) {
     const chunk = chunks[p] as Chunk
     if (chunk.kind === Piece.preposition) {
@@ -125,6 +146,15 @@ export function findArguments(reading: Reading, trigger: Trigger): Filled[] {
     } else if (chunk.kind === Piece.time || chunk.kind === Piece.adverb) p++
     // "the attack staged tonight by guerrillas on the palace", "the attack was carried out by"
     else if (as === 'noun' && carried(p)) p++
+    // "Fighting is continuing on the eastern front, especially in …"
+    else if (as === 'noun' && chunk.kind === Piece.verb && goesOn(p)) p++
+    else if (
+      chunk.kind === Piece.comma &&
+      p + 2 < roof &&
+      chunks[p + 1]!.kind === Piece.adverb &&
+      chunks[p + 2]!.kind === Piece.preposition
+    )
+      p += 2
     else if (as === 'noun' && chunk.kind === Piece.comma && carried(p + 1)) p++
     else if (
       chunk.kind === Piece.comma &&
@@ -212,6 +242,8 @@ function own(
   const { events } = language
   const { context } = ground
   const chunk = reading.clauses.chunks[piece] as Chunk
+  const { tokens } = reading.parse
+  const hyphen = (i: number): boolean => i > 0 && ((tokens.shapes[tokens.type[i]!] as number) & Shape.hyphen) !== 0
   let from = chunk.first
   for (let i = token - 1; i >= chunk.first; i--) {
     if (events.genitive.has(lower(reading, i))) {
@@ -246,16 +278,21 @@ function own(
       if (!bare) put(town ? 'where' : row.subject, i, k, k - 1)
     } else if (ground.placeAt[i]! >= 0) {
       run((j) => ground.placeAt[j] === ground.placeAt[i])
-      put('where', i, k, k - 1)
+      // "Tarvenia-Ardovia talks": two states are sides, no place.
+      const side = row.subject === 'who' && context.places[ground.placeAt[i]!]!.kind === 'country' && (hyphen(k) || hyphen(i - 1))
+      put(side ? 'who' : 'where', i, k, k - 1)
     } else if (Object.hasOwn(language.places.demonyms, word)) put(row.subject, i, k, i)
     else if (events.things.weapon.has(word)) {
       run((j) => events.things.weapon.has(lower(reading, j)))
       put(row.object === 'what' ? 'what' : 'weapon', i, k, k - 1)
     } else if (events.things.force.has(word) && reading.clauses.tag[i] !== Tag.ADJ)
       put(row.object === 'what' || row.of === 'who' || row.subject === 'who' ? (row.of ?? row.subject ?? row.object) : row.subject, i, k, i)
-    else if (events.things.person.has(word) || events.things.structure.has(word) || events.things.vehicle.has(word))
-      put(row.object ?? row.of, i, k, i)
-    else continue
+    else if (events.things.person.has(word) || events.things.structure.has(word) || events.things.vehicle.has(word)) {
+      // "17 civilian deaths": their number goes with them.
+      let start = i
+      while (start > from && (ground.figureAt[start - 1]! >= 0 || reading.clauses.tag[start - 1] === Tag.NUM)) start--
+      put(row.object ?? row.of, start, k, i)
+    } else continue
     i = k - 1
   }
 }

@@ -1,6 +1,6 @@
 // An event with its arguments and the statement that holds it in; who says who did it out (rule 9 of docs/record.md).
 
-import { EVENT_TYPES } from '../model/event-types.ts'
+import { EVENT_TYPES, type EventTypeName } from '../model/event-types.ts'
 import type { Actor, Event, Id } from '../model/record.ts'
 import type { Filled } from './argument.ts'
 import { type Chunk, Piece } from './clause.ts'
@@ -14,6 +14,24 @@ export interface Authorship {
   readonly authorship?: Event['authorship']
   readonly author?: Filled
 }
+
+// Deeds to answer for: to say of another that he did one is to accuse him. The rest (appointed, met, mobilized …) accuses nobody.
+const ANSWERABLE: ReadonlySet<EventTypeName> = new Set<EventTypeName>([
+  'abducted',
+  'abused',
+  'annexed',
+  'attacked',
+  'blocked',
+  'damaged',
+  'destroyed',
+  'evacuated',
+  'expelled',
+  'exploded',
+  'injured',
+  'killed',
+  'seized',
+  'sieged',
+])
 
 /** Who did it, by whose word. Types without the role `author` have none. */
 export function authorshipOf(reading: Reading, trigger: Trigger, found: readonly Filled[], { negated, over }: Standing): Authorship {
@@ -44,8 +62,9 @@ export function authorshipOf(reading: Reading, trigger: Trigger, found: readonly
   const owner = possessor && actorAt[author.first]! >= 0 ? ground.context.actors[actorAt[author.first]!]!.id : undefined
   const theirs = possessor && author.fills === undefined && owner === undefined && statement.kind === 'indirect'
   const { actor } = statement.speaker
-  const same = we || theirs || sameSide(reading, author.fills, actor) || sameSide(reading, owner, actor)
-  if (!same) return { authorship: 'accused', ...added }
+  const self = statement.speaker.span?.text === author.span.text
+  const same = we || theirs || self || sameSide(reading, author.fills, actor) || sameSide(reading, owner, actor)
+  if (!same) return ANSWERABLE.has(trigger.type) && trigger.row.mild !== true ? { authorship: 'accused', ...added } : added
   const admits = statement.cue !== undefined && events.admit.has(statement.cue.text.toLowerCase())
   return { authorship: admits ? 'admitted' : 'claimed', ...added }
 }
@@ -139,7 +158,9 @@ function frameOf(reading: Reading, { piece, sentence }: Trigger): Authorship | u
         return author === undefined ? undefined : { authorship: 'accused', author }
       }
       if (events.blame.has(word)) {
-        let object = chunks[p + 1]?.kind === Piece.noun && p + 1 < piece ? filled(p + 1) : undefined
+        // "blamed the destruction of the bridge on a strike": an event that is blamed on another is nobody.
+        const blamed = chunks[p + 1]?.kind === Piece.noun && p + 1 < piece && !reading.lexicon.told.has(lower(reading, chunks[p + 1]!.head))
+        let object = blamed ? filled(p + 1) : undefined
         // "Tarvenia accuses it of": nobody accuses himself.
         if (object?.fills !== undefined && object.fills === filled(subjectOf(reading, p, floor))?.fills) {
           const { fills: _, ...rest } = object

@@ -28,6 +28,7 @@ export function placesOf(reading: Reading, found: readonly Filled[]): Id[] {
   const collect = (role: Role): void => {
     for (const one of found) {
       if (one.role !== role) continue
+      if (one.fills !== undefined && reading.ground.places.has(one.fills) && !ids.includes(one.fills)) ids.push(one.fills)
       for (let i = one.first; i < one.last; i++) {
         const at = reading.ground.placeAt[i] as number
         if (at < 0) continue

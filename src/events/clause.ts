@@ -78,8 +78,23 @@ export function cut(
     chunks.push({ kind, first: from, last: to, head })
   }
 
+  /** The token behind an agency's keyword before a headline: "FLASH-Tarvenian troops", "UPDATE 2-Ardovia". */
+  function behindSlug(first: number, last: number): number {
+    const at = (i: number): number => tokens.shapes[tokens.type[i]!] as number
+    let i = first
+    while (i < last && (at(i) & Shape.upper) !== 0 && language.events.slugs.has(tokens.lowers[tokens.type[i]!] as string)) {
+      let k = i + 1
+      if (k < last && (at(k) & Shape.digit) !== 0) k++
+      if (k + 1 >= last || (at(k) & Shape.hyphen) === 0 || tokens.start[k + 1] !== tokens.end[k] || tokens.start[k] !== tokens.end[k - 1])
+        break
+      put(Piece.mark, i, k + 1, k)
+      i = k + 1
+    }
+    return i
+  }
+
   function sentence(first: number, last: number): void {
-    for (let i = first; i < last;) {
+    for (let i = behindSlug(first, last); i < last;) {
       const type = tokens.type[i] as number
       const b = bits[type] as number
       const shape = tokens.shapes[type] as number
@@ -121,6 +136,13 @@ export function cut(
     if ((b & Is.det) === 0) return true
     if (i === first) return false
     const next = bit(i + 1, first, last)
+    // "clashes in which three soldiers were killed", but "in which case".
+    if ((bit(i - 1, first, last) & Is.preposition) !== 0 && language.events.which.has(tokens.lowers[tokens.type[i]!] as string))
+      return (
+        (next & (Is.det | Is.pronoun)) !== 0 || tag[i + 1] === Tag.NUM || (ground.figureAt[i + 1] ?? -1) >= 0 || tag[i + 1] === Tag.PROPN
+      )
+    // "the theatre, which Ardovian troops destroyed"
+    if ((bit(i - 1, first, last) & Is.comma) !== 0 && language.events.which.has(tokens.lowers[tokens.type[i]!] as string)) return true
     // "a city that Moscow wants": a noun before and a name behind.
     if (tag[i + 1] === Tag.PROPN && (bit(i - 1, first, last) & (Is.preposition | Is.and)) === 0) return true
     return (next & (Is.aux | Is.verb | Is.det | Is.pronoun)) !== 0 || isVerb(i + 1, first, last)
@@ -204,8 +226,8 @@ export function cut(
     if (language.events.genitive.has(lower) || language.events.possessives.has(lower)) return true
     if ((b & Is.pronoun) !== 0) return false
     // "the general blamed": an office that looks like an adjective asks for nothing.
-    const { office, person } = language.events.things
-    return at === Tag.ADJ && (b & CLOSED) === 0 && !office.has(lower) && !person.has(lower)
+    const { office, person, force } = language.events.things
+    return at === Tag.ADJ && (b & CLOSED) === 0 && !office.has(lower) && !person.has(lower) && !force.has(lower)
   }
 
   function isVerb(i: number, first: number, last: number): boolean {
@@ -280,6 +302,16 @@ export function cut(
     if ((f & (Form.past | Form.participle)) !== 0 && (f & (Form.base | Form.third)) === 0) {
       // "Masked men", "Suspected rebels" open a sentence as a phrase.
       if (i === first && opensNoun(i + 1, first, last) && (bit(i + 1, first, last) & (Is.det | Is.pronoun)) === 0) return false
+      // "evacuate wounded soldiers": right behind a verb that takes an object it belongs to the noun behind.
+      if (
+        i > first &&
+        (bit(i - 1, first, last) & (CLOSED | Is.adverb | Is.noun)) === 0 &&
+        (form(i - 1) & (Form.base | Form.ing)) !== 0 &&
+        (bit(i - 1, first, last) & Is.verb) !== 0 &&
+        opensNoun(i + 1, first, last) &&
+        (bit(i + 1, first, last) & (Is.det | Is.pronoun)) === 0
+      )
+        return false
       // "killed seven" and "were killed", but "with wounded soldiers".
       if ((before & Is.preposition) !== 0 && (before & Is.subordinate) === 0) return false
       return true
@@ -392,7 +424,8 @@ export function cut(
         if ((b & (Is.and | Is.subordinate | Is.relative)) !== 0 && (b & Is.det) === 0) break
         if ((b & Is.preposition) !== 0 && (b & (Is.noun | Is.det)) === 0 && tag[k] !== Tag.ADJ) break
         if ((b & Is.aux) !== 0) break
-        if ((b & Is.det) !== 0 && noun) break
+        // "the country's most important base"
+        if ((b & Is.det) !== 0 && noun && !language.events.genitive.has(tokens.lowers[tokens.type[k - 1]!] as string)) break
         if (isVerb(k, first, last) && !modifies(k, first, last, noun)) break
         // "the newsman's home"
         if ((b & Is.adverb) !== 0 && (b & (Is.det | Is.noun)) === 0 && noun && !asksNoun(k, i, last)) break

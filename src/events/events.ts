@@ -2,26 +2,25 @@
 
 import type { Language } from '../languages/language.ts'
 import { type Parse, Shape } from '../model/parse.ts'
-import type { BlockKind, Document, Event, Id } from '../model/record.ts'
+import type { Document, Event, Id } from '../model/record.ts'
+import { EVENT_TYPES } from '../model/event-types.ts'
 import { makeNamer, makeSpan } from '../model/span.ts'
 import { type Filled, findArguments } from './argument.ts'
 import { authorshipOf } from './authorship.ts'
 import { figuresOf, placesOf, timeOf } from './circumstance.ts'
 import { cut, Piece } from './clause.ts'
-import { controlOfEvent, findControls, type Holding } from './control.ts'
+import { controlsOfEvent, findControls, type Holding } from './control.ts'
 import type { DraftControl, DraftEvent, EventContext } from './draft.ts'
 import { makeGround } from './ground.ts'
 import { lexiconOf } from './lexicon.ts'
 import { governor } from './phrase.ts'
 import { boundsOf, lower, type Reading, type Trigger } from './reading.ts'
 import { makeRepeats } from './repeat.ts'
+import { settingsOf } from './setting.ts'
 import { type Standing, standingOf } from './status.ts'
 import { findTriggers } from './trigger.ts'
 
 export type { DraftControl, DraftEvent, EventContext } from './draft.ts'
-
-// Captions, pull quotes and quoted headings repeat: nothing inside is read again (rule 1 of docs/record.md).
-const READ: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'headline', 'heading', 'list', 'dateline'])
 
 interface Draft {
   readonly trigger: Trigger
@@ -42,12 +41,8 @@ export function findEvents(
 ): { events: DraftEvent[]; controls: DraftControl[] } {
   const lexicon = lexiconOf(language)
   const ground = makeGround(parse, context, language)
-  const read = (s: number): boolean => {
-    const { kind, first } = parse.sentences[s]!
-    if (!READ.has(kind)) return false
-    const quoted = ((parse.tokens.shapes[parse.tokens.type[first]!] as number) & Shape.quote) !== 0
-    return !(kind === 'heading' && quoted)
-  }
+  // Captions, pull quotes and quoted headings repeat: nothing inside is read again (rule 1 of docs/record.md).
+  const read = (s: number): boolean => !parse.sentences[s]!.quiet
   const loud = shouting(parse)
   const clauses = cut(parse, language, ground, lexicon, loud, read)
   const reading: Reading = {
@@ -73,7 +68,7 @@ export function findEvents(
       const found = findArguments(reading, trigger)
       const time = timeOf(reading, trigger, pieces)
       if (trigger.as === 'noun' && !tells(reading, trigger, found, time)) continue
-      const standing = standingOf(reading, trigger)
+      const standing = ahead(reading, trigger, standingOf(reading, trigger), time)
       if (standing.negated && lexicon.controls.get(lower(reading, trigger.token))?.some(({ row }) => row.denied === true)) continue
       const { authorship, author } = authorshipOf(reading, trigger, found, standing)
       if (author !== undefined && authorship === 'unknown') {
@@ -84,6 +79,7 @@ export function findEvents(
           const { authorship: _, ...rest } = earlier.draft
           drafts[before] = {
             ...earlier,
+            found: earlier.found.filter(({ span }) => span.start !== author.span.start),
             draft: { ...rest, arguments: rest.arguments.filter(({ span }) => span.start !== author.span.start) },
           }
         }
@@ -94,6 +90,17 @@ export function findEvents(
       const all = author === undefined ? found : [...rest, author].sort((a, b) => a.first - b.first)
       drafts.push({ trigger, found: all, draft: drafted(reading, trigger, all, time, standing, authorship) })
     }
+    const settings = settingsOf(
+      reading,
+      drafts.map(({ trigger, found, draft }) => ({ trigger, found, time: draft.time })),
+    )
+    settings.forEach(({ where, time }, i) => {
+      const { trigger, found, draft } = drafts[i] as Draft
+      if (where === undefined && time === undefined) return
+      const roles = EVENT_TYPES[trigger.type].roles as readonly string[]
+      const all = where === undefined || !roles.includes('where') ? found : [...found, where].sort((a, b) => a.first - b.first)
+      drafts[i] = { trigger, found: all, draft: drafted(reading, trigger, all, draft.time ?? time, draft, draft.authorship) }
+    })
     count(reading, s, drafts)
     const told = new Set<number>()
     const ids = drafts.map(({ draft }) => name(draft.trigger))
@@ -102,14 +109,20 @@ export function findEvents(
       const event: DraftEvent = { id: ids[i] as Id, ...draft, arguments: draft.arguments.map((argument) => caused(argument, found, at)) }
       const before = repeats(event, trigger, found)
       events.push(before === undefined ? event : { ...event, repeats: before })
-      const holding = controlOfEvent(reading, trigger, found, event)
-      if (holding === undefined) continue
-      holdings.push(holding)
+      const held = controlsOfEvent(reading, trigger, found, event)
+      if (held.length === 0) continue
+      holdings.push(...held)
       told.add(trigger.token)
     }
-    holdings.push(...findControls(reading, s, told))
+    holdings.push(...findControls(reading, s, told, holdings))
   }
   return { events, controls: named(parse, holdings) }
+}
+
+/** A nominal of a day after the report's own has not happened yet (verbs have their tense): "the summit in Nairobi on November 3". */
+function ahead({ ground, day }: Reading, { as }: Trigger, standing: Standing, time: Id | undefined): Standing {
+  const from = as !== 'noun' || time === undefined || standing.status !== 'happened' ? undefined : ground.starts.get(time)
+  return from === undefined || day === '' || from.slice(0, 10) <= day ? standing : { ...standing, status: 'planned' }
 }
 
 /** "evacuated all civilians – more than 115,000 –": a count of what the event did, in its sentence and in no other argument, is its figure. */
@@ -144,7 +157,7 @@ function drafted(
   trigger: Trigger,
   found: readonly Filled[],
   time: Id | undefined,
-  { status, negated }: Standing,
+  { status, negated }: { readonly status: Event['status']; readonly negated?: boolean },
   authorship: Event['authorship'],
 ): Omit<DraftEvent, 'id'> {
   const { parse, language } = reading
@@ -162,12 +175,17 @@ function drafted(
     rule: `${language.code}/events/${trigger.type}/${trigger.row.name}/${trigger.as}`,
     type: trigger.type,
     trigger: words,
-    arguments: found.map(({ role, span, fills }) => ({ role, span, ...(fills === undefined ? {} : { fills }) })),
+    arguments: found.map(({ role, span, fills, uncertain }) => ({
+      role,
+      span,
+      ...(fills === undefined ? {} : { fills }),
+      ...(uncertain === undefined ? {} : { uncertain }),
+    })),
     ...(time === undefined ? {} : { time }),
     places: placesOf(reading, found),
     figures: figuresOf(reading, found),
     status,
-    ...(negated ? { negated: true as const } : {}),
+    ...(negated === true ? { negated: true as const } : {}),
     ...(authorship === undefined ? {} : { authorship }),
   }
 }

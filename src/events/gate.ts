@@ -19,11 +19,20 @@ export function allowed(reading: Reading, trigger: Trigger, roof: number): boole
   )
     return false
   if (row.at !== undefined && !followed(reading, piece, roof, row.at)) return false
+  if (row.after?.has(lower(reading, token - 1)) === true) return false
   const around = [lower(reading, token - 1), lower(reading, last)]
   if (row.never !== undefined) {
     if (around.some((word) => row.never!.has(word))) return false
     for (const part of [object, subject]) if (part >= 0 && part !== piece && holds(reading, part, row.never)) return false
     if (part(reading, piece, token, row.never)) return false
+    // "prisoners of war", "the laws of war"
+    if (
+      as === 'noun' &&
+      piece > 1 &&
+      chunks[piece - 1]!.kind === Piece.preposition &&
+      events.of.has(lower(reading, chunks[piece - 1]!.head))
+    )
+      if (chunks[piece - 2]!.kind === Piece.noun && row.never.has(lower(reading, chunks[piece - 2]!.head))) return false
   }
   const targets = as === 'noun' ? complements(reading, piece, roof) : object >= 0 ? [object] : []
   for (const target of targets) {

@@ -15,7 +15,7 @@ export function spanOf(reading: Reading, first: number, last: number): Span {
 }
 
 /** Tokens and head of a noun phrase, with "of …" and what is joined by "and". */
-export function extent(reading: Reading, p: number, roof: number): [first: number, last: number, head: number] {
+export function extent(reading: Reading, p: number, roof: number, sited = false): [first: number, last: number, head: number] {
   const { clauses, language, parse } = reading
   const { chunks } = clauses
   const chunk = chunks[p] as Chunk
@@ -44,7 +44,11 @@ export function extent(reading: Reading, p: number, roof: number): [first: numbe
     k + 2 < roof &&
     chunks[k]!.kind === Piece.comma &&
     chunks[k + 2]!.kind === Piece.noun &&
-    language.events.among.has(lower(reading, chunks[k + 1]!.head))
+    language.events.among.has(lower(reading, chunks[k + 1]!.head)) &&
+    // "in Halvena district, including the seven": those are no part of a place.
+    (!sited ||
+      reading.ground.placeAt[chunks[k + 2]!.head]! >= 0 ||
+      Object.hasOwn(language.events.definite, lower(reading, chunks[k + 2]!.head)))
   )
     last = chunks[k + 2]!.last
   // "the town's" without its noun, a trailing genitive.
@@ -107,7 +111,7 @@ export function governor(reading: Reading, piece: number, floor: number): number
       kind !== Piece.time &&
       !(
         kind === Piece.preposition &&
-        p === piece - 1 &&
+        (p === piece - 1 || (p === piece - 2 && chunks[piece - 1]!.kind === Piece.adverb)) &&
         p - 1 >= floor &&
         (chunks[p - 1]!.kind === Piece.time || chunks[p - 1]!.kind === Piece.verb)
       )
@@ -163,8 +167,23 @@ export function fillOf(reading: Reading, first: number, last: number, head: numb
     const place = context.places[ground.usedAt[head]!]!
     if (place.kind === 'country') return ground.countries.get(place.country ?? '') ?? ground.countries.get(place.name)
   }
-  if (language.events.parts.has(lower(reading, head))) for (let i = head + 1; i < last; i++) if (pick(i) !== undefined) return pick(i)
-  // "Russian troops": the army of the modifier is for coreference to say; a place in the phrase still says where.
-  if (sited) for (let i = first; i < last; i++) if (place(i) !== undefined) return place(i)
+  // "units of the 7th Brigade", "the town of Halvena": the head of its "of …", never a modifier in there ("two of her patients").
+  const { chunks, chunkOf } = reading.clauses
+  for (let at = head, n = 0; n < 3 && language.events.parts.has(lower(reading, at)); n++) {
+    const p = chunkOf[at] as number
+    const of = chunks[p + 1]
+    const next = chunks[p + 2]
+    if (of?.kind !== Piece.preposition || !language.events.of.has(lower(reading, of.head)) || next?.kind !== Piece.noun) break
+    if (next.head >= last) break
+    const found = pick(next.head)
+    if (found !== undefined) return found
+    at = next.head
+  }
+  // "the Donetsk region", "Halvena district": the name before the word for its kind.
+  if (Object.hasOwn(language.events.definite, lower(reading, head)) && (sited || role === 'target'))
+    for (let i = head - 1; i >= first; i--) {
+      const found = ground.placeAt[i]! >= 0 ? place(i) : undefined
+      if (found !== undefined) return found
+    }
   return undefined
 }

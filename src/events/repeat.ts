@@ -47,7 +47,7 @@ export function makeRepeats(reading: Reading): (event: DraftEvent, trigger: Trig
       if (one === undefined) continue
       // People are hurt more than once; a place is taken and a bridge falls once in a report.
       if (role === 'who') return undefined
-      if (one.fills !== undefined && ground.places.has(one.fills)) return `${role} ${one.fills}`
+      if (one.uncertain === undefined && one.fills !== undefined && ground.places.has(one.fills)) return `${role} ${one.fills}`
       if (language.events.things.structure.has(lower(reading, one.head)) && language.events.the.has(lower(reading, one.first)))
         return `${role} the ${lower(reading, one.head)}`
       return undefined

@@ -3,7 +3,7 @@
 import { Form, type StatusShift } from '../languages/language.ts'
 import type { Act, Event } from '../model/record.ts'
 import { type Chunk, Piece } from './clause.ts'
-import { governor, opening } from './phrase.ts'
+import { governor, opening, passiveAt } from './phrase.ts'
 import { boundsOf, lower, type Reading, type Trigger } from './reading.ts'
 import { formOf } from './word.ts'
 
@@ -14,6 +14,9 @@ export interface Standing {
   /** The verb piece that stands over the trigger ("denied shelling"), or -1. */
   readonly over: number
 }
+
+// What a passive behind an event may make of it: "was planned".
+const said: ReadonlySet<unknown> = new Set(['planned', 'attempted'])
 
 // What they call for has not happened.
 const ORDERS: ReadonlySet<Act> = new Set<Act>(['demand', 'order', 'promise', 'plan', 'threaten'])
@@ -84,10 +87,11 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
     over = governor(reading, piece, floor)
     // "asked about the attack" is no request for it.
     const between = over >= 0 && over === piece - 2 ? p(-1) : undefined
-    if (between?.kind === Piece.preposition && !events.aims.has(lower(reading, between.head))) over = -1
+    const whole = over >= 0 && shiftOf(`${lower(reading, chunks[over]!.head)} ${lower(reading, chunks[over]!.head + 1)}`) !== undefined
+    if (between?.kind === Piece.preposition && !whole && !events.aims.has(lower(reading, between.head))) over = -1
     if (over >= 0 && !shifted) {
       const word = lower(reading, chunks[over]!.head)
-      if (shiftBy(shiftOf(word))) {
+      if (shiftBy(shiftAt(chunks[over]!.head))) {
         if (negatedAt(over)) negated = !negated
       } else if (events.light.has(word)) {
         group(over)
@@ -103,7 +107,11 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
             status = 'ongoing'
             for (let i = chunks[k]!.first; i < head; i++) if (language.words.negations.has(lower(reading, i))) negated = !negated
           } else if (events.occurs.has(word)) group(k)
-          else shiftBy(shiftOf(word)?.negated || ['planned', 'attempted'].includes(shiftOf(word)?.status ?? '') ? shiftOf(word) : undefined)
+          else {
+            const shift = shiftAt(head)
+            // "The talks were planned", "the attack failed"; but "the murder sought to disrupt the vote".
+            shiftBy(shift?.negated === true || (shift !== undefined && said.has(shift.status) && passiveAt(reading, k)) ? shift : undefined)
+          }
         }
         break
       }
@@ -113,6 +121,15 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
     if (chunks[piece]!.kind === Piece.verb) {
       group(piece)
       chain(piece)
+      // "An attempt to break through was repelled"
+      for (let k = piece + 1; status === 'attempted' && !negated && over < 0 && k < roof && k < piece + 9; k++) {
+        const { kind, head } = chunks[k] as Chunk
+        if (kind === Piece.verb) {
+          if (shiftOf(lower(reading, head))?.negated === true) negated = true
+          break
+        }
+        if (kind !== Piece.preposition && kind !== Piece.noun && kind !== Piece.adverb && kind !== Piece.time) break
+      }
     }
     for (const part of [trigger.subject, trigger.object]) {
       if (part < 0 || part === piece) continue
@@ -126,6 +143,8 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
   if (start > floor && chunks[start - 1]!.kind === Piece.subordinate && events.conditionals.has(lower(reading, chunks[start - 1]!.head))) {
     if (status === 'happened' || status === 'planned') status = 'possible'
   }
+  const condition = status === 'happened' && inverted()
+  if (condition) status = 'possible'
 
   // "Did the army shell the market?" asks.
   const end = parse.sentences[trigger.sentence]!.last - 1
@@ -134,7 +153,7 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
   if (statement !== undefined && !nested()) {
     const indirect = statement.kind !== 'direct' && statement.negated === undefined
     const { act } = statement
-    if (act === 'threaten' && status !== 'happened' && status !== 'ongoing') status = 'threatened'
+    if (act === 'threaten' && !condition && status !== 'happened' && status !== 'ongoing') status = 'threatened'
     else if ((act === 'ask' || (act === 'doubt' && indirect)) && status === 'happened' && (act === 'doubt' || trigger.as !== 'noun'))
       status = 'possible'
     else if (!finite && infinitive(piece) && ORDERS.has(act)) status = act === 'threaten' ? 'threatened' : 'planned'
@@ -159,6 +178,18 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
 
   function shiftOf(word: string): StatusShift | undefined {
     return Object.hasOwn(events.shifts, word) ? events.shifts[word] : undefined
+  }
+
+  /** The shift of the verb at token `i`: "called", "called off". */
+  function shiftAt(i: number): StatusShift | undefined {
+    return shiftOf(`${lower(reading, i)} ${lower(reading, i + 1)}`) ?? shiftOf(lower(reading, i))
+  }
+
+  /** "Should troops cross the river": an auxiliary that stands alone before the subject opens a condition. */
+  function inverted(): boolean {
+    const before = trigger.as === 'active' && trigger.subject > floor && trigger.subject < piece ? chunks[trigger.subject - 1] : undefined
+    if (before?.kind !== Piece.verb || before.last !== before.first + 1 || !events.inverted.has(lower(reading, before.first))) return false
+    return (formOf(lower(reading, token), language, reading.lexicon) & Form.base) !== 0
   }
 
   function p(offset: number): Chunk | undefined {

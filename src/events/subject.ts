@@ -22,6 +22,31 @@ export function subjectOf(reading: Reading, piece: number, floor: number, depth 
   let joined = false
   const { events } = reading.language
   const infinitive = events.to.has(lower(reading, (chunks[piece] as Chunk).first))
+  // "has proved its status by shelling the station", "rammed a wall around the station, killing four": who does it is the subject of the
+  // verb before.
+  const joint = piece - 1 >= floor ? chunks[piece - 1]! : undefined
+  if (
+    joint !== undefined &&
+    (joint.kind === Piece.comma ||
+      (joint.kind === Piece.preposition &&
+        (events.by.has(lower(reading, joint.head)) || events.without.has(lower(reading, joint.head))))) &&
+    chunks[piece]!.first === chunks[piece]!.head &&
+    gerund(chunks[piece]!.head)
+  ) {
+    for (let k = piece - 2; k >= floor && k > piece - 24; k--) {
+      const { kind, first, last, head } = chunks[k] as Chunk
+      if (kind === Piece.verb) {
+        // "rammed a car packed with explosives into a wall": a participle of the object is not the verb.
+        const bare = first === head && (formOf(lower(reading, head), reading.language, reading.lexicon) & Form.participle) !== 0
+        if (bare && k - 2 >= floor && chunks[k - 1]!.kind === Piece.noun && chunks[k - 2]!.kind === Piece.verb) continue
+        return depth < 4 ? subjectOf(reading, k, floor, depth + 1) : -1
+      }
+      // The hyphens of a name are no joint.
+      const { start, end } = reading.parse.tokens
+      if (kind === Piece.mark && start[first] === end[first - 1] && start[last] === end[last - 1]) continue
+      if (kind === Piece.relative || kind === Piece.subordinate || kind === Piece.mark) break
+    }
+  }
   for (let p = piece - 1, steps = 0; p >= floor && steps < REACH; steps++) {
     const chunk = chunks[p] as Chunk
     if (chunk.kind === Piece.noun) {
@@ -44,6 +69,11 @@ export function subjectOf(reading: Reading, piece: number, floor: number, depth 
       }
       if (p - 1 >= floor && chunks[p - 1]!.kind === Piece.preposition) {
         p -= 2
+        continue
+      }
+      // "30 people, many of them children, were killed"
+      if (commas > 0 && p - 1 >= floor && chunks[p - 1]!.kind === Piece.noun) {
+        p--
         continue
       }
       // "between Halvena and the left bank": both stand in the preposition's phrase.

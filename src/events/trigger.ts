@@ -46,7 +46,7 @@ export function findTriggers(reading: Reading, sentence: number): Trigger[] {
             verb.as !== 'noun' &&
             (verb.object === noun.piece ||
               (noun.token > verb.token &&
-                noun.token - verb.token < 9 &&
+                noun.token - verb.token < 14 &&
                 (ONE.has(noun.type) || verb.row.near?.has(lower(reading, noun.token)) === true))),
         ),
   )
@@ -84,6 +84,8 @@ function verbTrigger(
   // "a city that Moscow has been trying to conquer": the relative stands for the object.
   const relative = before > floor + 1 && next < 0 ? chunks[before - 1]! : undefined
   if (relative?.kind === Piece.relative) next = antecedent(reading, before - 1, floor)
+  // "Resk, whom Ardovia named governor": the relative is the object even before another phrase.
+  else if (before > floor + 1 && events.whom.has(lower(reading, chunks[before - 1]!.head))) next = antecedent(reading, before - 1, floor)
   for (const { type, row, as, form } of entries) {
     if (as === 'noun') continue
     if (as === 'adjective') {
@@ -119,8 +121,7 @@ function verbTrigger(
       token: chunk.head,
       last: particleEnd(reading, row, chunk.head),
       subject: passive ? -1 : before,
-      // "the action taken", "the territories abandoned by": what stands right before a bare participle.
-      object: passive ? (!be && row.control !== undefined && chunks[p - 1]?.kind === Piece.noun ? p - 1 : before) : next,
+      object: passive ? (be ? before : bare(reading, row, p, before, floor)) : next,
     }
     if (passive && trigger.object < 0) continue
     if (allowed(reading, trigger, roof)) return trigger
@@ -170,7 +171,26 @@ function reduced(reading: Reading, row: TriggerRow, p: number, subject: number, 
   if (subject < 0) return false
   if (row.subject === undefined) return true
   if (fits(reading, subject, 'structure') && row.needs?.includes('structure')) return true
+  // "130 people evacuated from the cellar"
+  if (row.object === 'who' && events.things.person.has(lower(reading, chunks[subject]!.head))) return true
   return !(fits(reading, subject, 'force') || fits(reading, subject, 'country')) || fits(reading, subject, 'weapon')
+}
+
+/**
+ * What a bare participle is said of: the phrase right before it ("a building bombed by", "the third town freed since"); the subject where that
+ * phrase only says where ("three people in a car killed").
+ */
+function bare(reading: Reading, row: TriggerRow, p: number, subject: number, floor: number): number {
+  const { chunks } = reading.clauses
+  if (p - 1 < floor || chunks[p - 1]!.kind !== Piece.noun) return subject
+  const needs = row.needs ?? (row.transitive === true ? (['person', 'force'] as const) : [])
+  const fit = (k: number): boolean => needs.some((need) => need !== 'none' && fits(reading, k, need))
+  if (subject < 0 || subject === p - 1) return p - 1
+  if (needs.length > 0 && fit(p - 1) !== fit(subject)) return fit(subject) ? subject : p - 1
+  // "Bridge at the town destroyed", but "survivors rescued from a building bombed by": a subject that has its verb asks for none.
+  if (chunks[p - 2]?.kind !== Piece.preposition) return p - 1
+  for (let k = subject + 1; k < p; k++) if (chunks[k]!.kind === Piece.verb) return p - 1
+  return subject
 }
 
 /** The noun phrase behind a verb, over adverbs and a particle: -1 when another piece comes first. */
@@ -237,6 +257,9 @@ function nounTrigger(
         row.particles !== undefined ||
         row.at !== undefined
       )
+        continue
+      // "the occupied city" says who holds it, not that it was taken.
+      if (reading.lexicon.controls.get(lower(reading, token))?.some((held) => held.as === 'verb' && held.row.status === 'held') === true)
         continue
       kind = 'adjective'
       object = p

@@ -2,11 +2,12 @@
 
 import { SaysoError } from '../model/error.ts'
 import type { Format, Input, LayoutTable, Received } from './format.ts'
+import { html } from './html.ts'
 import { jsonl } from './jsonl.ts'
 import { text } from './text.ts'
 
 /** All input formats; the last one takes what no other recognizes. */
-export const formats: readonly Format[] = [jsonl, text]
+export const formats: readonly Format[] = [jsonl, html, text]
 
 /** Receives the reports of one input, in order. Throws `format.unknown` where the caller names a format that is not there. */
 export function receive(input: Input, tables: readonly LayoutTable[]): Iterable<Received> {

@@ -782,6 +782,10 @@ export interface TriggerRow {
   readonly transitive?: true
   /** A noun that needs a participant beside a place or time to be an event: "strike" of whom? */
   readonly weak?: true
+  /** Words that take the meaning away right before the word only: "on strike", but "strikes on the town". */
+  readonly after?: WordSet
+  /** No deed to answer for, though others of its type are: who says that somebody "evacuated" a town accuses nobody. */
+  readonly mild?: true
 }
 
 /** How a word before "to …", "in its attempt to …", or a verb over a noun changes what is told. */
@@ -834,6 +838,8 @@ export interface EventTables {
   readonly without: WordSet
   readonly to: WordSet
   readonly conditionals: WordSet
+  /** Modals and auxiliaries that open a condition before its subject: "should troops cross". */
+  readonly inverted: WordSet
   /** Adverbs that open a clause: "when", "where". */
   readonly joints: WordSet
   /** Words that open a clause of time or cause whose day is that of the main clause: "when shells hit". */
@@ -845,7 +851,7 @@ export interface EventTables {
   readonly have: WordSet
   /** Modals by what they make of an event. */
   readonly modals: { readonly [modal: string]: StatusShift }
-  /** Verbs, nouns and adjectives over an event: "planned", "attempt", "failed". */
+  /** Verbs, nouns and adjectives over an event: "planned", "attempt", "failed"; two words where the second decides: "called off". */
   readonly shifts: { readonly [word: string]: StatusShift }
   /** Verbs that say of a noun that it goes on, and that it took place. */
   readonly continues: WordSet
@@ -856,6 +862,13 @@ export interface EventTables {
   readonly light: WordSet
   /** Prepositions between a verb and the event that it asks for or excludes: "called for", "ruled out". */
   readonly aims: WordSet
+  /** Relatives that are also determiners: "which". */
+  readonly which: WordSet
+  readonly whom: WordSet
+  /** Adjectives of a place that bears the name of another: "the homonymous province". */
+  readonly namesake: WordSet
+  /** Keywords that agencies print before a headline: "FLASH-". */
+  readonly slugs: WordSet
   /** "including": what follows is among what was said. */
   readonly among: WordSet
   /** Determiners that point back: "this withdrawal". */

@@ -6,9 +6,10 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { VERSION } from '../../src/model/version.ts'
+import { scoreDays, scorePages, sum } from './article.ts'
 import { commonMisses } from './common-misses.ts'
 import { countMisses } from './misses.ts'
-import { type DataSet, type Suite, suites } from './suites.ts'
+import { articles, type DataSet, type Suite, suites } from './suites.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const { values, positionals } = parseArgs({
@@ -30,10 +31,12 @@ const scorers = [values.scorers, join(given, 'score'), join(data, '..', 'score')
   (path) => path !== undefined && existsSync(join(path, 'records.py')),
 )
 if (!existsSync(data)) wrong(`no such folder: ${data}`)
-if (scorers === undefined) wrong(`no scorers (records.py) in ${given}/score or beside ${data}: name their folder with --scorers DIR`)
+const known = [...suites.map(({ name }) => name as string), articles.name]
 const chosen = positionals.length > 0 ? suites.filter(({ name }) => positionals.includes(name)) : suites
-for (const name of positionals)
-  if (!suites.some((suite) => suite.name === name)) wrong(`unknown suite: ${name} (known: ${suites.map((suite) => suite.name).join(', ')})`)
+const withArticles = positionals.length === 0 || positionals.includes(articles.name)
+for (const name of positionals) if (!known.includes(name)) wrong(`unknown suite: ${name} (known: ${known.join(', ')})`)
+if (scorers === undefined && chosen.length > 0)
+  wrong(`no scorers (records.py) in ${given}/score or beside ${data}: name their folder with --scorers DIR`)
 
 const work = join(root, '.score')
 mkdirSync(work, { recursive: true })
@@ -47,7 +50,7 @@ interface Row {
   readonly beat: readonly string[]
 }
 interface Section {
-  readonly suite: Suite
+  readonly suite: Pick<Suite, 'title' | 'scorer'> & { readonly name: keyof typeof commonMisses }
   readonly rows: readonly Row[]
   readonly misses: readonly (readonly [set: string, kind: string, count: number])[]
 }
@@ -95,11 +98,45 @@ function run(suite: Suite, set: DataSet): Section | undefined {
   }
 }
 
+/** Article text and days of publication: scored here, without Python. */
+function runArticles(): Section {
+  const folder = join(data, articles.path)
+  if (!existsSync(folder)) wrong(`no such data: ${folder}`)
+  const pages = scorePages(folder, false)
+  const [text, whole, days] = [sum(pages), sum(scorePages(folder, true)), scoreDays(pages)]
+  const row = (measure: string, ours: number, count: number, beat: readonly string[] = []): Row => {
+    return { set: articles.set, count, unit: 'pages', measure, ours: ours * 100, beat }
+  }
+  const all = pages.length
+  return {
+    suite: articles,
+    rows: [
+      row('article text, token F1', text.f1, all, articles.beat),
+      row('article text, precision', text.precision, all),
+      row('article text, recall', text.recall, all),
+      row('all of document.text, token F1', whole.f1, all),
+      row(`day of publication, of ${days.stated} stated`, days.right / days.stated, all),
+    ],
+    misses: [
+      [articles.set, 'pages under 80 % precision', pages.filter(({ precision }) => precision < 0.8).length],
+      [articles.set, 'pages under 80 % recall', pages.filter(({ recall }) => recall < 0.8).length],
+      [articles.set, 'day wrong or missing', days.wrong.length - days.invented],
+      [articles.set, 'day given where the page tells none', days.invented],
+    ],
+  }
+}
+
 const sections: Section[] = []
-for (const suite of chosen) {
-  const parts = suite.sets.map((set) => run(suite, set)).filter((part) => part !== undefined)
-  const section: Section = { suite, rows: parts.flatMap(({ rows }) => rows), misses: parts.flatMap(({ misses }) => misses) }
+function* runAll(): Iterable<Section> {
+  for (const suite of chosen) {
+    const parts = suite.sets.map((set) => run(suite, set)).filter((part) => part !== undefined)
+    yield { suite, rows: parts.flatMap(({ rows }) => rows), misses: parts.flatMap(({ misses }) => misses) }
+  }
+  if (withArticles) yield runArticles()
+}
+for (const section of runAll()) {
   sections.push(section)
+  const { suite } = section
   process.stdout.write(`\n${suite.title}\n`)
   for (const { set, measure, ours, beat } of section.rows)
     process.stdout.write(
@@ -107,7 +144,7 @@ for (const suite of chosen) {
     )
 }
 
-if (chosen.length === suites.length) {
+if (chosen.length === suites.length && withArticles) {
   writeFileSync(join(root, 'docs', 'accuracy.md'), document(sections))
   process.stdout.write('\nwritten: docs/accuracy.md\n')
 } else process.stdout.write('\nnot written: docs/accuracy.md (it is written when all suites run)\n')

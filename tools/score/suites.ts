@@ -139,3 +139,13 @@ export const suites: readonly Suite[] = [
     ],
   },
 ]
+
+/** The suite of web pages: scored by article.ts itself, as the benchmark's evaluator does it. */
+export const articles = {
+  name: 'article',
+  title: 'Article text',
+  scorer: 'tools/score/article.ts',
+  set: 'scrapinghub',
+  path: 'inputs/html/scrapinghub',
+  beat: ['readability_js 94.7'],
+} as const

@@ -182,8 +182,9 @@ const attacked: readonly TriggerRow[] = [
     subject: 'author',
     roles: { on: 'target', upon: 'target', against: 'target' },
     needs: ['weapon', 'force', 'structure', 'vehicle', 'country', 'place'],
+    after: words('on'),
     never: words(
-      'on pay day off hour week hunger general rail transport teachers workers nurses doctors labor labour nationwide pilots bus union sympathy wildcat student lightning',
+      'pay day off hour week hunger general rail transport teachers workers nurses doctors labor labour nationwide pilots bus union sympathy wildcat student lightning',
     ),
   },
 ]
@@ -330,11 +331,20 @@ const triggers: EventTables['triggers'] = {
     },
     {
       name: 'entry',
-      nouns: words('entry advance invasion incursions'),
+      nouns: words('entry advance incursions'),
       of: 'who',
       subject: 'who',
       roles: { into: 'to', of: 'who', on: 'to', in: 'to' },
       never: words('visa data point market free forms'),
+    },
+    // Troops are of whom they are; an invasion is of what is invaded.
+    {
+      name: 'invasion',
+      nouns: words('invasion invasions'),
+      of: 'to',
+      subject: 'who',
+      roles: { by: 'who', into: 'to' },
+      never: words('home pitch stage privacy alien species'),
     },
   ],
   'agreement': [
@@ -647,11 +657,29 @@ const triggers: EventTables['triggers'] = {
   ],
   'evacuated': [
     {
+      name: 'evacuate-place',
+      verbs: verbs('evacuate'),
+      subject: 'author',
+      object: 'from',
+      roles: { to: 'to' },
+      needs: ['territory', 'structure'],
+      mild: true,
+    },
+    {
       name: 'evacuate',
-      verbs: verbs('evacuate deport displace uproot resettle relocate'),
+      verbs: verbs('evacuate resettle relocate'),
       subject: 'author',
       object: 'who',
       roles: { from: 'from', to: 'to' },
+      mild: true,
+    },
+    {
+      name: 'deport',
+      verbs: verbs('deport displace uproot'),
+      subject: 'author',
+      object: 'who',
+      roles: { from: 'from', to: 'to' },
+      transitive: true,
     },
     {
       name: 'flee',
@@ -680,7 +708,15 @@ const triggers: EventTables['triggers'] = {
     },
     {
       name: 'evacuation',
-      nouns: words('deportation deportations displacement evacuation evacuations exodus'),
+      nouns: words('evacuation evacuations exodus'),
+      of: 'who',
+      subject: 'author',
+      roles: { from: 'from', to: 'to' },
+      mild: true,
+    },
+    {
+      name: 'deportation',
+      nouns: words('deportation deportations displacement'),
       of: 'who',
       subject: 'author',
       roles: { from: 'from', to: 'to' },
@@ -778,7 +814,9 @@ const triggers: EventTables['triggers'] = {
       subject: 'who',
       roles: { between: 'who', with: 'with', against: 'with', for: 'for', over: 'for' },
       weak: true,
-      never: words('cold trade price world star civil_war words crimes crime effort prisoner personality culture drug fire title'),
+      never: words(
+        'cold trade price world star civil_war words crimes crime effort prisoner prisoners institute study laws acts act law state personality culture drug fire title',
+      ),
       control: { status: 'contested', place: 'for', holder: 'with' },
     },
   ],
@@ -909,7 +947,7 @@ const triggers: EventTables['triggers'] = {
       roles: { over: 'reason', for: 'for', against: 'target' },
       near: words('strike strikes walkout sit-in'),
       doer: ['person', 'force'],
-      never: words('off air missile drone'),
+      never: words('for off air missile drone'),
     },
     { name: 'take-to-streets', verbs: verbs('take:took:taken'), subject: 'who', near: words('streets'), doer: ['person', 'force'] },
     {
@@ -941,6 +979,7 @@ const triggers: EventTables['triggers'] = {
       subject: 'who',
       object: 'target',
       needs: ['person', 'force'],
+      transitive: true,
       never: words('money time lives face'),
     },
     {
@@ -1149,6 +1188,7 @@ const possible: StatusShift = { status: 'possible' }
 const ongoing: StatusShift = { status: 'ongoing' }
 const threatened: StatusShift = { status: 'threatened' }
 const not: StatusShift = { negated: true }
+const dropped: StatusShift = { status: 'planned', negated: true }
 
 /** One shift for many words. */
 function shift(list: string, value: StatusShift): { readonly [word: string]: StatusShift } {
@@ -1257,7 +1297,7 @@ export const events: EventTables = {
       division divisions enemy extremists fighter fighters fleet force forces garrison group groups guerrilla guerrillas gunmen hitmen insurgents invaders
       jihadists marines mercenaries militants militia militias militiamen military navy occupiers paramilitaries partisans patrol patrols peacekeepers
       police policemen platoon rebel rebels regiment regiments regime security separatists servicemen side sides soldier soldiers squad squadron subversives
-      terrorist terrorists troop troops unit units warplanes assailants attackers bomber bombers death_squads gangs gang mob hooligans armed_men
+      terrorists troop troops unit units warplanes assailants attackers bomber bombers death_squads gangs gang mob hooligans armed_men
       detachment command convoy convoys vehicle vehicles tanks assassins criminals reservists reserves coalition defenders adversary legion traffickers`),
     place: words(`
       area areas bank banks border camp camps capital cities city coast country countryside district districts downtown enclave front hamlet island islands
@@ -1338,6 +1378,7 @@ export const events: EventTables = {
   without: words('without'),
   to: words('to'),
   conditionals: words('if unless should whether'),
+  inverted: words('should had were'),
   joints: words('when where how why once whenever wherever'),
   when: words('when as while'),
   be: words("be is are was were been being am 's 're 'm get gets got getting"),
@@ -1365,12 +1406,17 @@ export const events: EventTables = {
     ),
     ...shift(`threat threaten threatened threatening threatens threats`, threatened),
     ...shift(
-      `able alleged apparent believed capable case danger fear feared fears likely might perhaps possibility possible possibly potential potentially presumed probable probably risk risks suspected could fearing purported hypothetical negotiations talks negotiation oppose opposed opposes opposing`,
+      `ability able alleged chance chances opportunity apparent believed capable case danger fear feared fears likely might perhaps possibility possible possibly potential potentially presumed probable probably risk risks suspected could fearing purported hypothetical negotiations talks negotiation oppose opposed opposes opposing`,
       possible,
     ),
+    ...shift(
+      'call_off calls_off called_off calling_off cancel canceled cancelled canceling cancelling cancels scrap scrapped scraps',
+      dropped,
+    ),
+    ...shift('delay delayed delaying delays postpone postponed postpones postponing', planned),
     ...shift('continue continued continues continuing keep keeps kept ongoing remains resumed underway', ongoing),
     ...shift(
-      'cancel canceled cancelled cancels ban banned bans bar barred bars prohibit prohibited forbid forbidden declined declines denied denies deny denying refuse refused refuses refusing ruled rejected rejects rejecting ruling rules',
+      'ban banned bans bar barred bars prohibit prohibited forbid forbidden declined declines denied denies deny denying refuse refused refuses refusing ruled rejected rejects rejecting ruling rules',
       not,
     ),
   },
@@ -1387,6 +1433,12 @@ export const events: EventTables = {
     carried carry carries carrying launch launched launches launching conduct conducted conducting conducts staged stage staging mount mounted mounting perpetrated commit committed committing
     make made making held hold holding holds suffered suffer underwent began begin start started stop stopped end ended announced proclaimed proclaims declared declare declares imposed celebrated`),
   aims: words('for out to against on'),
+  which: words('which'),
+  whom: words('whom'),
+  namesake: words('homonymous eponymous namesake'),
+  slugs: words(
+    'advisory alert analysis breaking corrected correction exclusive factbox flash insight refile timeline update urgent wrapup',
+  ),
   among: words('including'),
   pointing: words('this that these those such'),
   indefinite: words('a an another several two three four five six seven eight nine ten many more new dozens fresh heavy'),
