@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { makeCorpus } from './corpus.ts'
 
 interface Run {
   readonly bytes: number
@@ -65,3 +66,29 @@ if (last) {
 }
 process.stdout.write(`\nsteepest factor per doubling: ${steepest.toFixed(2)} (at most 2.3)\n`)
 if (steepest > 2.3) process.exitCode = 1
+
+if (values.peers) comparePeers()
+
+/** Reads the same megabyte with what a user would reach for instead, in the same run; installs the peers in their own folder first. */
+function comparePeers(): void {
+  const folder = fileURLToPath(new URL('../tools/peers/', import.meta.url))
+  const install = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: folder, encoding: 'utf8' })
+  if (install.status !== 0) throw new Error(install.stderr)
+  const ours = measure(1)
+  const input = makeCorpus(1024 * 1024, 1)
+  const row = (name: string, total: number, peak: number, does: string): string =>
+    `  ${name.padEnd(12)} ${(total / 1000).toFixed(2).padStart(7)} s ${(total / ours.total).toFixed(1).padStart(6)} × ${(peak / 1024 / 1024).toFixed(0).padStart(6)} MB ${(peak / ours.peak).toFixed(1).padStart(5)} ×   ${does}\n`
+  process.stdout.write(
+    `\nthe same megabyte, one thread: seconds and peak memory, as multiples of ours\n${row('sayso', ours.total, ours.peak, 'the whole record')}`,
+  )
+  for (const [name, does] of [
+    ['wink-nlp', 'tokens, sentences, word classes, entities'],
+    ['compromise', 'word classes, people, places, quotations, numbers'],
+    ['chrono-node', 'times alone'],
+  ] as const) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['one.mjs', name], { cwd: folder, input, encoding: 'utf8' })
+    if (status !== 0) throw new Error(stderr)
+    const { total, peak } = JSON.parse(stdout) as { total: number; peak: number }
+    process.stdout.write(row(name, total, peak, does))
+  }
+}

@@ -6,6 +6,7 @@ import type { Language } from './languages/language.ts'
 import { openGazetteer } from './mentions/gazetteer.ts'
 import { findMentions } from './mentions/mentions.ts'
 import type { Document, Note, Record } from './model/record.ts'
+import { makeNote } from './model/note.ts'
 import { assemble, type Findings } from './record/assemble.ts'
 import { findStatements } from './statements/statements.ts'
 import { parse } from './text/parse.ts'
@@ -29,7 +30,7 @@ export function readDocument(received: Extract<Received, { document: Document }>
   const mentions = findMentions(document, sentences, language, gazetteer)
   const statements = findStatements(document, sentences, mentions, language)
   const events = findEvents(document, sentences, { ...mentions, statements }, language)
-  return assemble(document, { ...mentions, statements, ...events }, notes, language.code)
+  return assemble(document, { ...mentions, statements, ...events }, [...notes, ...mentions.notes], language.code)
 }
 
 function primary(language: string): string {
@@ -38,9 +39,5 @@ function primary(language: string): string {
 
 function unread(document: Document, packs: Packs): Note {
   const known = packs.languages.map(({ name }) => name).join(', ')
-  return {
-    level: 'warning',
-    code: 'language.unread',
-    message: `the report is in a language that is not read: ${document.language} (read: ${known})`,
-  }
+  return makeNote('warning', 'language.unread', `the report is in a language that is not read: ${document.language} (read: ${known})`)
 }

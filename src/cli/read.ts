@@ -1,18 +1,21 @@
 // Files or standard input in, records on standard output: the command `sayso read`.
 
-import { readFileSync, statSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { formats } from '../input/index.ts'
 import { languages } from '../languages/index.ts'
 import { SaysoError } from '../model/error.ts'
 import { loadPacks, readAll } from '../node.ts'
 import type { Input } from '../input/format.ts'
+import type { Piece } from '../output/format.ts'
 import { writers } from '../output/index.ts'
 import type { Command } from './command.ts'
 import { isDate } from './date.ts'
 
 const inputNames = formats.map(({ name }) => name).toSorted()
 const outputNames = writers.map(({ name }) => name)
+const folderNames = writers.filter((writer) => 'folder' in writer).map(({ name }) => name)
 
 /** `sayso read`: reports in, records out. */
 export const read: Command = {
@@ -34,6 +37,11 @@ is the report's own word. Nothing is sent anywhere, and the same bytes give the 
       means: `the format of the output (default: lines)\n${writers.map(({ name, means }) => `${name}: ${means}`).join('\n')}`,
     },
     {
+      flag: '--out',
+      value: 'DIR',
+      means: `write files into this folder instead (${folderNames.join(', ')}); a file of the same name is replaced`,
+    },
+    {
       flag: '--published',
       value: 'DATE',
       means: 'the day of the report, as 2022-11-11 or with a time; goes before what the report says of itself',
@@ -50,6 +58,8 @@ is the report's own word. Nothing is sent anywhere, and the same bytes give the 
     ['sayso read report.txt', 'one report, a line an item'],
     ['sayso read - --published 2022-11-11 < pasted.txt', 'a pasted report, with its day, so that "on Friday" becomes a date'],
     ['sayso read --from jsonl --format jsonl day.jsonl > records.jsonl', 'a filter: one report a line in, one record a line out, in order'],
+    ['sayso read report.txt --format html > report.html', 'a page that shows the report beside its record, to open in a browser'],
+    ['sayso read *.txt --format html --out pages', 'a page each, and index.html'],
     ['sayso read report.txt --why | grep statement', 'only the statements, each with the rule that found it'],
   ],
   run,
@@ -57,7 +67,7 @@ is the report's own word. Nothing is sent anywhere, and the same bytes give the 
 
 async function run(args: readonly string[]): Promise<number> {
   const { values, positionals } = parse(args)
-  const { from, format = 'lines', published, language, why = false } = values
+  const { from, format = 'lines', published, language, out, why = false } = values
   const writer = writers.find(({ name }) => name === format)
   if (writer === undefined) throw new SaysoError('format.unknown', `unknown format: ${format} (known: ${outputNames.join(', ')})`)
   if (from !== undefined && !inputNames.includes(from))
@@ -69,8 +79,24 @@ async function run(args: readonly string[]): Promise<number> {
   if (positionals.length === 0)
     throw new SaysoError('usage', 'nothing to read: name a FILE, or - for standard input', { hint: 'sayso read --help' })
 
-  const packs = loadPacks()
   const many = positionals.length > 1
+  const single = 'single' in writer && writer.single === true
+  const severalPages = (): SaysoError =>
+    new SaysoError('usage', `--format ${format} prints one report: several need --out DIR, a folder for the pages`, {
+      hint: `sayso read … --format ${format} --out pages`,
+    })
+  if (out !== undefined && !('folder' in writer && writer.folder))
+    throw new SaysoError('usage', `--out is for formats that are files: ${folderNames.join(', ')} (${format} goes to standard output)`)
+  if (out === undefined && !('write' in writer))
+    throw new SaysoError('usage', `--format ${format} is several files: it needs --out DIR`, {
+      hint: `sayso read … --format ${format} --out tables`,
+    })
+  if (out === undefined && single && many) throw severalPages()
+
+  const packs = loadPacks()
+  const stream = out === undefined && 'write' in writer ? writer : undefined
+  const folder = out === undefined || !('folder' in writer) ? undefined : writer.folder?.({ why, several: many })
+  const save = out === undefined ? undefined : makeSaver(out)
   let index = 0
   let failed = false
   const write = (text: string): Promise<void> | undefined =>
@@ -99,25 +125,52 @@ async function run(args: readonly string[]): Promise<number> {
       const outcome = next.value
       next = outcomes.next()
       const several = many || index > 0 || !next.done
-      if (!begun) await write(writer.begin({ why, several }))
+      if (stream && single && several) throw severalPages()
+      if (stream && !begun) await write(stream.begin({ why, several }))
       begun = true
-      if ('record' in outcome) await write(writer.write(outcome.record, index, name, { why, several }))
-      else {
+      if ('record' in outcome) {
+        if (stream) await write(stream.write(outcome.record, index, name, { why, several }))
+        else if (folder) save?.(folder.add(outcome.record, name))
+      } else {
         failed = true
         process.stderr.write(`sayso: cannot read ${name}, line ${outcome.line}: ${outcome.error.message}\n`)
-        await write(writer.fail(outcome, index))
+        if (stream) await write(stream.fail(outcome, index))
       }
       index++
     }
   }
   const several = many || index > 1
-  if (!begun && many) await write(writer.begin({ why, several }))
-  if (begun || many) await write(writer.end(index, { why, several }))
+  if (stream && !begun && many) await write(stream.begin({ why, several }))
+  if (stream && (begun || many)) await write(stream.end(index, { why, several }))
+  if (folder && save) {
+    const files = save(folder.end())
+    process.stderr.write(`sayso: ${files} ${files === 1 ? 'file' : 'files'} written to ${out}\n`)
+  }
   return failed ? 1 : 0
 }
 
+/** Writes pieces into a folder, which it makes; gives back how many files that were by now. Throws `usage` where it may not write. */
+function makeSaver(out: string): (pieces: readonly Piece[]) => number {
+  const begun = new Set<string>()
+  const attempt = (act: () => void): void => {
+    try {
+      act()
+    } catch (error) {
+      throw new SaysoError('usage', `cannot write to --out ${out}: ${reason(error)}`, { cause: error })
+    }
+  }
+  attempt(() => void mkdirSync(out, { recursive: true }))
+  return (pieces) => {
+    for (const { path, text } of pieces) {
+      attempt(() => (begun.has(path) ? appendFileSync(join(out, path), text) : writeFileSync(join(out, path), text)))
+      begun.add(path)
+    }
+    return begun.size
+  }
+}
+
 function parse(args: readonly string[]): {
-  values: { from?: string; format?: string; published?: string; language?: string; why?: boolean }
+  values: { from?: string; format?: string; published?: string; language?: string; out?: string; why?: boolean }
   positionals: string[]
 } {
   try {
@@ -129,6 +182,7 @@ function parse(args: readonly string[]): {
         format: { type: 'string' },
         published: { type: 'string' },
         language: { type: 'string' },
+        out: { type: 'string' },
         why: { type: 'boolean' },
       },
     })
@@ -144,5 +198,6 @@ function reason(error: unknown): string {
   const { code, message } = error as NodeJS.ErrnoException
   if (code === 'ENOENT') return 'no such file'
   if (code === 'EACCES') return 'no permission'
+  if (code === 'EEXIST' || code === 'ENOTDIR') return 'it is a file'
   return message
 }

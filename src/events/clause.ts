@@ -1,11 +1,11 @@
 // The tokens of a document in; shallow pieces of its sentences out: noun phrases, verb groups, prepositions, joints, marks.
 // The trained parser of the English base will decide here; until then closed classes, capitals and endings do.
 
-import type { Language } from '../languages/language.ts'
-import { Form } from '../languages/language.ts'
-import { type Parse, Shape, Tag, type Tokens } from '../model/parse.ts'
+import { Form, type Language } from '../languages/language.ts'
+import { type Parse, Shape, Tag } from '../model/parse.ts'
 import type { Ground } from './ground.ts'
 import type { Lexicon } from './lexicon.ts'
+import { calm, classify, CLOSED, formOf, Is, titles } from './word.ts'
 
 /** What a piece is. */
 export const Piece = {
@@ -30,78 +30,34 @@ export interface Chunk {
   readonly head: number
 }
 
-/** Bits of a word type that the pieces are cut by. */
-const Is = {
-  det: 1,
-  preposition: 2,
-  aux: 4,
-  modal: 8,
-  and: 16,
-  subordinate: 32,
-  pronoun: 64,
-  adverb: 128,
-  negation: 256,
-  relative: 512,
-  possessive: 1024,
-  verb: 2048,
-  noun: 4096,
-  subjectPronoun: 8192,
-  be: 16384,
-  comma: 32768,
-} as const
-
-/** Class bits of every word type of a document: one look at the tables a type. */
-export function classify(tokens: Tokens, language: Language, lexicon: Lexicon): Int32Array {
-  const { words, events } = language
-  const { he, she, it, they, i, we, you, who, other } = words.pronouns
-  const bits = new Int32Array(tokens.lowers.length)
-  for (let t = 0; t < bits.length; t++) {
-    const lower = tokens.lowers[t] as string
-    let bit = 0
-    if (words.determiners.has(lower)) bit |= Is.det
-    if (words.adpositions.has(lower)) bit |= Is.preposition
-    if (words.auxiliaries.has(lower)) bit |= Is.aux
-    if (words.modals.has(lower)) bit |= Is.aux | Is.modal
-    if (words.conjunctions.has(lower)) bit |= Is.and
-    if (words.subordinators.has(lower)) bit |= Is.subordinate
-    if (events.be.has(lower)) bit |= Is.be
-    for (const set of [he, she, it, they, i, we, you]) if (set.has(lower)) bit |= Is.pronoun
-    if (other.has(lower) && !words.determiners.has(lower)) bit |= Is.pronoun
-    if (who.has(lower)) bit |= Is.relative
-    if (words.adverbs.has(lower)) bit |= Is.adverb
-    if (words.negations.has(lower) && lower !== 'no') bit |= Is.negation
-    const at = lexicon.verbs.get(lower) ?? 0
-    if (at !== 0 || words.verbs.has(lower)) bit |= Is.verb
-    if (lexicon.nouns.has(lower)) bit |= Is.noun
-    if (lower === ',') bit |= Is.comma
-    bits[t] = bit
-  }
-  return bits
-}
-
-/** Bits of the verb form that a word may be, by the tables, else by its ending; 0 where neither knows. */
-export function formOf(lower: string, language: Language, lexicon: Lexicon): number {
-  const known = lexicon.verbs.get(lower)
-  if (known !== undefined) return known
-  for (const [ending, form, before] of language.events.verbEndings)
-    if (lower.length >= ending.length + before && lower.endsWith(ending)) return form
-  return 0
-}
-
-const CLOSED = Is.det | Is.preposition | Is.aux | Is.and | Is.subordinate | Is.pronoun | Is.negation | Is.relative
+// Longer noun phrases are lists or no prose; a bound keeps every look at a phrase short.
+const LONGEST = 48
 
 /** The pieces of all sentences that are read, and for every token the piece that it lies in (-1: none). */
 export interface Clauses {
   readonly chunks: readonly Chunk[]
   readonly chunkOf: Int32Array
+  /** Word class of every token; in sentences of capitals it is guessed as for small letters. */
+  readonly tag: Uint8Array
+  /** 1 where a text is printed like a title. */
+  readonly titled: Uint8Array
   /** First and last (exclusive) piece of each sentence. */
   readonly bounds: Int32Array
 }
 
 /** Cuts every sentence into pieces. Linear in tokens. */
-export function cut(parse: Parse, language: Language, ground: Ground, lexicon: Lexicon, read: (sentence: number) => boolean): Clauses {
+export function cut(
+  parse: Parse,
+  language: Language,
+  ground: Ground,
+  lexicon: Lexicon,
+  shouting: Uint8Array,
+  read: (sentence: number) => boolean,
+): Clauses {
   const { tokens, sentences } = parse
   const bits = classify(tokens, language, lexicon)
+  const titled = titles(parse)
+  const tag = calm(parse, language, shouting)
   const chunks: Chunk[] = []
   const chunkOf = new Int32Array(tokens.count).fill(-1)
   const bounds = new Int32Array(sentences.length * 2)
@@ -111,7 +67,7 @@ export function cut(parse: Parse, language: Language, ground: Ground, lexicon: L
     if (read(s)) sentence(first, last)
     bounds[s * 2 + 1] = chunks.length
   }
-  return { chunks, chunkOf, bounds }
+  return { chunks, chunkOf, bounds, tag, titled }
 
   function bit(i: number, first: number, last: number): number {
     return i < first || i >= last ? 0 : (bits[tokens.type[i]!] as number)
@@ -122,8 +78,23 @@ export function cut(parse: Parse, language: Language, ground: Ground, lexicon: L
     chunks.push({ kind, first: from, last: to, head })
   }
 
+  /** The token behind an agency's keyword before a headline: "FLASH-Tarvenian troops", "UPDATE 2-Ardovia". */
+  function behindSlug(first: number, last: number): number {
+    const at = (i: number): number => tokens.shapes[tokens.type[i]!] as number
+    let i = first
+    while (i < last && (at(i) & Shape.upper) !== 0 && language.events.slugs.has(tokens.lowers[tokens.type[i]!] as string)) {
+      let k = i + 1
+      if (k < last && (at(k) & Shape.digit) !== 0) k++
+      if (k + 1 >= last || (at(k) & Shape.hyphen) === 0 || tokens.start[k + 1] !== tokens.end[k] || tokens.start[k] !== tokens.end[k - 1])
+        break
+      put(Piece.mark, i, k + 1, k)
+      i = k + 1
+    }
+    return i
+  }
+
   function sentence(first: number, last: number): void {
-    for (let i = first; i < last;) {
+    for (let i = behindSlug(first, last); i < last;) {
       const type = tokens.type[i] as number
       const b = bits[type] as number
       const shape = tokens.shapes[type] as number
@@ -132,7 +103,16 @@ export function cut(parse: Parse, language: Language, ground: Ground, lexicon: L
         while (k < last && ground.timeAt[k] === ground.timeAt[i]) k++
         put(Piece.time, i, k, k - 1)
         i = k
-      } else if ((shape & Shape.quote) !== 0) put(Piece.quote, i, ++i, i - 1)
+      } else if (
+        ((b & Is.adverb) !== 0 || tag[i] === Tag.ADV) &&
+        language.events.parts.has(tokens.lowers[type] as string) &&
+        i + 1 < last &&
+        language.events.of.has(tokens.lowers[tokens.type[i + 1]!] as string)
+      ) {
+        // "much of the network"
+        i = nounPhrase(i, first, i + 1)
+      } else if (ground.figureAt[i]! >= 0 && (shape & Shape.quote) === 0) i = nounPhrase(i, first, last)
+      else if ((shape & Shape.quote) !== 0) put(Piece.quote, i, ++i, i - 1)
       else if ((shape & Shape.punctuation) !== 0 && (b & Is.aux) === 0) put((b & Is.comma) !== 0 ? Piece.comma : Piece.mark, i, ++i, i - 1)
       else if ((b & Is.relative) !== 0 && relative(i, first, last)) put(Piece.relative, i, ++i, i - 1)
       else if ((b & Is.subordinate) !== 0 && ((b & Is.preposition) === 0 || opensClause(i, last))) put(Piece.subordinate, i, ++i, i - 1)
@@ -140,13 +120,10 @@ export function cut(parse: Parse, language: Language, ground: Ground, lexicon: L
       else if ((b & Is.aux) !== 0 || ((b & Is.preposition) !== 0 && infinitive(i, first, last)) || isVerb(i, first, last))
         i = verbGroup(i, first, last)
       else if ((b & Is.preposition) !== 0 && (b & Is.noun) === 0) put(Piece.preposition, i, ++i, i - 1)
-      else if (
-        ((b & (Is.adverb | Is.negation)) !== 0 && (b & (Is.det | Is.pronoun)) === 0) ||
-        (tokens.tag[i] === Tag.ADV && (b & CLOSED) === 0)
-      ) {
+      else if (((b & (Is.adverb | Is.negation)) !== 0 && (b & (Is.det | Is.pronoun)) === 0) || (tag[i] === Tag.ADV && (b & CLOSED) === 0)) {
         // "not … killed": a negation or adverb before a verb goes with it.
         let k = i
-        while (k < last && (bit(k, first, last) & (Is.adverb | Is.negation)) !== 0 && (bit(k, first, last) & Is.det) === 0) k++
+        while (k < last && k < i + 5 && (bit(k, first, last) & (Is.adverb | Is.negation)) !== 0 && (bit(k, first, last) & Is.det) === 0) k++
         if (k < last && k > i && (bit(k, first, last) & Is.aux) === 0 && isVerb(k, first, last)) i = verbGroup(i, first, last)
         else put(Piece.adverb, i, ++i, i - 1)
       } else i = nounPhrase(i, first, last)
@@ -159,6 +136,15 @@ export function cut(parse: Parse, language: Language, ground: Ground, lexicon: L
     if ((b & Is.det) === 0) return true
     if (i === first) return false
     const next = bit(i + 1, first, last)
+    // "clashes in which three soldiers were killed", but "in which case".
+    if ((bit(i - 1, first, last) & Is.preposition) !== 0 && language.events.which.has(tokens.lowers[tokens.type[i]!] as string))
+      return (
+        (next & (Is.det | Is.pronoun)) !== 0 || tag[i + 1] === Tag.NUM || (ground.figureAt[i + 1] ?? -1) >= 0 || tag[i + 1] === Tag.PROPN
+      )
+    // "the theatre, which Ardovian troops destroyed"
+    if ((bit(i - 1, first, last) & Is.comma) !== 0 && language.events.which.has(tokens.lowers[tokens.type[i]!] as string)) return true
+    // "a city that Moscow wants": a noun before and a name behind.
+    if (tag[i + 1] === Tag.PROPN && (bit(i - 1, first, last) & (Is.preposition | Is.and)) === 0) return true
     return (next & (Is.aux | Is.verb | Is.det | Is.pronoun)) !== 0 || isVerb(i + 1, first, last)
   }
 
@@ -169,7 +155,8 @@ export function cut(parse: Parse, language: Language, ground: Ground, lexicon: L
       const shape = tokens.shapes[tokens.type[k]!] as number
       if ((shape & Shape.punctuation) !== 0) return false
       if ((b & Is.aux) !== 0) return k > i + 1
-      if (k > i + 1 && (b & Is.verb) !== 0 && isVerb(k, i + 1, last) && form(k) !== Form.ing) return true
+      if (k === i + 1 && (b & Is.subjectPronoun) !== 0) return true
+      if (k > i + 1 && (form(k) & (Form.past | Form.third)) !== 0 && isVerb(k, i + 1, last)) return true
       if (k > i + 1 && (b & (Is.preposition | Is.and | Is.relative)) !== 0 && (b & Is.det) === 0 && (b & Is.subordinate) !== 0) return false
     }
     return false
@@ -189,24 +176,43 @@ export function cut(parse: Parse, language: Language, ground: Ground, lexicon: L
     if (k >= last) return false
     const b = bit(k, first, last)
     if ((b & Is.aux) !== 0) return true
-    return (b & CLOSED) === 0 && (form(k) & Form.base) !== 0 && !name(k)
+    if ((b & CLOSED) !== 0 || name(k)) return false
+    if ((form(k) & Form.base) !== 0) return true
+    // "to consolidate positions": an unknown word with a noun phrase behind it.
+    const at = tag[k]
+    return (
+      form(k) === 0 &&
+      (at === Tag.VERB ||
+        (at === Tag.ADJ && (bit(k + 1, first, last) & Is.det) !== 0) ||
+        (at === Tag.NOUN &&
+          ((bit(k + 1, first, last) & Is.det) !== 0 || (k + 1 < last && tag[k + 1] === Tag.NOUN && opensNoun(k + 1, first, last)))))
+    )
   }
 
   function name(i: number): boolean {
     const shape = tokens.shapes[tokens.type[i]!] as number
-    return tokens.tag[i] === Tag.PROPN && (shape & Shape.upper) === 0
+    if (tag[i] !== Tag.PROPN || (shape & Shape.upper) !== 0) return false
+    if (titled[i] === 0) return true
+    return (
+      !lexicon.verbs.has(tokens.lowers[tokens.type[i]!] as string) &&
+      (ground.actorAt[i]! >= 0 || ground.placeAt[i]! >= 0 || ground.usedAt[i]! >= 0)
+    )
   }
 
   /** Whether a noun phrase may begin at token `i`. */
   function opensNoun(i: number, first: number, last: number): boolean {
     if (i >= last) return false
     const b = bit(i, first, last)
-    if ((b & (Is.det | Is.pronoun)) !== 0) return true
+    if ((b & (Is.det | Is.pronoun)) !== 0 || (ground.figureAt[i]! >= 0 && ground.figureAt[i] !== ground.figureAt[i - 1])) return true
     if ((b & (CLOSED | Is.adverb)) !== 0) return false
-    const tag = tokens.tag[i]
+    const at = tag[i]
     const shape = tokens.shapes[tokens.type[i]!] as number
     return (
-      (shape & Shape.digit) !== 0 || tag === Tag.PROPN || tag === Tag.NUM || tag === Tag.ADJ || (tag === Tag.NOUN && (b & Is.verb) === 0)
+      (shape & Shape.digit) !== 0 ||
+      at === Tag.PROPN ||
+      at === Tag.NUM ||
+      at === Tag.ADJ ||
+      (at === Tag.NOUN && ((b & Is.verb) === 0 || (form(i) & (Form.base | Form.third)) !== 0))
     )
   }
 
@@ -215,11 +221,13 @@ export function cut(parse: Parse, language: Language, ground: Ground, lexicon: L
     if (i <= first) return false
     const b = bit(i - 1, first, last)
     if ((b & Is.det) !== 0 && (b & Is.relative) === 0) return true
-    const tag = tokens.tag[i - 1]
+    const at = tag[i - 1]
     const lower = tokens.lowers[tokens.type[i - 1]!] as string
     if (language.events.genitive.has(lower) || language.events.possessives.has(lower)) return true
     if ((b & Is.pronoun) !== 0) return false
-    return tag === Tag.ADJ && (b & CLOSED) === 0
+    // "the general blamed": an office that looks like an adjective asks for nothing.
+    const { office, person, force } = language.events.things
+    return at === Tag.ADJ && (b & CLOSED) === 0 && !office.has(lower) && !person.has(lower) && !force.has(lower)
   }
 
   function isVerb(i: number, first: number, last: number): boolean {
@@ -229,27 +237,83 @@ export function cut(parse: Parse, language: Language, ground: Ground, lexicon: L
     const shape = tokens.shapes[tokens.type[i]!] as number
     if ((shape & Shape.letter) === 0) return false
     if (name(i) && i > first) return false
+    // "Russian-occupied"
+    if (i > first && (bits[tokens.type[i - 1]!]! & Is.hyphen) !== 0 && tokens.end[i - 1] === tokens.start[i]) return false
     const f = form(i)
-    if (f === 0) return tokens.tag[i] === Tag.VERB
-    const before = bit(i - 1, first, last)
+    // "the minister plans to visit", but "a plan to visit": what stands over an infinitive, behind a noun.
+    const word = tokens.lowers[tokens.type[i]!] as string
+    if (
+      Object.hasOwn(language.events.shifts, word) &&
+      i > first &&
+      i + 1 < last &&
+      language.events.to.has(tokens.lowers[tokens.type[i + 1]!] as string)
+    )
+      if (infinitive(i + 1, first, last) && !asksNoun(i, first, last) && (tag[i - 1] === Tag.NOUN || tag[i - 1] === Tag.PROPN)) return true
+    if (f === 0) return tag[i] === Tag.VERB
+    // "will not attend", "has already taken": adverbs and negations stand between.
+    let j = i - 1
+    while (
+      j >= first &&
+      j > i - 5 &&
+      (bit(j, first, last) & (Is.adverb | Is.negation)) !== 0 &&
+      (bit(j, first, last) & (Is.det | Is.preposition)) === 0
+    )
+      j--
+    const before = bit(j, first, last)
     const asks = asksNoun(i, first, last)
     if (f === Form.ing) {
+      if (i > first && language.events.genitive.has(tokens.lowers[tokens.type[i - 1]!] as string)) return false
       if ((before & Is.be) !== 0) return true
-      if (asks) return false
-      const object = opensNoun(i + 1, first, last)
+      // "the destroyed building"
+      if (asks || (thing(i) && (bit(i + 1, first, last) & (Is.det | Is.pronoun)) === 0)) return false
+      const object = opensNoun(i + 1, first, last) || (particle(i) && opensNoun(i + 2, first, last))
+      // "accused retreating forces", but "denied firing rockets", "began shelling the town".
+      if (
+        i > first &&
+        (bit(i - 1, first, last) & CLOSED) === 0 &&
+        form(i - 1) !== 0 &&
+        (form(i - 1) & Form.ing) === 0 &&
+        object &&
+        (bit(i + 1, first, last) & (Is.det | Is.pronoun)) === 0
+      ) {
+        const over = tokens.lowers[tokens.type[i - 1]!] as string
+        const { shifts, denial, light, continues } = language.events
+        return Object.hasOwn(shifts, over) || denial.has(over) || light.has(over) || continues.has(over)
+      }
       if ((before & Is.preposition) !== 0 || i === first) return object || (b & Is.noun) === 0
       if ((b & Is.noun) !== 0 && !object) return false
+      // "NATO peacekeeping troops": an unknown word between two nouns is part of the phrase.
+      if (
+        !lexicon.verbs.has(tokens.lowers[tokens.type[i]!] as string) &&
+        (bit(i + 1, first, last) & (CLOSED | Is.adverb)) === 0 &&
+        tag[i + 1] === Tag.NOUN
+      )
+        return false
       return true
     }
     if (
       (before & Is.modal) !== 0 ||
-      (i > first && language.events.to.has(tokens.lowers[tokens.type[i - 1]!] as string) && (f & Form.base) !== 0)
+      (j >= first && language.events.to.has(tokens.lowers[tokens.type[j]!] as string) && (f & Form.base) !== 0)
     )
       return true
+    // "gunned down", but "to down a drone"
+    if ((b & Is.preposition) !== 0) return false
     if (asks) return false
     if ((f & (Form.past | Form.participle)) !== 0 && (f & (Form.base | Form.third)) === 0) {
+      // "Masked men", "Suspected rebels" open a sentence as a phrase.
+      if (i === first && opensNoun(i + 1, first, last) && (bit(i + 1, first, last) & (Is.det | Is.pronoun)) === 0) return false
+      // "evacuate wounded soldiers": right behind a verb that takes an object it belongs to the noun behind.
+      if (
+        i > first &&
+        (bit(i - 1, first, last) & (CLOSED | Is.adverb | Is.noun)) === 0 &&
+        (form(i - 1) & (Form.base | Form.ing)) !== 0 &&
+        (bit(i - 1, first, last) & Is.verb) !== 0 &&
+        opensNoun(i + 1, first, last) &&
+        (bit(i + 1, first, last) & (Is.det | Is.pronoun)) === 0
+      )
+        return false
       // "killed seven" and "were killed", but "with wounded soldiers".
-      if ((before & Is.preposition) !== 0 && tokens.tag[i + 1] === Tag.NOUN) return false
+      if ((before & Is.preposition) !== 0 && (before & Is.subordinate) === 0) return false
       return true
     }
     if ((before & Is.aux) !== 0) return (f & (Form.past | Form.participle)) !== 0 || !((before & Is.be) !== 0)
@@ -257,20 +321,49 @@ export function cut(parse: Parse, language: Language, ground: Ground, lexicon: L
     if (i === first) return (f & Form.past) !== 0 && opensNoun(i + 1, first, last)
     if ((before & Is.preposition) !== 0) return false
     if ((before & (Is.pronoun | Is.relative)) !== 0) return true
-    if ((before & (Is.and | Is.adverb)) !== 0) return ((b & Is.noun) === 0 && tokens.tag[i] === Tag.VERB) || opensNoun(i + 1, first, last)
-    if (tokens.tag[i] === Tag.VERB && (b & Is.noun) === 0) return true
+    if ((before & (Is.and | Is.adverb)) !== 0) return ((b & Is.noun) === 0 && tag[i] === Tag.VERB) || opensNoun(i + 1, first, last)
+    if (tag[i] === Tag.VERB && (b & Is.noun) === 0) return true
     const next = bit(i + 1, first, last)
     return (
       (next & (Is.det | Is.pronoun)) !== 0 ||
       ((f & Form.past) !== 0 && opensNoun(i + 1, first, last)) ||
-      ((b & Is.noun) === 0 && (b & Is.verb) !== 0 && lexicon.verbs.has(tokens.lowers[tokens.type[i]!]!) && (next & Is.preposition) !== 0)
+      ((b & Is.noun) === 0 &&
+        lexicon.verbs.has(tokens.lowers[tokens.type[i]!]!) &&
+        (next & Is.preposition) !== 0 &&
+        acts(i - 1, f) &&
+        !thing(i))
+    )
+  }
+
+  /** Whether the word after token `i` makes another verb of it: "blowing up". */
+  function particle(i: number): boolean {
+    const next = i + 1 < tokens.count ? (tokens.lowers[tokens.type[i + 1]!] as string) : ''
+    return lexicon.entries.get(tokens.lowers[tokens.type[i]!] as string)?.some(({ row }) => row.particles?.has(next) === true) === true
+  }
+
+  /** "forces" is a noun first. */
+  function thing(i: number): boolean {
+    const { person, force, weapon, vehicle, structure } = language.events.things
+    const word = tokens.lowers[tokens.type[i]!] as string
+    return person.has(word) || force.has(word) || weapon.has(word) || vehicle.has(word) || structure.has(word)
+  }
+
+  /** Whether token `i` names people, a force or a state: "troops advance on". */
+  function acts(i: number, f: number): boolean {
+    const { person, force } = language.events.things
+    const word = tokens.lowers[tokens.type[i]!] as string
+    return (
+      i >= 0 &&
+      (((ground.actorAt[i]! >= 0 || ground.placeAt[i]! >= 0 || ground.usedAt[i]! >= 0) && (f & Form.base) === 0) ||
+        person.has(word) ||
+        force.has(word))
     )
   }
 
   function verbGroup(i: number, first: number, last: number): number {
     let k = i
     let head = i
-    while (k < last) {
+    while (k < last && k < i + 12) {
       const b = bit(k, first, last)
       if (ground.timeAt[k]! >= 0) break
       if (k > i && (b & (Is.aux | Is.adverb | Is.negation)) === 0 && !isVerb(k, first, last)) break
@@ -291,7 +384,7 @@ export function cut(parse: Parse, language: Language, ground: Ground, lexicon: L
     }
     // Trailing adverbs stay outside: "were killed there".
     let end = Math.max(head + 1, i + 1)
-    if (k > end && tokens.tag[k - 1] !== Tag.ADV) end = Math.max(end, head + 1)
+    if (k > end && tag[k - 1] !== Tag.ADV) end = Math.max(end, head + 1)
     put(Piece.verb, i, end, head)
     return end
   }
@@ -300,12 +393,19 @@ export function cut(parse: Parse, language: Language, ground: Ground, lexicon: L
     let k = i
     let head = i
     let noun = false
-    while (k < last) {
+    while (k < last && k < i + LONGEST) {
       const type = tokens.type[k] as number
       const b = bits[type] as number
       const shape = tokens.shapes[type] as number
       const lower = tokens.lowers[type] as string
       if (ground.timeAt[k]! >= 0) break
+      // "more than 40 towns": what was read as one figure is one phrase.
+      if (ground.figureAt[k]! >= 0 && (k === i || ground.figureAt[k] === ground.figureAt[k - 1])) {
+        head = k
+        if (tag[k] === Tag.NOUN || tag[k] === Tag.PROPN) noun = true
+        k++
+        continue
+      }
       if (k > i && (shape & Shape.punctuation) !== 0) {
         const hyphen =
           (shape & Shape.hyphen) !== 0 && tokens.start[k] === tokens.end[k - 1] && k + 1 < last && tokens.start[k + 1] === tokens.end[k]
@@ -320,19 +420,30 @@ export function cut(parse: Parse, language: Language, ground: Ground, lexicon: L
         continue
       }
       if (k > i) {
-        if ((b & Is.pronoun) !== 0 && !(k > i && (bits[tokens.type[k - 1]!]! & Is.det) !== 0)) break
+        if ((b & Is.pronoun) !== 0 && (bits[tokens.type[k - 1]!]! & (Is.det | Is.pronoun)) === 0) break
         if ((b & (Is.and | Is.subordinate | Is.relative)) !== 0 && (b & Is.det) === 0) break
-        if ((b & Is.preposition) !== 0 && (b & (Is.noun | Is.det)) === 0 && tokens.tag[k] !== Tag.ADJ) break
+        if ((b & Is.preposition) !== 0 && (b & (Is.noun | Is.det)) === 0 && tag[k] !== Tag.ADJ) break
         if ((b & Is.aux) !== 0) break
-        if ((b & Is.det) !== 0 && noun) break
+        // "the country's most important base"
+        if ((b & Is.det) !== 0 && noun && !language.events.genitive.has(tokens.lowers[tokens.type[k - 1]!] as string)) break
         if (isVerb(k, first, last) && !modifies(k, first, last, noun)) break
-        if ((b & Is.adverb) !== 0 && (b & (Is.det | Is.noun)) === 0 && noun) break
+        // "the newsman's home"
+        if ((b & Is.adverb) !== 0 && (b & (Is.det | Is.noun)) === 0 && noun && !asksNoun(k, i, last)) break
       }
       const asks = (b & Is.det) !== 0
       if (!asks) {
         head = k
-        if (tokens.tag[k] !== Tag.ADJ && tokens.tag[k] !== Tag.NUM && tokens.tag[k] !== Tag.ADV) noun = true
-        if ((b & Is.pronoun) !== 0 && !asksNoun(k + 1, first, last)) {
+        if (tag[k] !== Tag.ADJ && tag[k] !== Tag.NUM && tag[k] !== Tag.ADV) noun = true
+        // "several civilians", "one soldier", but "they": a pronoun that may count takes a noun.
+        if (
+          (b & Is.pronoun) !== 0 &&
+          !asksNoun(k + 1, first, last) &&
+          !(
+            language.words.pronouns.other.has(lower) &&
+            opensNoun(k + 1, first, last) &&
+            (bit(k + 1, first, last) & (Is.det | Is.pronoun)) === 0
+          )
+        ) {
           k++
           break
         }
@@ -349,49 +460,6 @@ export function cut(parse: Parse, language: Language, ground: Ground, lexicon: L
     if (noun) return false
     const f = form(k)
     if ((f & (Form.ing | Form.participle)) === 0) return false
-    return opensNoun(k + 1, first, last)
-  }
-}
-
-/** Finds the subject of a verb piece: the piece of its noun phrase, or -1. At most forty pieces are walked. */
-export function subjectOf(clauses: Clauses, piece: number, floor: number, depth = 0): number {
-  const { chunks } = clauses
-  let commas = 0
-  for (let p = piece - 1, steps = 0; p >= floor && steps < 40; steps++) {
-    const chunk = chunks[p] as Chunk
-    if (chunk.kind === Piece.noun) {
-      if (p - 1 >= floor && chunks[p - 1]!.kind === Piece.preposition) {
-        p -= 2
-        continue
-      }
-      if (commas % 2 === 1) {
-        // ", a city that", ", Pavel Orsek,": an apposition between commas; the subject stands before it.
-        const before = opening(p)
-        if (before >= floor && chunks[before]!.kind === Piece.noun && commas === 1 && before === p - 2) {
-          p = before
-          commas = 0
-          continue
-        }
-      }
-      return p
-    }
-    if (chunk.kind === Piece.relative) {
-      for (let k = p - 1; k >= floor && k > p - 4; k--) if (chunks[k]!.kind === Piece.noun) return antecedent(k)
-      return -1
-    }
-    if (chunk.kind === Piece.comma) commas++
-    if (chunk.kind === Piece.verb) return depth < 4 ? subjectOf(clauses, p, floor, depth + 1) : -1
-    if (chunk.kind === Piece.subordinate || chunk.kind === Piece.mark) {
-      return -1
-    }
-    p--
-  }
-  return -1
-
-  function opening(p: number): number {
-    return p - 1 >= floor && chunks[p - 1]!.kind === Piece.comma ? p - 2 : -1
-  }
-  function antecedent(k: number): number {
-    return k
+    return opensNoun(k + 1, first, last) && (bit(k + 1, first, last) & (Is.det | Is.pronoun)) === 0
   }
 }

@@ -2,55 +2,95 @@
 
 import type { ControlRow } from '../languages/language.ts'
 import type { Control, Id } from '../model/record.ts'
-import { extent, fillOf, type Filled, governor, timeOf } from './argument.ts'
-import { type Chunk, Piece, subjectOf } from './clause.ts'
-import type { DraftControl, DraftEvent } from './events.ts'
+import type { Filled } from './argument.ts'
+import { timeOf } from './circumstance.ts'
+import { type Chunk, Piece } from './clause.ts'
+import type { DraftControl, DraftEvent } from './draft.ts'
+import { extent, fillOf, governor } from './phrase.ts'
+import { boundsOf, lower, type Reading, type Trigger } from './reading.ts'
+import { placeAt, placeOf } from './site.ts'
 import { standingOf } from './status.ts'
-import { boundsOf, fits, lower, objectAfter, type Reading, type Trigger } from './trigger.ts'
+import { subjectOf } from './subject.ts'
+import { fits } from './thing.ts'
+import { objectAfter } from './trigger.ts'
 
 /** A control before it has its id: tokens of its clause. */
 export type Holding = Omit<DraftControl, 'id' | 'span'> & { readonly first: number; readonly last: number }
 
-/** What an event says of who holds a place: undefined where it says nothing, or its place was not found. */
-export function controlOfEvent(reading: Reading, trigger: Trigger, found: readonly Filled[], event: DraftEvent): Holding | undefined {
+/** What an event says of who holds which places: nothing where it says nothing, or its places were not found. */
+export function controlsOfEvent(reading: Reading, trigger: Trigger, found: readonly Filled[], event: DraftEvent): Holding[] {
   const { control } = trigger.row
-  if (control === undefined) return undefined
+  if (control === undefined) return []
   const argument =
     found.find(({ role, head }) => role === control.place && placeAt(reading, head) !== undefined) ??
     found.find(({ role }) => role === control.place)
-  if (argument === undefined) return undefined
-  const place = placeOf(reading, argument.first, argument.last, argument.head)
-  if (place === undefined) return undefined
+  if (argument === undefined) return []
+  const places = placesIn(reading, argument)
+  if (places.length === 0) return []
   let status: Control['status'] = control.status
   let negated = event.negated === true
-  if (event.status === 'planned' || event.status === 'threatened' || event.status === 'possible') return undefined
+  if (event.status === 'planned' || event.status === 'threatened' || event.status === 'possible') return []
   if (status === 'taken' && !negated && (event.status === 'attempted' || event.status === 'ongoing')) status = 'contested'
-  else if (status !== 'taken' && event.status === 'attempted') return undefined
-  if (status === 'contested' && negated) return undefined
+  else if (status !== 'taken' && event.status === 'attempted') return []
+  if (status === 'contested' && negated) return []
   const by =
     status === 'contested'
       ? undefined
       : found.find(({ role, fills }) => role === control.holder && fills !== undefined && reading.ground.actors.has(fills))
-  const holder = by?.fills
-  const parts = [argument, ...(by === undefined ? [] : [by])]
-  return finish(
-    reading,
-    trigger,
-    parts,
-    {
+  const named = found.find(({ role }) => role === control.holder)
+  // "vehicles leaving the town": no force that held it is said to go.
+  if (status === 'lost' && named !== undefined && reading.language.events.things.vehicle.has(lower(reading, named.head))) return []
+  // "Ukrainian troops" that nobody found as an actor still say whose they are.
+  const holder =
+    status === 'contested'
+      ? undefined
+      : by?.fills === undefined
+        ? named === undefined
+          ? undefined
+          : stateIn(reading, named)
+        : stateOf(reading, by.fills, status === 'annexed')
+  const parts = [argument, ...(named === undefined ? [] : [named])]
+  return places.flatMap((place) => {
+    const said = {
       place,
       status,
       ...(holder === undefined ? {} : { holder }),
       ...(negated ? { negated } : {}),
       event: event.id,
       rule: event.rule.replace('/events/', '/control/'),
-    },
-    event.time,
-  )
+    }
+    const holding = finish(reading, trigger, parts, said, event.time)
+    return holding === undefined ? [] : [holding]
+  })
 }
 
-/** The controls that a sentence tells without an event. */
-export function findControls(reading: Reading, sentence: number): Holding[] {
+/** The places that an argument names: its head, else what a list behind it names ("two regions, the Lower Sulva and Upper Tesna"), and what is joined to it. */
+function placesIn(reading: Reading, { first, last, head }: Filled): Id[] {
+  const { chunks, chunkOf } = reading.clauses
+  const found: Id[] = []
+  const put = (id: Id | undefined): void => void (id !== undefined && !found.includes(id) && found.push(id))
+  const whole = placeOf(reading, first, last, head)
+  put(whole)
+  for (let p = (chunkOf[head] as number) + 1; p < chunks.length && chunks[p]!.first < last; p++) {
+    const joint = chunks[p - 1] as Chunk
+    const { kind, first: from, last: to, head: at } = chunks[p] as Chunk
+    // What stands in "of …" is another place than what is joined or listed.
+    // "the cities of Izium and Balakliia": towns of towns are those towns; "40 towns of the region" are no region.
+    const { plurals } = reading.language.places
+    const word = lower(reading, head)
+    const of =
+      p === (chunkOf[head] as number) + 2 && reading.language.events.of.has(lower(reading, joint.head)) && Object.hasOwn(plurals, word)
+    const named = of ? placeAt(reading, at) : undefined
+    if (named !== undefined && reading.ground.places.get(named)?.kind === plurals[word]) put(named)
+    const among = joint.kind === Piece.preposition && reading.language.events.among.has(lower(reading, joint.head))
+    if (kind !== Piece.noun || (joint.kind !== Piece.and && joint.kind !== Piece.comma && !among)) continue
+    put(placeAt(reading, at) ?? placeOf(reading, from, to, at))
+  }
+  return found
+}
+
+/** The controls that a sentence tells without an event; the tokens of `told` have told theirs as events, and `before` are those of the text so far. */
+export function findControls(reading: Reading, sentence: number, told: ReadonlySet<number>, before: readonly Holding[]): Holding[] {
   const { clauses, lexicon, language } = reading
   const { chunks } = clauses
   const [floor, roof] = boundsOf(reading, sentence)
@@ -58,6 +98,7 @@ export function findControls(reading: Reading, sentence: number): Holding[] {
   const add = (one: Holding | undefined): void => void (one !== undefined && found.push(one))
   for (let p = floor; p < roof; p++) {
     const { kind, first, head } = chunks[p] as Chunk
+    if (told.has(head)) continue
     if (kind === Piece.verb) {
       for (const { row, as } of lexicon.controls.get(lower(reading, head)) ?? []) if (as === 'verb') add(byVerb(row, p))
       if (language.events.be.has(lower(reading, head))) add(isCountry(p))
@@ -75,9 +116,19 @@ export function findControls(reading: Reading, sentence: number): Holding[] {
     let passive = false
     for (let i = first; i < head; i++)
       if (language.events.be.has(lower(reading, i)) && lexicon.verbs.get(lower(reading, head))! !== 16) passive = true
-    const subject = subjectOf(clauses, p, floor)
+    const subject = subjectOf(reading, p, floor)
     let object = objectAfter(reading, p, roof)
-    if (object < 0 && row.denied === true && chunks[p + 1]?.kind === Piece.preposition && chunks[p + 2]?.kind === Piece.noun) object = p + 2
+    const particle = chunks[p + 1]
+    // "gave up the city", but "returned to the city"
+    if (
+      object < 0 &&
+      particle?.kind === Piece.preposition &&
+      row.particles?.has(lower(reading, particle.head)) === true &&
+      chunks[p + 2]?.kind === Piece.noun
+    )
+      object = p + 2
+    // "sent helicopters to control the coast" says what for, not that they do.
+    if (row.denied === undefined && language.events.to.has(lower(reading, first))) return undefined
     const preposition = (set: ReadonlySet<string>): number => {
       for (let k = p + 1; k + 1 < roof && k < p + 5; k++)
         if (chunks[k]!.kind === Piece.preposition && set.has(lower(reading, chunks[k]!.head)) && chunks[k + 1]!.kind === Piece.noun)
@@ -114,7 +165,7 @@ export function findControls(reading: Reading, sentence: number): Holding[] {
           verb = k
           break
         }
-        if (chunks[k]!.kind !== Piece.preposition && chunks[k]!.kind !== Piece.adverb) break
+        if (chunks[k]!.kind !== Piece.preposition && chunks[k]!.kind !== Piece.adverb && chunks[k]!.kind !== Piece.time) break
       }
     }
     if (row.copula === true && (verb < 0 || !language.events.be.has(lower(reading, chunks[verb]!.head)))) return undefined
@@ -128,7 +179,7 @@ export function findControls(reading: Reading, sentence: number): Holding[] {
         : -1
     const subject =
       verb >= 0
-        ? subjectOf(clauses, verb, floor)
+        ? subjectOf(reading, verb, floor)
         : before !== undefined && chunks[p - 2]?.kind === Piece.noun && p - 2 >= floor
           ? p - 2
           : -1
@@ -141,6 +192,8 @@ export function findControls(reading: Reading, sentence: number): Holding[] {
     if (row.holder === 'of')
       return of >= 0 && (fits(reading, of, 'country') || actorIn(of) !== undefined) ? made(row, trigger, place, of, negated, p) : undefined
     const owner = row.holder === 'own' ? ownerOf(p) : undefined
+    // "has the matter in its hands"
+    if (row.holder === 'own' && language.events.possessives.has(lower(reading, first))) return undefined
     return made(row, trigger, place, row.holder === 'own' && owner === undefined && row.place === 'subject' ? of : -1, negated, p, owner)
   }
 
@@ -159,7 +212,7 @@ export function findControls(reading: Reading, sentence: number): Holding[] {
     const { head, first } = chunks[p + 1] as Chunk
     if (first !== head) return undefined
     const country = placeAt(reading, head)
-    const subject = subjectOf(clauses, p, floor)
+    const subject = subjectOf(reading, p, floor)
     if (subject < 0 || country === undefined || reading.ground.places.get(country)?.kind !== 'country') return undefined
     const trigger = pseudo(p, chunks[p]!.head, subject, p + 1)
     return made(row, trigger, subject, p + 1, standingOf(reading, trigger).negated)
@@ -176,7 +229,9 @@ export function findControls(reading: Reading, sentence: number): Holding[] {
   ): Holding | undefined {
     const [first, last, head] = extent(reading, place, roof)
     const id =
-      placeOf(reading, first, last, head) ?? (place > floor + 1 && chunks[place - 1]!.kind === Piece.comma ? apposed(place) : undefined)
+      placeOf(reading, first, last, head) ??
+      (place > floor + 1 && chunks[place - 1]!.kind === Piece.comma ? apposed(place) : undefined) ??
+      lastOf(row, place)
     if (id === undefined) return undefined
     const { tokens } = reading.parse
     if (row.quoted === true && reading.ground.statementOf(tokens.start[trigger.token]!, tokens.end[trigger.token]!) === undefined)
@@ -203,6 +258,23 @@ export function findControls(reading: Reading, sentence: number): Holding[] {
     )
   }
 
+  /** "It is a subject of the Federation": what was last said to be held, in these two sentences or by this speaker. */
+  function lastOf(row: ControlRow, place: number): Id | undefined {
+    const { first, last } = chunks[place] as Chunk
+    if (row.status !== 'claimed' || last !== first + 1 || !language.words.pronouns.it.has(lower(reading, first))) return undefined
+    const { tokens } = reading.parse
+    const speaker = (i: number): Id | undefined => reading.ground.statementOf(tokens.start[i]!, tokens.end[i]!)?.speaker.actor
+    const here = speaker(first)
+    let own: Id | undefined
+    for (let k = before.length - 1, n = 0; k >= 0 && n < 12; k--, n++) {
+      const one = before[k] as Holding
+      if (reading.ground.places.get(one.place)?.kind === 'country') continue
+      if (tokens.sentence[one.first]! >= sentence - 1) return one.place
+      if (own === undefined && here !== undefined && speaker(one.first) === here) own = one.place
+    }
+    return own
+  }
+
   function apposed(place: number): Id | undefined {
     const before = chunks[place - 2] as Chunk
     return before.kind === Piece.noun ? placeAt(reading, before.head) : undefined
@@ -212,7 +284,7 @@ export function findControls(reading: Reading, sentence: number): Holding[] {
     const [first, last, head] = extent(reading, p, roof)
     const id = fillOf(reading, first, last, head, 'author')
     if (id === undefined) return undefined
-    return reading.ground.actors.has(id) ? id : countryActor(reading, id)
+    return reading.ground.actors.has(id) ? stateOf(reading, id) : countryActor(reading, id)
   }
 
   function ownerOf(p: number, until = chunks[p]!.head): { id?: Id; first: number; last: number } | undefined {
@@ -235,16 +307,22 @@ export function findControls(reading: Reading, sentence: number): Holding[] {
       if (chunks[k]!.kind === Piece.preposition && chunks[k + 1]!.kind === Piece.noun) {
         const [first, last, head] = extent(reading, k + 1, roof)
         if (placeOf(reading, first, last, head) !== undefined) return k + 1
+        // "over the town hall of Halvena"
+        for (let p = k + 2; p + 1 < roof && chunks[p + 1]!.first < last; p++)
+          if (chunks[p + 1]!.kind === Piece.noun && placeAt(reading, chunks[p + 1]!.head) !== undefined) return p + 1
       }
     const before = chunks[p - 1]
     if (p - 1 < floor || (before?.kind !== Piece.subordinate && before?.kind !== Piece.relative)) return -1
+    // "Kherson and other towns in the region where": what is named goes before what only points back.
+    let pointed = -1
     for (let k = p - 2; k >= floor && k > p - 9; k--) {
-      if (chunks[k]!.kind === Piece.verb) return -1
+      if (chunks[k]!.kind === Piece.verb) break
       if (chunks[k]!.kind !== Piece.noun) continue
+      if (placeAt(reading, chunks[k]!.head) !== undefined) return k
       const [first, last, head] = extent(reading, k, roof)
-      if (placeOf(reading, first, last, head) !== undefined) return k
+      if (pointed < 0 && placeOf(reading, first, last, head) !== undefined) pointed = k
     }
-    return -1
+    return pointed
   }
 
   function pseudo(piece: number, token: number, subject: number, object: number): Trigger {
@@ -264,7 +342,8 @@ function finish(
   const { tokens } = parse
   const statement = ground.statementOf(tokens.start[trigger.token]!, tokens.end[trigger.token]!)
   const inside = (i: number): boolean =>
-    ground.statementOf(tokens.start[i]!, tokens.end[i]!) === statement && tokens.quote[i] === tokens.quote[trigger.token]
+    ground.statementOf(tokens.start[i]!, tokens.end[i]!) === statement &&
+    (statement !== undefined || tokens.quote[i] === tokens.quote[trigger.token])
   let first = Math.min(trigger.token, ...parts.map((part) => part.first))
   let last = Math.max(trigger.last, ...parts.map((part) => part.last))
   if (last - first > 80) return undefined
@@ -273,6 +352,7 @@ function finish(
   const place = parts[0]!
   if (place.first < first || place.last > last) return undefined
   let since: Id | undefined
+  let late: Id | undefined
   let asOf: Control['asOf']
   const [, roof] = boundsOf(reading, trigger.sentence)
   const start = clauses.chunkOf[last - 1] as number
@@ -280,7 +360,11 @@ function finish(
     const { kind, head, first: from } = clauses.chunks[p] as Chunk
     if (kind === Piece.time) {
       const id = ground.context.times[ground.timeAt[from]!]!.id
-      if (language.events.since.has(lower(reading, from - 1))) since = id
+      // "held since March"; but "retaken since March" was taken some day after.
+      if (language.events.since.has(lower(reading, from - 1))) {
+        if (control.status === 'taken' || control.status === 'lost') late = id
+        else since = id
+      }
       break
     }
     if (kind !== Piece.preposition && kind !== Piece.subordinate && kind !== Piece.adverb && kind !== Piece.comma) break
@@ -289,8 +373,8 @@ function finish(
   for (let i = Math.max(first - 1, 0); i < last && asOf === undefined; i++)
     if (inside(i) && language.events.now.has(lower(reading, i))) asOf = 'published'
   const when = time ?? timeOf(reading, trigger, NONE)
-  if (asOf === undefined && when !== undefined && when !== since) {
-    const value = ground.context.times.find(({ id }) => id === when)?.value
+  if (asOf === undefined && when !== undefined && when !== since && when !== late) {
+    const value = ground.values.get(when)
     asOf =
       value !== undefined && (value === reading.day || value.startsWith(`${reading.day}T`) || value === 'PRESENT_REF') ? 'published' : when
   }
@@ -299,9 +383,32 @@ function finish(
 
 const NONE: ReadonlySet<number> = new Set()
 
-function placeAt(reading: Reading, i: number): Id | undefined {
-  const at = reading.ground.placeAt[i] as number
-  return at < 0 ? undefined : reading.ground.context.places[at]!.id
+/** Who holds: a person who proclaims holds for the body that the person is of; who annexes does so for a state. */
+function stateOf(reading: Reading, id: Id, annexes = false): Id {
+  const { actors, countries } = reading.ground
+  const actor = actors.get(id)
+  if (actor === undefined) return id
+  if (annexes) {
+    let at = actor
+    for (let n = 0; n < 5; n++) {
+      if (at.kind === 'country') return at.id
+      const of = at.of ?? at.side?.actor
+      const next = of === undefined ? undefined : actors.get(of)
+      if (next === undefined) break
+      at = next
+    }
+    const state = actor.country === undefined ? undefined : countries.get(actor.country)
+    if (state !== undefined) return state
+  }
+  return actor.kind === 'person' && actor.of !== undefined ? actor.of : id
+}
+
+function stateIn(reading: Reading, { first, last }: Filled): Id | undefined {
+  for (let i = first; i < last; i++) {
+    const id = actorAt(reading, i)
+    if (id !== undefined) return stateOf(reading, id)
+  }
+  return undefined
 }
 
 /** The actor that a token names: its mention, or the country of a demonym or place name. */
@@ -309,7 +416,8 @@ function actorAt(reading: Reading, i: number): Id | undefined {
   const { ground, language } = reading
   if (ground.actorAt[i]! >= 0) return ground.context.actors[ground.actorAt[i]!]!.id
   for (const at of [ground.usedAt[i]!, ground.placeAt[i]!]) if (at >= 0) return countryActor(reading, ground.context.places[at]!.id)
-  const code = language.places.demonyms[lower(reading, i)]
+  const word = lower(reading, i)
+  const code = Object.hasOwn(language.places.demonyms, word) ? language.places.demonyms[word] : undefined
   return code === undefined ? undefined : ground.countries.get(code)
 }
 
@@ -317,31 +425,4 @@ function countryActor(reading: Reading, place: Id): Id | undefined {
   const { places, countries } = reading.ground
   const found = places.get(place)
   return found?.kind === 'country' ? (countries.get(found.country ?? '') ?? countries.get(found.name)) : undefined
-}
-
-/**
- * The place that a phrase names: by its head, by "the city of …" and "the … region", or by pointing back ("the city") to the last place of
- * that kind in this sentence or the one before. "The south of the region" is another place than the region: none.
- */
-export function placeOf(reading: Reading, first: number, last: number, head: number): Id | undefined {
-  const { ground, language, parse } = reading
-  const direct = placeAt(reading, head)
-  if (direct !== undefined) return direct
-  const word = lower(reading, head)
-  const kinds = Object.hasOwn(language.events.definite, word) ? language.events.definite[word] : undefined
-  if (kinds === undefined) return undefined
-  for (let i = head - 1; i >= first; i--) if (placeAt(reading, i) !== undefined) return placeAt(reading, i)
-  if (language.events.of.has(lower(reading, head + 1)))
-    for (let i = head + 2; i < last; i++) {
-      if (placeAt(reading, i) !== undefined) return placeAt(reading, i)
-    }
-  if (!language.events.the.has(lower(reading, first)) || head !== first + 1) return undefined
-  const sentence = parse.tokens.sentence[first] as number
-  const from = parse.sentences[Math.max(0, sentence - 1)]!
-  const floor = from.block === parse.sentences[sentence]!.block ? from.first : parse.sentences[sentence]!.first
-  for (let i = first - 1, n = 0; i >= floor && n < 120; i--, n++) {
-    const at = ground.placeAt[i] as number
-    if (at >= 0 && kinds.includes(ground.context.places[at]!.kind)) return ground.context.places[at]!.id
-  }
-  return undefined
 }

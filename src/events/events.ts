@@ -2,33 +2,31 @@
 
 import type { Language } from '../languages/language.ts'
 import { type Parse, Shape } from '../model/parse.ts'
-import type { Actor, BlockKind, Control, Document, Event, Figure, Id, Place, Statement, Time } from '../model/record.ts'
+import type { Document, Event, Id } from '../model/record.ts'
+import { EVENT_TYPES } from '../model/event-types.ts'
 import { makeNamer, makeSpan } from '../model/span.ts'
-import { figuresOf, type Filled, findArguments, governor, placesOf, timeOf } from './argument.ts'
+import { type Filled, findArguments } from './argument.ts'
 import { authorshipOf } from './authorship.ts'
+import { figuresOf, placesOf, timeOf } from './circumstance.ts'
 import { cut, Piece } from './clause.ts'
-import { controlOfEvent, findControls, type Holding } from './control.ts'
+import { controlsOfEvent, findControls, type Holding } from './control.ts'
+import type { DraftControl, DraftEvent, EventContext } from './draft.ts'
 import { makeGround } from './ground.ts'
 import { lexiconOf } from './lexicon.ts'
+import { governor } from './phrase.ts'
+import { boundsOf, lower, type Reading, type Trigger } from './reading.ts'
 import { makeRepeats } from './repeat.ts'
-import { standingOf, type Standing } from './status.ts'
-import { boundsOf, findTriggers, lower, type Reading, type Trigger } from './trigger.ts'
+import { settingsOf } from './setting.ts'
+import { type Standing, standingOf } from './status.ts'
+import { findTriggers } from './trigger.ts'
 
-/** Events and controls before `record/assemble.ts` sets their voice. */
-export type DraftEvent = Omit<Event, 'voice'>
-export type DraftControl = Omit<Control, 'voice'>
+export type { DraftControl, DraftEvent, EventContext } from './draft.ts'
 
-/** What the events station needs of the stations before it. */
-export interface EventContext {
-  readonly times: readonly Time[]
-  readonly places: readonly Place[]
-  readonly actors: readonly Actor[]
-  readonly figures: readonly Omit<Figure, 'voice'>[]
-  readonly statements: readonly Omit<Statement, 'within'>[]
+interface Draft {
+  readonly trigger: Trigger
+  readonly found: readonly Filled[]
+  readonly draft: Omit<DraftEvent, 'id'>
 }
-
-// Captions, pull quotes and quoted headings repeat: nothing inside is read again (rule 1 of docs/record.md).
-const READ: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'headline', 'heading', 'list', 'dateline'])
 
 /**
  * Finds events and who is said to hold which place, in the order of the text.
@@ -43,20 +41,17 @@ export function findEvents(
 ): { events: DraftEvent[]; controls: DraftControl[] } {
   const lexicon = lexiconOf(language)
   const ground = makeGround(parse, context, language)
-  const read = (s: number): boolean => {
-    const { kind, first } = parse.sentences[s]!
-    if (!READ.has(kind)) return false
-    const quoted = ((parse.tokens.shapes[parse.tokens.type[first]!] as number) & Shape.quote) !== 0
-    return !(kind === 'heading' && quoted)
-  }
-  const clauses = cut(parse, language, ground, lexicon, read)
+  // Captions, pull quotes and quoted headings repeat: nothing inside is read again (rule 1 of docs/record.md).
+  const read = (s: number): boolean => !parse.sentences[s]!.quiet
+  const loud = shouting(parse)
+  const clauses = cut(parse, language, ground, lexicon, loud, read)
   const reading: Reading = {
     parse,
     language,
     lexicon,
     ground,
     clauses,
-    shouting: shouting(parse),
+    shouting: loud,
     day: document.published?.slice(0, 10) ?? '',
   }
   const events: DraftEvent[] = []
@@ -68,12 +63,12 @@ export function findEvents(
     const triggers = findTriggers(reading, s)
     const pieces = new Set(triggers.map(({ piece }) => piece))
     const asked = new Map<number, number>()
-    const drafts: { trigger: Trigger; found: Filled[]; standing: Standing; draft: Omit<DraftEvent, 'id'> }[] = []
+    const drafts: Draft[] = []
     for (const trigger of triggers) {
       const found = findArguments(reading, trigger)
       const time = timeOf(reading, trigger, pieces)
       if (trigger.as === 'noun' && !tells(reading, trigger, found, time)) continue
-      const standing = standingOf(reading, trigger)
+      const standing = ahead(reading, trigger, standingOf(reading, trigger), time)
       if (standing.negated && lexicon.controls.get(lower(reading, trigger.token))?.some(({ row }) => row.denied === true)) continue
       const { authorship, author } = authorshipOf(reading, trigger, found, standing)
       if (author !== undefined && authorship === 'unknown') {
@@ -84,24 +79,77 @@ export function findEvents(
           const { authorship: _, ...rest } = earlier.draft
           drafts[before] = {
             ...earlier,
+            found: earlier.found.filter(({ span }) => span.start !== author.span.start),
             draft: { ...rest, arguments: rest.arguments.filter(({ span }) => span.start !== author.span.start) },
           }
         }
         asked.set(author.first, drafts.length)
       }
-      const all = author === undefined ? found : [...found, author].sort((a, b) => a.first - b.first)
-      drafts.push({ trigger, found: all, standing, draft: drafted(reading, trigger, all, time, standing, authorship) })
+      // A frame names the author anew: "accused him of shelling".
+      const rest = author === undefined ? found : found.filter(({ role, first }) => role !== 'author' && first !== author.first)
+      const all = author === undefined ? found : [...rest, author].sort((a, b) => a.first - b.first)
+      drafts.push({ trigger, found: all, draft: drafted(reading, trigger, all, time, standing, authorship) })
     }
-    for (const { trigger, found, draft } of drafts) {
-      const event: DraftEvent = { id: name(draft.trigger), ...draft }
+    const settings = settingsOf(
+      reading,
+      drafts.map(({ trigger, found, draft }) => ({ trigger, found, time: draft.time })),
+    )
+    settings.forEach(({ where, time }, i) => {
+      const { trigger, found, draft } = drafts[i] as Draft
+      if (where === undefined && time === undefined) return
+      const roles = EVENT_TYPES[trigger.type].roles as readonly string[]
+      const all = where === undefined || !roles.includes('where') ? found : [...found, where].sort((a, b) => a.first - b.first)
+      drafts[i] = { trigger, found: all, draft: drafted(reading, trigger, all, draft.time ?? time, draft, draft.authorship) }
+    })
+    count(reading, s, drafts)
+    const told = new Set<number>()
+    const ids = drafts.map(({ draft }) => name(draft.trigger))
+    const at = new Map(drafts.map(({ trigger }, i) => [trigger.token, ids[i] as Id]))
+    for (const [i, { trigger, found, draft }] of drafts.entries()) {
+      const event: DraftEvent = { id: ids[i] as Id, ...draft, arguments: draft.arguments.map((argument) => caused(argument, found, at)) }
       const before = repeats(event, trigger, found)
       events.push(before === undefined ? event : { ...event, repeats: before })
-      const holding = controlOfEvent(reading, trigger, found, event)
-      if (holding !== undefined) holdings.push(holding)
+      const held = controlsOfEvent(reading, trigger, found, event)
+      if (held.length === 0) continue
+      holdings.push(...held)
+      told.add(trigger.token)
     }
-    holdings.push(...findControls(reading, s))
+    holdings.push(...findControls(reading, s, told, holdings))
   }
   return { events, controls: named(parse, holdings) }
+}
+
+/** A nominal of a day after the report's own has not happened yet (verbs have their tense): "the summit in Nairobi on November 3". */
+function ahead({ ground, day }: Reading, { as }: Trigger, standing: Standing, time: Id | undefined): Standing {
+  const from = as !== 'noun' || time === undefined || standing.status !== 'happened' ? undefined : ground.starts.get(time)
+  return from === undefined || day === '' || from.slice(0, 10) <= day ? standing : { ...standing, status: 'planned' }
+}
+
+/** "evacuated all civilians – more than 115,000 –": a count of what the event did, in its sentence and in no other argument, is its figure. */
+function count(reading: Reading, sentence: number, drafts: Draft[]): void {
+  const { ground, parse } = reading
+  const { first, last } = parse.sentences[sentence]!
+  if (drafts.length === 0) return
+  const taken = new Set(drafts.flatMap(({ draft }) => draft.figures))
+  const open = new Map<string, number>()
+  for (let k = drafts.length - 1; k >= 0; k--) if (drafts[k]!.draft.figures.length === 0) open.set(drafts[k]!.draft.type, k)
+  for (let i = first; i < last; i++) {
+    const at = ground.figureAt[i] as number
+    if (at < 0 || ground.figureAt[i - 1] === at) continue
+    const { id, counts } = ground.context.figures[at]!
+    const k = counts === undefined || taken.has(id) ? undefined : open.get(counts)
+    if (k === undefined) continue
+    open.delete(counts as string)
+    drafts[k] = { ...drafts[k]!, draft: { ...drafts[k]!.draft, figures: [id] } }
+  }
+}
+
+/** "the attack destroyed": the reason is an event of the same sentence. */
+function caused(argument: Event['arguments'][number], found: readonly Filled[], at: ReadonlyMap<number, Id>): Event['arguments'][number] {
+  if (argument.role !== 'reason' || argument.fills !== undefined) return argument
+  const head = found.find(({ span }) => span.start === argument.span.start)?.head
+  const fills = head === undefined ? undefined : at.get(head)
+  return fills === undefined ? argument : { ...argument, fills }
 }
 
 function drafted(
@@ -109,7 +157,7 @@ function drafted(
   trigger: Trigger,
   found: readonly Filled[],
   time: Id | undefined,
-  { status, negated }: Standing,
+  { status, negated }: { readonly status: Event['status']; readonly negated?: boolean },
   authorship: Event['authorship'],
 ): Omit<DraftEvent, 'id'> {
   const { parse, language } = reading
@@ -127,12 +175,17 @@ function drafted(
     rule: `${language.code}/events/${trigger.type}/${trigger.row.name}/${trigger.as}`,
     type: trigger.type,
     trigger: words,
-    arguments: found.map(({ role, span, fills }) => ({ role, span, ...(fills === undefined ? {} : { fills }) })),
+    arguments: found.map(({ role, span, fills, uncertain }) => ({
+      role,
+      span,
+      ...(fills === undefined ? {} : { fills }),
+      ...(uncertain === undefined ? {} : { uncertain }),
+    })),
     ...(time === undefined ? {} : { time }),
     places: placesOf(reading, found),
     figures: figuresOf(reading, found),
     status,
-    ...(negated ? { negated: true as const } : {}),
+    ...(negated === true ? { negated: true as const } : {}),
     ...(authorship === undefined ? {} : { authorship }),
   }
 }
@@ -149,11 +202,19 @@ function tells(reading: Reading, { piece, token, row, sentence }: Trigger, found
   if (beside.length > 0) return true
   const over = governor(reading, piece, floor)
   if (over >= 0 && events.light.has(lower(reading, chunks[over]!.head))) return !row.weak || found.length > 0 || time !== undefined
+  // "called for a ceasefire", "rejected a truce"
+  if (
+    over >= 0 &&
+    Object.hasOwn(events.shifts, lower(reading, chunks[over]!.head)) &&
+    (first === token || !events.the.has(lower(reading, first)))
+  )
+    return true
   for (let p = piece + 1; p < roof && p < piece + 8; p++) {
     const { kind, head } = chunks[p]!
     if (kind === Piece.verb) {
       const word = lower(reading, head)
       if (over < 0 && (events.continues.has(word) || (events.occurs.has(word) && !row.weak))) return true
+      if (over < 0 && events.effects.has(word) && !row.weak && !events.the.has(lower(reading, first))) return true
       break
     }
     if (kind === Piece.mark || kind === Piece.relative || kind === Piece.quote || kind === Piece.subordinate) break

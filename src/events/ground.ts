@@ -1,11 +1,10 @@
 // A parsed document and what the stations before found in; what each token belongs to out: time, place, actor, figure, statement.
 
 import type { Language } from '../languages/language.ts'
-import type { Parse } from '../model/parse.ts'
-import { tokenAt } from '../model/parse.ts'
+import { type Parse, tokenAt } from '../model/parse.ts'
 import type { Actor, Id, Mention, Place, Statement } from '../model/record.ts'
 import { makeVoices } from '../record/assemble.ts'
-import type { EventContext } from './events.ts'
+import type { EventContext } from './draft.ts'
 
 /** What was found before, by token: an index into the list of the context, or -1. */
 export interface Ground {
@@ -20,6 +19,16 @@ export interface Ground {
   readonly places: ReadonlyMap<Id, Place>
   /** Actors that are countries, by ISO code and by name. */
   readonly countries: ReadonlyMap<string, Id>
+  /** Places by kind and name: `"region Kherson"`. */
+  readonly named: ReadonlyMap<string, Id>
+  /** The first two places of each kind that locate, with the first offset where they do. */
+  readonly firsts: ReadonlyMap<Place['kind'], readonly { readonly start: number; readonly id: Id }[]>
+  /** The place of each kind that a report is about: named three times or more, and twice as often as any other. */
+  readonly main: ReadonlyMap<Place['kind'], Id>
+  /** TIMEX3 values by time. */
+  readonly values: ReadonlyMap<Id, string>
+  /** First days of times that have one. */
+  readonly starts: ReadonlyMap<Id, string>
   /** The times that say when something was said. */
   readonly said: ReadonlySet<Id>
   readonly statements: ReadonlyMap<Id, EventContext['statements'][number]>
@@ -57,9 +66,22 @@ export function makeGround(parse: Parse, context: EventContext, _language: Langu
     countries.set(name, id)
     if (country !== undefined) countries.set(country, id)
   }
+  const main = mainPlaces(context.places)
+  const firsts = new Map<Place['kind'], { start: number; id: Id }[]>()
+  for (const { id, kind, mentions: all } of context.places) {
+    const start = all.reduce((least, { span, use }) => (use === undefined && span.start < least ? span.start : least), Infinity)
+    if (start === Infinity) continue
+    const list = firsts.get(kind) ?? []
+    firsts.set(kind, [...list, { start, id }].sort((a, b) => a.start - b.start).slice(0, 2))
+  }
   return {
     context,
     countries,
+    firsts,
+    main,
+    named: new Map(context.places.toReversed().map(({ id, kind, name }) => [`${kind} ${name}`, id])),
+    values: new Map(context.times.map(({ id, value }) => [id, value])),
+    starts: new Map(context.times.flatMap(({ id, from, mod }) => (from === undefined || mod === 'before' ? [] : [[id, from] as const]))),
     timeAt,
     placeAt,
     usedAt,
@@ -74,4 +96,15 @@ export function makeGround(parse: Parse, context: EventContext, _language: Langu
       return id === undefined ? undefined : statements.get(id)
     },
   }
+}
+
+function mainPlaces(places: readonly Place[]): Map<Place['kind'], Id> {
+  const most = new Map<Place['kind'], { id: Id; count: number; next: number }>()
+  for (const { id, kind, mentions } of places) {
+    const count = mentions.filter(({ use }) => use === undefined).length
+    const top = most.get(kind)
+    if (top === undefined || count > top.count) most.set(kind, { id, count, next: top?.count ?? 0 })
+    else if (count > top.next) top.next = count
+  }
+  return new Map([...most].flatMap(([kind, { id, count, next }]) => (count >= 3 && count >= 2 * next ? [[kind, id] as const] : [])))
 }

@@ -17,6 +17,8 @@ export interface Lexicon {
   readonly controls: ReadonlyMap<string, readonly { readonly row: ControlRow; readonly as: 'verb' | 'noun'; readonly form: number }[]>
   /** Form bits of every verb form of the tables. */
   readonly verbs: ReadonlyMap<string, number>
+  /** The nouns that tell events. */
+  readonly told: ReadonlySet<string>
   /** Every noun of the tables. */
   readonly nouns: ReadonlySet<string>
 }
@@ -31,6 +33,7 @@ export function lexiconOf(language: Language): Lexicon {
   const controls = new Map<string, { row: ControlRow; as: 'verb' | 'noun'; form: number }[]>()
   const verbs = new Map<string, number>()
   const nouns = new Set<string>()
+  const told = new Set<string>()
   const push = <T>(map: Map<string, T[]>, word: string, value: T): void => {
     const list = map.get(word)
     if (list) list.push(value)
@@ -45,6 +48,7 @@ export function lexiconOf(language: Language): Lexicon {
       for (const word of row.nouns ?? []) {
         push(entries, word, { type, row, as: 'noun', form: 0 })
         nouns.add(word)
+        told.add(word)
       }
       for (const word of row.adjectives ?? []) push(entries, word, { type, row, as: 'adjective', form: 0 })
     }
@@ -59,7 +63,7 @@ export function lexiconOf(language: Language): Lexicon {
       nouns.add(word)
     }
   }
-  const lexicon = { entries, controls, verbs, nouns }
+  const lexicon = { entries, controls, verbs, nouns, told }
   made.set(language, lexicon)
   return lexicon
 }

@@ -2,8 +2,8 @@
 
 import type { Id } from '../model/record.ts'
 import type { Filled } from './argument.ts'
-import type { DraftEvent } from './events.ts'
-import { lower, type Reading, type Trigger } from './trigger.ts'
+import type { DraftEvent } from './draft.ts'
+import { lower, type Reading, type Trigger } from './reading.ts'
 
 interface Told {
   readonly event: DraftEvent
@@ -18,7 +18,7 @@ interface Told {
 export function makeRepeats(reading: Reading): (event: DraftEvent, trigger: Trigger, found: readonly Filled[]) => Id | undefined {
   const { ground, language } = reading
   const first = new Map<string, Told>()
-  const times = new Map(ground.context.times.map(({ id, value }) => [id, value]))
+  const times = ground.values
   const figures = new Map(ground.context.figures.map(({ id, low, high, unit }) => [id, `${low ?? ''}–${high ?? ''} ${unit}`]))
   return (event, _trigger, found) => {
     const key = keyOf(found)
@@ -47,7 +47,7 @@ export function makeRepeats(reading: Reading): (event: DraftEvent, trigger: Trig
       if (one === undefined) continue
       // People are hurt more than once; a place is taken and a bridge falls once in a report.
       if (role === 'who') return undefined
-      if (one.fills !== undefined && ground.places.has(one.fills)) return `${role} ${one.fills}`
+      if (one.uncertain === undefined && one.fills !== undefined && ground.places.has(one.fills)) return `${role} ${one.fills}`
       if (language.events.things.structure.has(lower(reading, one.head)) && language.events.the.has(lower(reading, one.first)))
         return `${role} the ${lower(reading, one.head)}`
       return undefined

@@ -1,10 +1,11 @@
 // A trigger in its sentence in; whether it happened, goes on, is planned, threatened, tried or possible, and whether it is denied, out.
 
 import { Form, type StatusShift } from '../languages/language.ts'
-import type { Event } from '../model/record.ts'
-import { type Chunk, formOf, Piece } from './clause.ts'
-import { governor, opening } from './argument.ts'
-import { boundsOf, lower, type Reading, type Trigger } from './trigger.ts'
+import type { Act, Event } from '../model/record.ts'
+import { type Chunk, Piece } from './clause.ts'
+import { governor, opening, passiveAt } from './phrase.ts'
+import { boundsOf, lower, type Reading, type Trigger } from './reading.ts'
+import { formOf } from './word.ts'
 
 /** What is said of an event's reality. */
 export interface Standing {
@@ -13,6 +14,12 @@ export interface Standing {
   /** The verb piece that stands over the trigger ("denied shelling"), or -1. */
   readonly over: number
 }
+
+// What a passive behind an event may make of it: "was planned".
+const said: ReadonlySet<unknown> = new Set(['planned', 'attempted'])
+
+// What they call for has not happened.
+const ORDERS: ReadonlySet<Act> = new Set<Act>(['demand', 'order', 'promise', 'plan', 'threaten'])
 
 /** The standing of a trigger: its own auxiliaries, then what stands over it, then the clause, then the statement that holds it. */
 export function standingOf(reading: Reading, trigger: Trigger): Standing {
@@ -25,6 +32,9 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
   let negated = false
   let over = -1
   let finite = false
+  const statement = ground.statementOf(parse.tokens.start[token]!, parse.tokens.end[token]!)
+  // "confirmed that its forces were leaving": in reported speech the past is the speaker's present.
+  const held = statement !== undefined
   const shiftBy = (shift: StatusShift | undefined): boolean => {
     if (shift === undefined) return false
     if (shift.status !== undefined) status = shift.status
@@ -33,26 +43,30 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
   }
   const group = (p: number): void => {
     const chunk = chunks[p] as Chunk
+    let being = false
     let present = false
     let been = false
+    let be = false
     let have = false
     let modal: StatusShift | undefined
     for (let i = chunk.first; i < chunk.head + (chunk.head === token ? 0 : 1); i++) {
       const word = lower(reading, i)
       if (language.words.negations.has(word)) negated = !negated
-      if (events.modals[word] !== undefined) modal = events.modals[word]
+      if (Object.hasOwn(events.modals, word)) modal = events.modals[word]
       if (events.present.has(word)) present = true
+      if (events.being.has(word)) being = true
       if (events.been.has(word)) been = true
+      if (events.be.has(word)) be = true
       if (events.have.has(word)) have = true
     }
     if (chunk.first < chunk.head && !events.to.has(lower(reading, chunk.first))) finite = true
     const form = formOf(lower(reading, chunk.head), language, reading.lexicon)
     if (modal !== undefined) shiftBy(modal)
-    else if (form === Form.ing && (present || (been && have))) status = 'ongoing'
+    else if (((form === Form.ing && trigger.as !== 'adjective') || being) && (present || (been && have) || (be && held))) status = 'ongoing'
     // A negation that the pieces left before or behind the group: "no longer", "never".
     const before = p - 1 >= floor ? chunks[p - 1] : undefined
     if (before?.kind === Piece.adverb && language.words.negations.has(lower(reading, before.head))) negated = !negated
-    if (before?.kind === Piece.adverb && events.shifts[lower(reading, before.head)]?.status === 'possible') status = 'possible'
+    if (before?.kind === Piece.adverb && shiftOf(lower(reading, before.head))?.status === 'possible') status = 'possible'
   }
 
   if (trigger.as === 'noun') {
@@ -61,16 +75,23 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
     for (let i = chunk.first; i < token; i++) {
       const word = lower(reading, i)
       if (events.negative.has(word)) negated = true
-      else if (shiftBy(events.shifts[word])) shifted = true
+      else if (shiftBy(shiftOf(word))) shifted = true
     }
     const before = p(-1)
     if (before?.kind === Piece.preposition && events.without.has(lower(reading, before.head))) negated = true
     // "an attempt at", "the threat of", "plans for": the noun before the preposition.
-    else if (before?.kind === Piece.preposition && p(-2)?.kind === Piece.noun) shiftBy(events.shifts[lower(reading, p(-2)!.head)])
+    else if (before?.kind === Piece.preposition) {
+      const at = p(-2)?.kind === Piece.time || p(-2)?.kind === Piece.adverb ? p(-3) : p(-2)
+      if (at?.kind === Piece.noun) shiftBy(shiftOf(lower(reading, at.head)))
+    }
     over = governor(reading, piece, floor)
+    // "asked about the attack" is no request for it.
+    const between = over >= 0 && over === piece - 2 ? p(-1) : undefined
+    const whole = over >= 0 && shiftOf(`${lower(reading, chunks[over]!.head)} ${lower(reading, chunks[over]!.head + 1)}`) !== undefined
+    if (between?.kind === Piece.preposition && !whole && !events.aims.has(lower(reading, between.head))) over = -1
     if (over >= 0 && !shifted) {
       const word = lower(reading, chunks[over]!.head)
-      if (shiftBy(events.shifts[word])) {
+      if (shiftBy(shiftAt(chunks[over]!.head))) {
         if (negatedAt(over)) negated = !negated
       } else if (events.light.has(word)) {
         group(over)
@@ -86,21 +107,29 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
             status = 'ongoing'
             for (let i = chunks[k]!.first; i < head; i++) if (language.words.negations.has(lower(reading, i))) negated = !negated
           } else if (events.occurs.has(word)) group(k)
-          else
-            shiftBy(
-              events.shifts[word]?.negated || ['planned', 'attempted'].includes(events.shifts[word]?.status ?? '')
-                ? events.shifts[word]
-                : undefined,
-            )
+          else {
+            const shift = shiftAt(head)
+            // "The talks were planned", "the attack failed"; but "the murder sought to disrupt the vote".
+            shiftBy(shift?.negated === true || (shift !== undefined && said.has(shift.status) && passiveAt(reading, k)) ? shift : undefined)
+          }
         }
         break
       }
-      if (kind === Piece.mark || kind === Piece.relative || kind === Piece.subordinate || kind === Piece.and || kind === Piece.quote) break
+      if (kind === Piece.mark || kind === Piece.relative || kind === Piece.subordinate || kind === Piece.and || kind === Piece.comma) break
     }
   } else {
     if (chunks[piece]!.kind === Piece.verb) {
       group(piece)
       chain(piece)
+      // "An attempt to break through was repelled"
+      for (let k = piece + 1; status === 'attempted' && !negated && over < 0 && k < roof && k < piece + 9; k++) {
+        const { kind, head } = chunks[k] as Chunk
+        if (kind === Piece.verb) {
+          if (shiftOf(lower(reading, head))?.negated === true) negated = true
+          break
+        }
+        if (kind !== Piece.preposition && kind !== Piece.noun && kind !== Piece.adverb && kind !== Piece.time) break
+      }
     }
     for (const part of [trigger.subject, trigger.object]) {
       if (part < 0 || part === piece) continue
@@ -114,27 +143,54 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
   if (start > floor && chunks[start - 1]!.kind === Piece.subordinate && events.conditionals.has(lower(reading, chunks[start - 1]!.head))) {
     if (status === 'happened' || status === 'planned') status = 'possible'
   }
+  const condition = status === 'happened' && inverted()
+  if (condition) status = 'possible'
 
-  const statement = ground.statementOf(parse.tokens.start[token]!, parse.tokens.end[token]!)
-  if (statement !== undefined) {
-    const indirect = statement.kind === 'indirect' && statement.negated === undefined
-    if (statement.act === 'threaten' && status !== 'happened' && status !== 'ongoing') status = 'threatened'
-    else if (statement.act === 'ask' && status === 'happened') status = 'possible'
-    else if (statement.act === 'doubt' && indirect && status === 'happened') status = 'possible'
-    else if (
-      (statement.act === 'demand' ||
-        statement.act === 'order' ||
-        statement.act === 'promise' ||
-        statement.act === 'plan' ||
-        statement.act === 'threaten') &&
-      !finite &&
-      infinitive(piece)
-    )
-      status = statement.act === 'threaten' ? 'threatened' : 'planned'
+  // "Did the army shell the market?" asks.
+  const end = parse.sentences[trigger.sentence]!.last - 1
+  if (lower(reading, end) === '?' && parse.tokens.quote[end] === parse.tokens.quote[token] && status === 'happened') status = 'possible'
+
+  if (statement !== undefined && !nested()) {
+    const indirect = statement.kind !== 'direct' && statement.negated === undefined
+    const { act } = statement
+    if (act === 'threaten' && !condition && status !== 'happened' && status !== 'ongoing') status = 'threatened'
+    else if ((act === 'ask' || (act === 'doubt' && indirect)) && status === 'happened' && (act === 'doubt' || trigger.as !== 'noun'))
+      status = 'possible'
+    else if (!finite && infinitive(piece) && ORDERS.has(act)) status = act === 'threaten' ? 'threatened' : 'planned'
     // "denied shelling", "denied that it had lost the town": the cue is the negation, unless it was already counted.
-    if ((statement.act === 'deny' || statement.act === 'reject') && indirect && !negated && !(over >= 0)) negated = true
+    if ((act === 'deny' || act === 'reject') && indirect && !negated && over < 0) negated = true
   }
   return { status, negated, over }
+
+  /** In a relative clause of what is said: "rules out giving up the province, which was annexed" denies no annexation. */
+  function nested(): boolean {
+    for (let k = piece - 1; k >= floor && k > piece - 12; k--) {
+      const { kind, first } = chunks[k] as Chunk
+      if (ground.statementOf(parse.tokens.start[first]!, parse.tokens.end[first]!) !== statement) return false
+      if (
+        kind === Piece.relative &&
+        ground.statementOf(parse.tokens.start[Math.max(0, first - 1)]!, parse.tokens.end[Math.max(0, first - 1)]!) === statement
+      )
+        return true
+    }
+    return false
+  }
+
+  function shiftOf(word: string): StatusShift | undefined {
+    return Object.hasOwn(events.shifts, word) ? events.shifts[word] : undefined
+  }
+
+  /** The shift of the verb at token `i`: "called", "called off". */
+  function shiftAt(i: number): StatusShift | undefined {
+    return shiftOf(`${lower(reading, i)} ${lower(reading, i + 1)}`) ?? shiftOf(lower(reading, i))
+  }
+
+  /** "Should troops cross the river": an auxiliary that stands alone before the subject opens a condition. */
+  function inverted(): boolean {
+    const before = trigger.as === 'active' && trigger.subject > floor && trigger.subject < piece ? chunks[trigger.subject - 1] : undefined
+    if (before?.kind !== Piece.verb || before.last !== before.first + 1 || !events.inverted.has(lower(reading, before.first))) return false
+    return (formOf(lower(reading, token), language, reading.lexicon) & Form.base) !== 0
+  }
 
   function p(offset: number): Chunk | undefined {
     const k = piece + offset
@@ -162,29 +218,31 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
       if (!events.to.has(word) && !gerund) return
       let k2 = k - 1
       const passed = (): Chunk | undefined => (k2 >= floor ? chunks[k2] : undefined)
-      if (passed()?.kind === Piece.preposition && gerund) {
+      const from = passed()?.kind === Piece.preposition
+      if (from && gerund) {
         if (events.without.has(lower(reading, passed()!.head))) {
           negated = !negated
           return
         }
         k2--
       }
-      while (passed()?.kind === Piece.adverb || passed()?.kind === Piece.time) k2--
-      let noun = passed()
-      if (noun?.kind === Piece.noun) {
-        // "urged the troops to leave", "its attempt to take", "able to hold"
-        const shift = events.shifts[lower(reading, noun.head)]
-        if (shift !== undefined) {
-          shiftBy(shift)
-          if (passed()!.first <= noun.head && events.negative.has(lower(reading, noun.first))) negated = !negated
-        }
+      // "urged the troops in the town to leave", "its attempt to take", "an attempt by two companies to cross", "able to hold".
+      let said = false
+      for (let steps = 0; steps < 10 && passed() !== undefined && passed()!.kind !== Piece.verb; steps++) {
+        const { kind, head: word, first: opens } = passed() as Chunk
+        if (kind === Piece.noun || kind === Piece.adverb) {
+          const shift = said ? undefined : shiftOf(lower(reading, word))
+          if (shift !== undefined) {
+            said = true
+            shiftBy(shift)
+            if (events.negative.has(lower(reading, opens))) negated = !negated
+          } else if (gerund && !from && kind === Piece.noun) return
+        } else if (kind !== Piece.preposition && kind !== Piece.time && (kind !== Piece.and || gerund)) return
         k2--
-        if (passed()?.kind === Piece.preposition) k2--
-      } else if (noun?.kind === Piece.adverb && events.shifts[lower(reading, noun.head)] !== undefined)
-        shiftBy(events.shifts[lower(reading, noun.head)])
+      }
       if (passed()?.kind !== Piece.verb) return
       over = k2
-      const shift = events.shifts[lower(reading, passed()!.head)]
+      const shift = shiftOf(lower(reading, passed()!.head))
       if (shift !== undefined) {
         const before = status
         shiftBy(shift)
@@ -192,7 +250,6 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
         if (before === 'attempted') status = 'attempted'
       }
       if (negatedAt(k2)) negated = !negated
-      noun = undefined
       k = k2
     }
   }

@@ -11,7 +11,7 @@ export function saysCaption(line: string, layout: Layout): boolean {
   const opener = opens(folded, layout.photos.opens, lead[0].length)
   if (opener !== '') {
     const after = line.slice(lead[0].length + opener.length)
-    if (/^\s?(?:[:\]]|[–—]\s|-\s|\|)/.test(after) || (after === '' && line.length < 20)) return true
+    if (/^\s?(?:[:\]]|,\s(?=\p{Lu})|[–—]\s|-\s|\|)/u.test(after) || (after === '' && line.length < 20)) return true
   }
   const bracket = /[([]([^()[\]]{2,80})[)\]][.]?$/.exec(line)
   if (bracket && creditsPhoto(bracket[1] as string, layout)) return true
@@ -59,8 +59,7 @@ export function looksLikeCaption(line: string, layout: Layout, words: Words): bo
     }
     if (words.auxiliaries.has(lower) || words.modals.has(lower) || words.pronouns.i.has(lower) || words.pronouns.we.has(lower)) return false
     if (words.pronouns.you.has(lower)) return false
-    if (seen < 0 && (words.verbs.has(lower) || (layout.pasts.some((ending) => lower.endsWith(ending)) && i > 0 && isPast(list, i, words))))
-      return false
+    if (seen < 0 && (words.verbs.has(lower) || (lower.endsWith(words.forms.past) && i > 0 && isPast(list, i, words)))) return false
   }
   if (names === 0 || !hasStop(line)) return false
   if (seen > 0) return true

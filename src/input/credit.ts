@@ -29,6 +29,9 @@ export function findByline(line: string, layout: Layout): Named[] | undefined {
   const lower = fold(first[0])
   // "By Friday noon", "By May": a time, no name.
   if (layout.weekdays.has(lower) || Object.hasOwn(layout.months, lower)) return undefined
+  const post = opener.slice(opener.lastIndexOf(' ') + 1)
+  // "From our correspondent in Vienna": the opener itself says who.
+  if (layout.desks.has(post) && wordsOf(rest).length <= 4) return [{ start: lead, end: line.length, role: 'author' }]
   const desk = wordsOf(fold(rest)).some((word) => layout.desks.has(word) || layout.houses.has(word))
   if (!/^\p{Lu}/u.test(first[0]) && !desk) return undefined
   // Names are capitalised but for a few small words: "By the river they waited" is no byline.
@@ -123,6 +126,12 @@ export function findContributors(line: string, layout: Layout): Named[] | undefi
   const names: Named[] = []
   const run = /\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*)*/gu
   for (let match = run.exec(line); match; match = run.exec(line)) {
+    // "Example News’s Jane Doe": the house stands before its owner's mark.
+    const owner = match[0].lastIndexOf('’s ') >= 0 ? match[0].lastIndexOf('’s ') : match[0].lastIndexOf("'s ")
+    if (owner >= 0) {
+      run.lastIndex = match.index + owner + 3
+      continue
+    }
     const before = /(\p{L}+)[^\p{L}]*$/u.exec(line.slice(Math.max(0, match.index - 24), match.index))
     const after = /^\s(\p{L}+)/u.exec(line.slice(match.index + match[0].length))
     if (before && layout.places.has(fold(before[1] as string))) continue
@@ -178,6 +187,10 @@ function splitNames(line: string, from: number, to: number, role: Credit['role']
       const stop = line.slice(start, end)
       const trimmed = stop.endsWith('.') && !/\b\p{Lu}\.$/u.test(stop) ? end - 1 : end
       const house = role === 'author' && wordsOf(fold(line.slice(start, trimmed))).some((word) => layout.houses.has(word))
+      // "…, Ann Lee, CNX": one word in capitals after names is a house.
+      const initials =
+        role === 'author' && names.length > 1 && start > (names[0] as Named).start && /^\p{Lu}{2,5}$/u.test(line.slice(start, trimmed))
+      if (initials) return { start, end: trimmed, role: 'agency' as const }
       const only = house && wordsOf(fold(line.slice(start, trimmed))).every((word) => layout.houses.has(word))
       return { start, end: trimmed, role: house && (names.length > 1 || only) ? ('agency' as const) : given }
     })

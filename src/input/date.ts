@@ -69,7 +69,7 @@ function dateAt(line: string, at: number, first: string, layout: Layout): { end:
   }
   const month = layout.months[first.toLowerCase()]
   if (month === undefined) return undefined
-  const named = /^\p{L}+\.?\s{1,3}(\d\d?)(?![\d:])(?:\p{L}{2}(?!\p{L}))?(?:,?\s{1,3}(\d{4})(?![\d:]))?/u.exec(rest)
+  const named = /^\p{L}+\.?\s{1,3}(\d\d?)(?![\d:])(?:\p{L}{2}(?!\p{L}))?(?:,?\s{1,3}(\d{4})(?:(?!\d)|(?=\d\d?:\d\d)))?/u.exec(rest)
   if (!named || Number(named[1]) > 31) return undefined
   const end = at + named[0].length
   return named[2] === undefined ? { end } : day(Number(named[2]), month, Number(named[1]), end)

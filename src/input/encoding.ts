@@ -3,6 +3,7 @@
 import * as iso2022 from 'chardet/lib/encoding/iso2022.js'
 import * as mbcs from 'chardet/lib/encoding/mbcs.js'
 import * as sbcs from 'chardet/lib/encoding/sbcs.js'
+import { makeNote } from '../model/note.ts'
 import type { Note } from '../model/record.ts'
 
 /** Decoded text, with a note where the charset was guessed or characters were replaced; no text where the bytes are a binary file. */
@@ -39,11 +40,7 @@ export function decode(bytes: Uint8Array, charset?: string): Decoded {
   const guess = guessCharset(bytes.subarray(0, SAMPLE))
   const guessed = guess === undefined ? undefined : as(guess, bytes)
   if (guessed === undefined) return judge(asUtf8(bytes))
-  const note: Note = {
-    level: 'info',
-    code: 'encoding.guessed',
-    message: `read as ${guessed.charset}: the bytes are not UTF-8 and name no charset`,
-  }
+  const note = makeNote('info', 'encoding.guessed', `read as ${guessed.charset}: the bytes are not UTF-8 and name no charset`)
   return judge({ ...guessed, notes: [note, ...guessed.notes] })
 }
 
@@ -62,16 +59,12 @@ function asUtf8(bytes: Uint8Array): Decoded {
 
 function withReplaced(decoded: Decoded): Decoded {
   if (!decoded.text.includes('\ufffd')) return decoded
-  const note: Note = {
-    level: 'warning',
-    code: 'encoding.replaced',
-    message: 'some bytes are no characters and stand as U+FFFD',
-  }
+  const note = makeNote('warning', 'encoding.replaced', 'some bytes are no characters and stand as U+FFFD')
   return { ...decoded, notes: [...decoded.notes, note] }
 }
 
 function binary(): Decoded {
-  const note: Note = { level: 'warning', code: 'input.binary', message: 'the bytes are no text: nothing was read' }
+  const note = makeNote('warning', 'input.binary', 'the bytes are no text: nothing was read')
   return { text: '', charset: 'binary', notes: [note], binary: true }
 }
 

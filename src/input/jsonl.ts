@@ -1,5 +1,6 @@
 // One JSON object a line in, one document a line out; a line that is no report becomes an error of its own.
 
+import { makeNote } from '../model/note.ts'
 import type { Note, Source } from '../model/record.ts'
 import { isDate } from './date.ts'
 import { decode } from './encoding.ts'
@@ -38,17 +39,17 @@ export const jsonl: Format = {
       }
       const notes: Note[] = []
       /** A field of the line, or a note where it is there and is not what it should be. */
-      const field = (key: string, code: string, want: string, valid: (value: string) => boolean): string | undefined => {
+      const field = (key: keyof typeof INVALID, valid: (value: string) => boolean): string | undefined => {
         const value = line[key]
         if (value === undefined || value === null) return undefined
         if (typeof value === 'string' && valid(value)) return value
-        notes.push({ level: 'warning', code, message: `"${key}" is not ${want} and was left out` })
+        notes.push(INVALID[key])
         return undefined
       }
-      const published = field('published', 'published.invalid', 'an ISO 8601 date', isDate)
-      const language = field('language', 'language.invalid', 'a BCP 47 language', isLanguage)
-      const title = field('title', 'title.invalid', 'a string', () => true)
-      const url = field('url', 'url.invalid', 'a string', () => true)
+      const published = field('published', isDate)
+      const language = field('language', isLanguage)
+      const title = field('title', () => true)
+      const url = field('url', () => true)
       const { document, notes: more } = layOut(
         {
           id: identify(bytes),
@@ -68,12 +69,19 @@ export const jsonl: Format = {
   },
 }
 
+const INVALID = {
+  published: makeNote('warning', 'published.invalid', '"published" is not an ISO 8601 date and was left out'),
+  language: makeNote('warning', 'language.invalid', '"language" is not a BCP 47 tag and was left out'),
+  title: makeNote('warning', 'title.invalid', '"title" is not a string and was left out'),
+  url: makeNote('warning', 'url.invalid', '"url" is not a string and was left out'),
+} satisfies { readonly [field: string]: Note }
+
 const KINDS: ReadonlySet<unknown> = new Set<Source['kind']>(['outlet', 'agency', 'official', 'company', 'person'])
 
 /** A name, or an object with a name: an unknown kind is an outlet, with a note; extra fields are left out. */
 function readSource(value: unknown, notes: Note[]): Source | undefined {
   if (value === undefined || value === null) return undefined
-  const left = (message: string): void => void notes.push({ level: 'warning', code: 'source.invalid', message })
+  const left = (message: string): void => void notes.push(makeNote('warning', 'source.invalid', message))
   if (typeof value === 'string' && value !== '') return { name: value, kind: 'outlet' }
   const { name, kind, domain, country } = value as { [key: string]: unknown }
   if (typeof name !== 'string' || name === '') {

@@ -2,6 +2,7 @@
 
 import { detectAll } from 'tinyld'
 import type { Words } from '../languages/language.ts'
+import { makeNote } from '../model/note.ts'
 import type { Note } from '../model/record.ts'
 import type { LayoutTable } from './format.ts'
 import { fold, wordsOf } from './phrase.ts'
@@ -62,7 +63,7 @@ function smallWords(sample: string, words: Words): number {
 }
 
 function uncertain(language: string): Note {
-  return { level: 'info', code: 'language.guessed', message: `the text does not show its language clearly: taken to be ${language}` }
+  return makeNote('info', 'language.guessed', `the text does not show its language clearly: taken to be ${language}`)
 }
 
 /** Whether a string is shaped like a BCP 47 tag: "en", "en-GB", "zh-Hant". */

@@ -1,5 +1,6 @@
 // Plain text as pasted from the web in, one document with labelled blocks out; the text is never altered.
 
+import { makeNote } from '../model/note.ts'
 import type { Document, Note, Source } from '../model/record.ts'
 import { decode } from './encoding.ts'
 import type { Format, Input, LayoutTable, Received } from './format.ts'
@@ -62,7 +63,7 @@ export function layOut(plain: Plain, tables: readonly LayoutTable[]): { document
     tables.find(({ code }) => code === primary),
     plain.title,
   )
-  if (labels.blocks.length === 0) notes.push({ level: 'warning', code: 'input.empty', message: 'there is no text to read' })
+  if (labels.blocks.length === 0) notes.push(makeNote('warning', 'input.empty', 'there is no text to read'))
   notes.push(...labels.notes)
   const title = plain.title ?? labels.title
   const published = plain.published ?? labels.published

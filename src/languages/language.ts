@@ -26,6 +26,8 @@ export interface Letters {
   readonly clitics: readonly string[]
   /** First parts that a hyphen does not cut off: "co", "ex", "anti". */
   readonly prefixes: WordSet
+  /** Endings that a number keeps: "st", "th", "s". */
+  readonly ordinals: readonly string[]
   /** Words written together that are two tokens, and how many letters the first has: "cannot" is 3. */
   readonly merged: ReadonlyMap<string, number>
   /** Words that begin with an apostrophe for letters left out, without it: "em", "cause". */
@@ -61,6 +63,35 @@ export interface Words {
   readonly adjectives: WordSet
   /** Common verb forms that look like nothing else. */
   readonly verbs: WordSet
+  /** Forms that are verbs after "to", a modal or a subject, and nouns after an article: "attack", "vote", "talks". */
+  readonly either: WordSet
+  /** Pronouns that are subjects ("he", "they"), and those that stand before a noun ("his", "their"). */
+  readonly subjects: WordSet
+  readonly possessives: WordSet
+  /** Common nouns that their endings would make something else: "meeting", "hospital", "weekend". */
+  readonly nouns: WordSet
+  /** Past participles that do not end like one: "been", "taken", "left". */
+  readonly participles: WordSet
+  /** Number words: "two", "dozen", "million". */
+  readonly numerals: WordSet
+  readonly interjections: WordSet
+  /** Particles: of negation ("not", "n't"), before an infinitive ("to"), of possession ("'s"). */
+  readonly particles: { readonly negation: WordSet; readonly infinitive: WordSet; readonly possession: WordSet }
+  /** Forms of the auxiliaries that are full verbs, too: "have", "do"; and of "be". */
+  readonly have: WordSet
+  readonly do: WordSet
+  readonly be: WordSet
+  /** Words that say where without a place before a form of "be": "there". */
+  readonly existential: WordSet
+  /** Pronouns that begin a clause as well ("that"), and words that are pronouns where no noun follows ("this", "which", "some"). */
+  readonly clausal: WordSet
+  readonly standing: WordSet
+  /** Words of degree: adverbs before an adjective, adjectives before a noun: "more", "best". */
+  readonly degrees: WordSet
+  /** Endings of forms: of the past ("ed"), of the gerund ("ing"), of plurals and the third person ("s"). */
+  readonly forms: { readonly past: string; readonly gerund: string; readonly plural: string }
+  /** Endings of words with a capital that are adjectives before a noun: "ian", "ish". */
+  readonly national: readonly string[]
   /** Words of negation: "not", "n't", "never", "no". */
   readonly negations: WordSet
   /** Endings that tell a class, longest first: ["ing", "VERB"]. */
@@ -118,8 +149,6 @@ export interface Layout {
   readonly photos: { readonly opens: WordSet; readonly credits: WordSet }
   /** Verbs in which captions tell what is seen, in the present: "rises", "walk", "seen". */
   readonly seen: WordSet
-  /** Endings of past forms: "ed". */
-  readonly pasts: readonly string[]
 }
 
 // ---- times ----------------------------------------------------------------------------------------------------------------------
@@ -164,7 +193,7 @@ export type TimeMeaning =
  * One way of writing a time: the rule's name, what it means, and the words in their order. Lower-case words stand for themselves, `a/an` for
  * either, `?` after a word says that it may be missing, `{in/on}` at the head is a word that must stand before but is no part of the time,
  * `{!old}` at the end one that must not follow. Capitals are classes: MONTH WEEKDAY WEEKDAYS SEASON UNIT (ONE singular, MANY plural) NUM ORD
- * DAY ORDDAY (11th) YEAR DECADE ISO SLASH CLOCK HOUR FOUR (1100) AMPM ZONE PART DAYWORD QUARTER (Q3) REL (last, this, next) SEQ (the same, previous, following) HOLIDAY. `year:ONE`
+ * DAY ORDDAY (11th) YEAR DECADE ISO SLASH CLOCK HOUR FOUR (1100) AMPM ZONE PART DAYWORD QUARTER (Q3) HALF (H1) REL (last, this, next) SEQ (the same, previous, following) HOLIDAY. `year:ONE`
  * takes only that word of the class; `half:half` gives the word a name that the meaning asks for: end, fiscal, ago, last, half, period, each, times, other,
  * earlier, later.
  */
@@ -222,6 +251,8 @@ export interface TimeTables {
   readonly hedges: { readonly [phrase: string]: 'approx' | 'less' | 'more' }
   /** Words before a time that make it a bound: "by" before, "since" after. */
   readonly bounds: { readonly [word: string]: 'before' | 'after' }
+  /** Those of them after which a time lies behind: "since Monday". */
+  readonly since: WordSet
   /** Prefixes that say which part: "mid-". */
   readonly prefixes: { readonly [prefix: string]: 'start' | 'mid' | 'end' }
   /** Words between a time of day and its day: ",", "on". */
@@ -307,6 +338,8 @@ export interface FigureTables {
     readonly before: WordSet
     readonly after: WordSet
   }[]
+  /** Verbs with a particle that looks like a hedge: "handed over" 21 prisoners. */
+  readonly unhedged: WordSet
   /** Measures: words to the unit's symbol or singular; "square kilometres" → "km2". */
   readonly units: { readonly [word: string]: string }
   /** Units that are right behind digits only, or too short to be trusted elsewhere: "m", "l", "p". */
@@ -327,6 +360,10 @@ export interface FigureTables {
   readonly endings: readonly (readonly [plural: string, singular?: string])[]
   /** Nouns that are counted with what they are of: "pieces of weapons". */
   readonly containers: WordSet
+  /** Verbs right before a number that is the level of something: "reached" 63. */
+  readonly levels: WordSet
+  /** Plurals that stand before another noun: 12 "arms" dealers. */
+  readonly compounds: WordSet
   /** "the number" of people. */
   readonly quantities: WordSet
   /** Words that a number after them only labels: "resolution 1701", "page 5". */
@@ -357,10 +394,12 @@ export interface FigureTables {
   readonly total: WordSet
   /** Words elsewhere in its clause that make it one: "since the beginning". */
   readonly all: WordSet
-  /** Words behind a number for those who were named before: five "others". */
-  readonly others: WordSet
+  /** Words behind a number for those who were named before, and what they are where none were: five "others" → "person". */
+  readonly others: { readonly [word: string]: string }
   /** Forms of "be" that may stand before a participle. */
   readonly passive: WordSet
+  /** Words that say what became of those counted only at the end of their clause: there are 300 people in the cellar "still". */
+  readonly closing: { readonly [word: string]: string }
   /** Subordinators that a passive goes through to what is said: are confirmed "as" having died. */
   readonly through: WordSet
   /** Verbs and words of telling: what stands behind them is not in the count's clause. */
@@ -417,6 +456,10 @@ export interface NameTables {
   readonly suffixes: WordSet
   /** Words that join the parts of a body's name: "Institute for Frontier Studies". */
   readonly joins: WordSet
+  /** The first of them, which joins small words too: "head of the administration". */
+  readonly of: WordSet
+  /** Short titles in full: "sen." → "senator". */
+  readonly full: { readonly [title: string]: string }
   /** Plural heads of groups of people. */
   readonly people: WordSet
   /** Plural heads of groups in office. */
@@ -427,6 +470,10 @@ export interface NameTables {
   readonly other: WordSet
   /** Capitalised words that name no actor: weekdays, months, channels, languages. */
   readonly never: WordSet
+  /** Words that name nothing alone but begin a name: "Lower Sulva", "New Delhi". */
+  readonly fore: WordSet
+  /** What outlets do with news: an unknown name that "reported" is one. */
+  readonly carries: WordSet
   /** Known bodies, lower case → kind and, where they belong to a state, its ISO code: "kremlin" → "office RU". */
   readonly known: { readonly [name: string]: string }
   /** Short or other forms of known bodies: "un" → "united nations". */
@@ -570,6 +617,8 @@ export interface CueVerb {
   readonly weak: boolean
   /** Showing is saying: "published images of the flag", "the poll shows that". */
   readonly shows: boolean
+  /** Gives a name to its object: "called the day a victory"; a complement must follow. */
+  readonly names: boolean
   /** Prepositions that join the cue: "called on | the forces to surrender". */
   readonly prepositions: readonly string[]
 }
@@ -589,6 +638,10 @@ export interface CueTables {
   /** What opens an asked clause: "if", "whether", "how". */
   readonly whether: WordSet
   readonly relatives: WordSet
+  /** Ending of verbal nouns: "ing". */
+  readonly gerund: string
+  /** What may open an apposition besides a noun: "including". */
+  readonly inclusive: WordSet
   /** Relatives that mean persons. */
   readonly persons: WordSet
   /** Between pictures and what they show: "showing", "purporting". */
@@ -596,6 +649,13 @@ export interface CueTables {
   /** Pronouns that speak. */
   readonly personal: WordSet
   readonly possessives: WordSet
+  /** Endings of plural nouns, and those that look like one and are none. */
+  readonly plurals: readonly string[]
+  readonly singulars: readonly string[]
+  /** Prepositions that seat a body: "the General Staff in Selmora". */
+  readonly seats: WordSet
+  /** Words between a verb that hands on and its "to": "went on to say". */
+  readonly onward: WordSet
   /** Words that are plural without an ending. */
   readonly plural: WordSet
   /** Prepositions that carry a noun phrase on: "the head of the region". */
@@ -612,6 +672,11 @@ export interface CueTables {
   /** Those of them that mean that it was not said. */
   readonly withholding: WordSet
   readonly without: WordSet
+  /** "neither confirmed nor denied" */
+  readonly neither: WordSet
+  readonly nor: WordSet
+  /** Subjects that say nothing: "nobody", "no one". */
+  readonly nobody: WordSet
   readonly by: WordSet
   readonly as: WordSet
   readonly citing: WordSet
@@ -621,6 +686,8 @@ export interface CueTables {
   readonly hearsay: WordSet
   /** Phrases before a speaker: "according to". */
   readonly sources: readonly { readonly words: readonly string[]; readonly act: Act; readonly rule: string; readonly weak?: true }[]
+  /** "according to plan": measures, no speakers. */
+  readonly standards: WordSet
   /** "in Orsek's words" */
   readonly own: WordSet
   /** "For Kyiv, this is a victory" */
@@ -645,6 +712,12 @@ export interface CueTables {
   readonly hedges: WordSet
   /** Phrases that say that a speaker is not to be named. */
   readonly anonymity: readonly string[]
+  /** "was not able to verify", "was unable to verify" */
+  readonly able: WordSet
+  readonly unable: WordSet
+  /** Adverbs that mark a disclaimer: "could not independently confirm". */
+  readonly independently: WordSet
+  /** Verbs of a disclaimer: "could not be verified". */
   readonly verifying: WordSet
   readonly translations: WordSet
   /** Words that join a sentence to the one before. */
@@ -660,7 +733,18 @@ export const Form = { base: 1, third: 2, past: 4, participle: 8, ing: 16 } as co
 export type VerbForms = ReadonlyMap<string, number>
 
 /** Kinds of things that a trigger may ask its participants to be; a language lists nouns for each, names come from the mentions. */
-export type Thing = 'person' | 'force' | 'place' | 'weapon' | 'structure' | 'vehicle' | 'territory' | 'office' | 'document' | 'country'
+export type Thing =
+  | 'person'
+  | 'force'
+  | 'place'
+  | 'weapon'
+  | 'structure'
+  | 'vehicle'
+  | 'territory'
+  | 'office'
+  | 'document'
+  | 'country'
+  | 'talks'
 
 /** Words that tell of one type of event, in one frame. */
 export interface TriggerRow {
@@ -678,6 +762,8 @@ export interface TriggerRow {
   readonly object?: Role
   /** Who stands in "of …" behind the noun; `object`, else `subject`, where absent. */
   readonly of?: Role
+  /** Who a possessor before the noun is; `subject` where absent: "the mayor's death" is the mayor's own. */
+  readonly own?: Role
   /** Roles of prepositions, beside the language's own `prepositions`. */
   readonly roles?: { readonly [preposition: string]: Role }
   /** At least one of these must hold of the object (of a noun: of "of …" and the words before it); `none`: there is no object. */
@@ -692,8 +778,14 @@ export interface TriggerRow {
   readonly never?: WordSet
   /** What this says of who holds the place that plays the role; `holder` is whose it is then (lost: whose it was). */
   readonly control?: { readonly status: ControlStatus; readonly place: Role; readonly holder: Role }
+  /** The verb always has an object: without one behind it, its past form is a passive ("seven killed"). */
+  readonly transitive?: true
   /** A noun that needs a participant beside a place or time to be an event: "strike" of whom? */
   readonly weak?: true
+  /** Words that take the meaning away right before the word only: "on strike", but "strikes on the town". */
+  readonly after?: WordSet
+  /** No deed to answer for, though others of its type are: who says that somebody "evacuated" a town accuses nobody. */
+  readonly mild?: true
 }
 
 /** How a word before "to …", "in its attempt to …", or a verb over a noun changes what is told. */
@@ -746,6 +838,10 @@ export interface EventTables {
   readonly without: WordSet
   readonly to: WordSet
   readonly conditionals: WordSet
+  /** Modals and auxiliaries that open a condition before its subject: "should troops cross". */
+  readonly inverted: WordSet
+  /** Adverbs that open a clause: "when", "where". */
+  readonly joints: WordSet
   /** Words that open a clause of time or cause whose day is that of the main clause: "when shells hit". */
   readonly when: WordSet
   /** Forms of "be" and "have" and "do", apart from each other. */
@@ -755,13 +851,26 @@ export interface EventTables {
   readonly have: WordSet
   /** Modals by what they make of an event. */
   readonly modals: { readonly [modal: string]: StatusShift }
-  /** Verbs, nouns and adjectives over an event: "planned", "attempt", "failed". */
+  /** Verbs, nouns and adjectives over an event: "planned", "attempt", "failed"; two words where the second decides: "called off". */
   readonly shifts: { readonly [word: string]: StatusShift }
   /** Verbs that say of a noun that it goes on, and that it took place. */
   readonly continues: WordSet
   readonly occurs: WordSet
+  /** What an event brings about: enough for "an explosion killed", not for "the explosion killed". */
+  readonly effects: WordSet
   /** Verbs whose object is done by their subject: "carried out an attack". */
   readonly light: WordSet
+  /** Prepositions between a verb and the event that it asks for or excludes: "called for", "ruled out". */
+  readonly aims: WordSet
+  /** Relatives that are also determiners: "which". */
+  readonly which: WordSet
+  readonly whom: WordSet
+  /** Adjectives of a place that bears the name of another: "the homonymous province". */
+  readonly namesake: WordSet
+  /** Keywords that agencies print before a headline: "FLASH-". */
+  readonly slugs: WordSet
+  /** "including": what follows is among what was said. */
+  readonly among: WordSet
   /** Determiners that point back: "this withdrawal". */
   readonly pointing: WordSet
   readonly indefinite: WordSet
@@ -790,6 +899,10 @@ export interface EventTables {
   /** "its", "their"; and the endings of a possessor: "'s". */
   readonly possessives: WordSet
   readonly genitive: WordSet
+  /** Pronouns that are never a subject: "him". */
+  readonly objects: WordSet
+  /** "being", which makes a passive go on. */
+  readonly being: WordSet
   /** Pronouns of the speaker's own body: "we destroyed". */
   readonly own: WordSet
   /** Words that date a clause to the report's day. */

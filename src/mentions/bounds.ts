@@ -7,12 +7,16 @@ import type { Bound, Reading, Room } from './reading.ts'
 import { readUnit, type Sign, type Unit } from './unit.ts'
 
 /** The bounds before a number; of several ("up to about 50") the outermost that is more than "about" counts. */
-export function readHedge({ tokens, hedges }: Reading, start: number, floor: number): { hedge: Bound; first: number } | undefined {
+export function readHedge(
+  { tokens, hedges, unhedged }: Reading,
+  start: number,
+  floor: number,
+): { hedge: Bound; first: number } | undefined {
   let hedge: Bound | undefined
   let first = start
   for (let n = 0; n < 3; n++) {
     const match = hedges.before.backward(tokens, first - 1, floor)
-    if (!match) break
+    if (!match || unhedged.backward(tokens, first - 1, floor)) break
     if (hedge === undefined || match.value !== 'about') hedge = match.value
     first = match.first
   }

@@ -9,6 +9,10 @@ export interface Draft {
   /** Words of the longest name so far, lower case. */
   parts: readonly string[]
   role?: string | undefined
+  /** The role so far is a rank only: "Col.". */
+  ranked?: true | undefined
+  /** The name so far is that of "its forces": any fuller one is better. */
+  plain?: true | undefined
   /** Role heads, lower case: "minister". */
   heads: string[]
   /** "former": the role is over. */
@@ -30,8 +34,8 @@ export interface Draft {
 /** The actors of a document while it is read; every look-up is by key, so the whole is linear. */
 export interface Cast {
   readonly all: Draft[]
-  /** A person by the words of a name, lower case; made when new. `full` is the name as printed. */
-  readonly person: (parts: readonly string[], full: string, gender: 'm' | 'f' | undefined) => Draft
+  /** A person by the words of a name, lower case; made when new. `full` is the name as printed, `given` whether its first word is a given name. */
+  readonly person: (parts: readonly string[], full: string, gender: 'm' | 'f' | undefined, given: boolean) => Draft
   /** Anything else by a key; made when new. */
   readonly keyed: (key: string, make: () => Omit<Draft, 'mentions' | 'heads' | 'parts'>) => Draft
   readonly find: (key: string) => Draft | undefined
@@ -60,7 +64,7 @@ export function makeCast(): Cast {
     gender === undefined || draft.gender === undefined || draft.gender === gender
   return {
     all,
-    person(parts, full, gender) {
+    person(parts, full, gender, given) {
       const surname = parts.at(-1)!
       const same = bySurname.get(surname) ?? []
       let hit: Draft | undefined
@@ -85,7 +89,8 @@ export function makeCast(): Cast {
             break
           }
         }
-        if (hit === undefined) {
+        if (hit === undefined && given) {
+          // "Sergei" first, "Sergei Danilov" later; but "Obama" is not the given name of "Obama Street".
           const first = byGiven.get(parts[0]!)
           if (first !== undefined && first.parts.length === 1) hit = first
         }
@@ -164,8 +169,9 @@ export function resolvePronoun(
     if (!suits(one.draft, pronoun)) continue
     if (at.quote >= 0 ? one.quote !== at.quote : one.quote >= 0) continue
     if ((pronoun === 'it' || pronoun === 'they') && distance > (at.opens ? 1 : 0)) continue
-    let score = (one.subject ? 3 : one.topical ? 2 : 1) - distance * (one.subject ? 0.5 : 0.6)
-    if ((pronoun === 'm' || pronoun === 'f') && one.draft.gender === undefined) score -= 0.5
+    let score = (one.subject ? 3 : one.topical ? 2.4 : 1) - distance * (one.subject ? 0.5 : 0.6)
+    // Who has a name is spoken of more than who has none, and a known gender counts.
+    if (pronoun === 'm' || pronoun === 'f') score -= (one.draft.gender === undefined ? 0.5 : 0) + (one.draft.parts.length === 0 ? 1 : 0)
     if (distance === 0 && one.subject) score += 0.5
     const best = scores.get(one.draft)
     if (best === undefined || score > best) scores.set(one.draft, score)
@@ -185,7 +191,8 @@ export function resolvePronoun(
   return { draft: first, clear: second < -5 || top - second >= 1 }
 }
 
-function suits(draft: Draft, pronoun: Pronoun): boolean {
+/** Whether a pronoun can stand for an actor at all. */
+export function suits(draft: Draft, pronoun: Pronoun): boolean {
   if (pronoun === 'm' || pronoun === 'f') return draft.kind === 'person' && (draft.gender === undefined || draft.gender === pronoun)
   if (pronoun === 'it') return draft.kind !== 'person' && draft.kind !== 'group'
   return draft.kind === 'group' || draft.family === 'army'

@@ -89,6 +89,8 @@ export function countAfter(tokens: Tokens, language: Language, aspects: Aspects,
   for (let k = at.last; k < end; k++) {
     const lower = lowerOf(tokens, k)
     const tag = tokens.tag[k] as number
+    // "20 people, four of whom were injured": that is said of the four.
+    if (k > at.last && figures.joints.of.has(lower) && figures.relatives.has(lowerOf(tokens, k + 1))) return undefined
     const found = aspects.told.forward(tokens, k, at.stop)
     if (found) {
       const taking = aspects.takes.forward(tokens, k, at.stop)
@@ -99,7 +101,13 @@ export function countAfter(tokens: Tokens, language: Language, aspects: Aspects,
       if (comma && !passive && taking !== undefined) return undefined
       return { counts: found.value, by: 'said', at: found.first }
     }
-    if ((shapeOf(tokens, k) & Shape.quote) !== 0) return undefined
+    if (Object.hasOwn(figures.closing, lower) && (k + 1 >= at.stop || tokens.tag[k + 1] === Tag.PUNCT))
+      return { counts: figures.closing[lower] as string, by: 'said', at: k }
+    if ((shapeOf(tokens, k) & Shape.quote) !== 0) {
+      // "have been “evacuated”": the word alone is quoted.
+      if (aspects.told.forward(tokens, k + 1, at.stop)) continue
+      return undefined
+    }
     if (lower === ',' || lower === '(' || lower === ')' || lower === '–' || lower === '—' || lower === '--') {
       comma = true
       continue
@@ -110,13 +118,11 @@ export function countAfter(tokens: Tokens, language: Language, aspects: Aspects,
       continue
     }
     if (tag === Tag.ADP && ++prepositions > 3) return undefined
+    if (figures.telling.has(lower) && isPassive(k)) continue
     // "seven people are confirmed to have died" goes on, "12 soldiers said that" does not.
-    if (
-      (figures.telling.has(lower) && !isPassive(k)) ||
-      (tag === Tag.SCONJ && !figures.through.has(lower) && !words.pronouns.who.has(lower))
-    )
-      return undefined
-    if (tag === Tag.VERB && !comma && !mayPass(k)) return undefined
+    if (figures.telling.has(lower) || (tag === Tag.SCONJ && !figures.through.has(lower) && !words.pronouns.who.has(lower))) return undefined
+    // "were left trapped" goes on.
+    if (tag === Tag.VERB && !comma && !mayPass(k) && aspects.told.forward(tokens, k + 1, at.stop) === undefined) return undefined
     if (
       roleOf(tokens, numerals, k) & (Role.digits | Role.word) &&
       !comma &&
@@ -133,7 +139,7 @@ export function countAfter(tokens: Tokens, language: Language, aspects: Aspects,
     for (let i = k - 1; i >= Math.max(at.last, k - 4); i--) {
       const lower = lowerOf(tokens, i)
       if (aspects.passive(lower)) return true
-      if (tokens.tag[i] !== Tag.ADV && tokens.tag[i] !== Tag.AUX && lower !== 'been') return false
+      if (tokens.tag[i] !== Tag.ADV && tokens.tag[i] !== Tag.AUX) return false
     }
     return false
   }
@@ -159,6 +165,8 @@ export function countAfter(tokens: Tokens, language: Language, aspects: Aspects,
 export function countFar(tokens: Tokens, language: Language, aspects: Aspects, numerals: Numerals, at: Place): Count | undefined {
   const { figures } = language
   let blocked = false
+  let anew = false
+
   for (let k = at.first - 1; k >= Math.max(at.floor, at.first - TOLL); k--) {
     const lower = lowerOf(tokens, k)
     if (lower === ';' || lower === '.' || lower === ':' || (shapeOf(tokens, k) & Shape.quote) !== 0) return undefined
@@ -169,7 +177,10 @@ export function countFar(tokens: Tokens, language: Language, aspects: Aspects, n
     if (noun && !blocked && tokens.tag[noun.first - 1] !== Tag.AUX) return { counts: noun.value, by: 'far', at: noun.first }
     if (blocked) continue
     const takes = aspects.takes.backward(tokens, k, at.floor)
-    if (takes && k >= at.first - BACK && at.noun[0] === at.noun[1]) return { counts: takes.value, by: 'far', at: takes.first }
+    // "were seized, and 21 of them …": the passive takes nothing behind it, and a conjunction begins anew.
+    if (tokens.tag[k] === Tag.CCONJ) anew = true
+    if (takes && !anew && !aspects.passive(lowerOf(tokens, takes.first - 1)) && k >= at.first - BACK && at.noun[0] === at.noun[1])
+      return { counts: takes.value, by: 'far', at: takes.first }
   }
   return undefined
 }

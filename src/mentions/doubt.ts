@@ -44,6 +44,8 @@ export function isLabel(reading: Reading, { amount, unit, money, range, hedged, 
   if (/^0\d+$/.test(lowerOf(tokens, first))) return true
   if (unit?.joined === true && unit.kind === 'measure' && reading.isName(unit.last - 1) && reading.isName(first)) return true
   if (unit && tables.periods.has(unit.unit) && scopes.isPoint(unit.last)) return true
+  // "15/16" is a page of a gallery more often than a part.
+  if (plain && lowerOf(tokens, first).includes('/')) return true
   if (plain) {
     const small = amount.value !== undefined && amount.value % 1 === 0 && amount.value <= 31
     if (amount.form === 'digits' && (small || isYear(amount))) {
@@ -69,7 +71,11 @@ export function isLabel(reading: Reading, { amount, unit, money, range, hedged, 
     const noun = readNoun(tokens, language, last, stop, false)
     if (hedged) return noun === undefined
     const bare = noun !== undefined && noun.last - noun.first === 1
-    if (noun?.person === true) return dates.before.has(back) && !bare
+    if (noun?.person === true) {
+      // "2014 veiled women" is a caption's year; "1500 Ardovian soldiers" and "2000 veiled women" are counts.
+      const modern = amount.value !== undefined && amount.value > 1900 && amount.value < 2050 && amount.value % 100 !== 0
+      return !bare && (modern || dates.before.has(back))
+    }
     if (!bare || dates.before.has(back) || tokens.tag[first - 1] === Tag.DET) return true
     return first > begin && (tokens.tag[first - 1] === Tag.PROPN || tokens.tag[first - 1] === Tag.ADP)
   }
@@ -103,7 +109,8 @@ export function isOne(
 
 /** Whether a number without unit or noun is a figure all the same: an aspect, a bound, a change, or digits that nothing else looks like. */
 export function isBare(
-  { tokens, tables, scopes }: Reading,
+  { tokens, tables, scopes, levels }: Reading,
+
   { amount, hedged, start }: Doubted,
   count: Count | undefined,
   last: number,
@@ -127,11 +134,14 @@ export function isBare(
       return true
   }
   if (count?.by === 'far' && (hedged || amount.dressed || tables.joints.to.has(back) || back === ':')) return true
+  if (levels.backward(tokens, start - 1, begin)) return true
   if (amount.form === 'words') return false
   const marked = lowerOf(tokens, last)
   if (marked === ':' || (back === '(' && marked === ')' && !amount.dressed)) return false
   if (hedged) return true
+
   if (amount.dressed) return true
+
   if (isYear(amount) || start === begin) return false
   return scopes.changes(start, begin) !== undefined && (tokens.tag[start - 1] === Tag.ADP || tables.joints.to.has(back))
 }

@@ -4,6 +4,7 @@ import type { GazetteerRow } from '../model/gazetteer.ts'
 import { formOf, lowerOf, type Sentence, Shape, shapeOf } from '../model/parse.ts'
 import { ENOUGH, has, isCapital, isOpening, joins, type Kind, type Scan, type Toponym } from './scan.ts'
 
+/** Weighs a name that a word for a kind of place ends or opens: "Walker County", "Lake Manassas". */
 export function judgeGeneric(sentence: Sentence, scan: Scan, name: Toponym, from: number, found: readonly Toponym[]): void {
   const { tokens, tables } = scan
   name.evidence = name.rows.length > 0 ? 6 : 3

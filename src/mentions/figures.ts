@@ -4,21 +4,15 @@ import type { Language } from '../languages/language.ts'
 import { lowerOf, type Parse, Shape, shapeOf, Tag } from '../model/parse.ts'
 import type { Document, Figure, Place, Scope, Time } from '../model/record.ts'
 import { makeNamer, makeSpan } from '../model/span.ts'
-import { readAfter, readHedge, readMinus, readRange, settle } from './bounds.ts'
+import { type Range, readAfter, readHedge, readMinus, readRange, settle } from './bounds.ts'
 import { type Count, countAfter, countBefore, countFar, countWithin } from './count.ts'
 import { isBare, isLabel, isOne, mayBegin } from './doubt.ts'
-import type { DraftFigure } from './mentions.ts'
+import type { DraftFigure } from '../model/draft.ts'
 import { isPerson, type Noun, readNoun, singular } from './noun.ts'
-import { type Amount, readAmount } from './number.ts'
+import { type Amount, readAmount, touches } from './number.ts'
 import { makeReading, type Reading, type Room } from './reading.ts'
+import { type Draft, isCompared, isRestated, joinsAs } from './sequel.ts'
 import { readSign, readUnit, type Unit } from './unit.ts'
-
-/** A figure on its way: what the next one in a list may take over. */
-interface Draft {
-  readonly figure: DraftFigure
-  readonly last: number
-  readonly count: Count | undefined
-}
 
 /** What is counted, and how far the figure's words reach. */
 interface Counted {
@@ -48,33 +42,47 @@ export function findFigures(
   const reading = makeReading(document, parse, language, found)
   const name = makeNamer('f')
   const figures: DraftFigure[] = []
-  for (const sentence of parse.sentences) {
+  let before: { sentence: number; group: Draft } | undefined
+  for (const [n, sentence] of parse.sentences.entries()) {
     let previous: Draft | undefined
+    // The last figure that counted something, for "five others" and "12 of them"; durations and ages in between do not matter.
+    let group: Draft | undefined = before?.sentence === n - 1 ? before.group : undefined
     let floor = sentence.first
     for (let i = sentence.first; i < sentence.last; i++) {
       if (!mayBegin(reading, i)) continue
-      const draft = readFigure(reading, i, { begin: sentence.first, floor, stop: sentence.last }, previous)
+      const draft = readFigure(reading, i, { begin: sentence.first, floor, stop: sentence.last }, previous, group)
       if (draft === undefined) continue
       figures.push({ ...draft.figure, id: name(draft.figure.span) })
       previous = draft
+      if (draft.counts) group = draft
       floor = draft.last
       i = draft.last - 1
     }
+    if (group && group !== before?.group) before = { sentence: n, group }
   }
   return figures
 }
 
 /** The figure whose number begins at token `i`. */
-function readFigure(reading: Reading, i: number, room: Room, previous: Draft | undefined): Draft | undefined {
-  const { text, tokens, tables, units, language, scopes } = reading
+function readFigure(reading: Reading, i: number, room: Room, previous: Draft | undefined, group: Draft | undefined): Draft | undefined {
+  const { text, tokens, tables, units, scopes } = reading
   const { floor, stop } = room
   let amount = readAmount(text, tokens, reading.numerals, i, stop)
-  if (amount === undefined) return undefined
-  const sign = amount.currency === undefined ? readSign(tokens, units, amount.first, floor) : { unit: amount.currency, first: amount.first }
+  // "a hundred million billion billion" is no count that a number could hold exactly.
+  if (amount === undefined || (amount.value ?? 0) > 1e18) return undefined
+  let sign = amount.currency === undefined ? readSign(tokens, units, amount.first, floor) : { unit: amount.currency, first: amount.first }
+
   if (sign === undefined) amount = settle(reading, amount, stop)
   let start = sign?.first ?? amount.first
-  const minus = readMinus(reading, start, floor)
+  let minus = readMinus(reading, start, floor)
   start -= minus
+  // "$-50.8bn"
+  const inner = !sign && touches(tokens, amount.first) ? readSign(tokens, units, amount.first - 1, floor) : undefined
+  if (inner && tables.joints.minus.has(lowerOf(tokens, amount.first - 1))) {
+    sign = inner
+    start = inner.first
+    minus = 1
+  }
 
   // The bounds.
   const range = readRange(reading, amount, sign, start, room)
@@ -106,7 +114,7 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
   const money = sign?.unit ?? (measure?.kind === 'money' ? measure.unit : undefined)
   const measured = money !== undefined || measure !== undefined || amount.form === 'share'
   // "five others", "dozens more": those who were named before.
-  const others = !noun && !of && !measured && tables.others.has(lowerOf(tokens, last))
+  const others = !noun && !of && !measured && Object.hasOwn(tables.others, lowerOf(tokens, last))
   if (others) last++
   if (after === undefined) {
     after = readAfter(reading, last, stop)
@@ -117,21 +125,20 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
   // The aspect that it answers.
   const age = readAge(reading, amount, unit, aged !== undefined, start, room, doubted.hedged || noun !== undefined)
   const part = !measured && previous ? joinsAs(reading, previous.last, start) : undefined
-  const count: Count | undefined = age
+  // "two of her 26 patients died": nothing is said of the 26.
+  const inside = previous?.figure.scope?.of !== undefined && previous.figure.scope.of.end > (tokens.start[start] as number)
+  let count: Count | undefined = age
     ? { counts: 'age', by: 'own', at: last }
-    : measured && amount.form !== 'share'
+    : (measured && amount.form !== 'share') || inside
       ? undefined
       : readCount(reading, counted, start, last, room, part ? previous : undefined, part)
 
   // "up from 63 a year earlier" counts what the figure before it counts.
-  const compared =
-    !measured &&
-    !noun &&
-    amount.form !== 'vague' &&
-    previous !== undefined &&
-    reading.compared.backward(tokens, start - 1, floor) !== undefined
+  const compared = !measured && !noun && amount.form !== 'vague' && previous !== undefined && isCompared(reading, start, room)
+  if (compared && previous?.count && (count === undefined || count.by === 'far')) count = { ...previous.count, by: 'list' }
   // "80,000 who have fled": people, without a noun for them.
-  const who = !measured && !noun && amount.form !== 'vague' && amount.value !== 1 && tables.relatives.has(lowerOf(tokens, last))
+  const tells = tables.telling.has(lowerOf(tokens, last)) && tokens.tag[last] === Tag.VERB
+  const who = !measured && !noun && amount.form !== 'vague' && amount.value !== 1 && (tables.relatives.has(lowerOf(tokens, last)) || tells)
   if (!measured && !noun && !age) {
     const told = of !== undefined || compared || who || (others && (count !== undefined || previous !== undefined))
     const bare = { ...doubted, hedged: doubted.hedged || after !== undefined }
@@ -154,6 +161,39 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
     if (previous.figure.hedge !== 'between' && previous.figure.hedge !== 'vague') hedge = previous.figure.hedge
   }
 
+  const found = { amount, range, minus, hedge, start, last, measure, money, age, counted, count, others, compared, who, part, change }
+  return { figure: write(reading, found, room, previous, group), last, count, counts: !measured && !age }
+}
+
+/** What was read of a figure, before it is written down. */
+interface Reads {
+  readonly amount: Amount
+  readonly range: Range | undefined
+  /** Tokens of a minus before it. */
+  readonly minus: number
+  readonly hedge: Figure['hedge']
+  readonly start: number
+  readonly last: number
+  readonly measure: Unit | undefined
+  /** The code of its currency. */
+  readonly money: string | undefined
+  /** The unit of its age. */
+  readonly age: string | undefined
+  readonly counted: Counted
+  readonly count: Count | undefined
+  readonly others: boolean
+  readonly compared: boolean
+  readonly who: boolean
+  readonly part: 'list' | 'part' | undefined
+  readonly change: 'up' | 'down' | undefined
+}
+
+/** Writes down what was read: bounds, unit, words, scope, rule. */
+function write(reading: Reading, found: Reads, room: Room, previous: Draft | undefined, group: Draft | undefined): DraftFigure {
+  const { text, tokens, tables, language, scopes } = reading
+  const { amount, range, minus, hedge, start, last, measure, money, age, counted, count, others, compared, who, part, change } = found
+  const { noun, of } = counted
+  const measured = money !== undefined || measure !== undefined || amount.form === 'share'
   let low = range?.low ?? amount.value
   let high = range?.amount.value ?? amount.value
   if (minus > 0) [low, high] = [low === undefined ? low : -low, high === undefined ? high : -high]
@@ -162,11 +202,21 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
   if (hedge === 'at most' || hedge === 'less than' || hedge === 'vague') low = undefined
 
   const gloss = !noun && !measured && !age ? readGloss(reading, start, room) : undefined
-  const taken = (compared || others || count?.by === 'list') && !measured ? previous?.figure : undefined
+  const them = others || (of !== undefined && !noun)
+  const taken = measured || age ? undefined : them ? group?.figure : compared || count?.by === 'list' ? previous?.figure : undefined
   const personal = who || (count !== undefined && tables.personal.has(count.counts))
   const share = amount.form === 'share' ? 'share' : undefined
-  const own = noun && (noun.person || !isAspect(reading, noun)) ? noun.unit : undefined
-  const name = age ?? money ?? measure?.unit ?? share ?? own ?? gloss?.unit ?? taken?.unit ?? (personal ? 'person' : '')
+  const deaths = count?.by === 'own' && personal ? 'person' : undefined
+  const own = noun && (noun.person || !isAspect(reading, noun)) ? (deaths ?? noun.unit) : undefined
+  const name =
+    age ??
+    money ??
+    measure?.unit ??
+    share ??
+    own ??
+    gloss?.unit ??
+    taken?.unit ??
+    (personal ? 'person' : others ? (tables.others[lowerOf(tokens, last - 1)] ?? '') : '')
   const words = noun && !isAspect(reading, noun) ? noun : (gloss ?? counted.stuff)
   const what = words ? text.slice(tokens.start[words.first], tokens.end[words.last - 1]) : taken?.what
   const span = makeSpan(text, tokens.start[start] as number, tokens.end[last - 1] as number)
@@ -175,7 +225,7 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
     : part === 'part'
       ? previous?.figure.span
       : undefined
-  const clause = { start, last, begin: room.begin, stop, reach: count?.at ?? last }
+  const clause = { start, last, begin: room.begin, stop: room.stop, reach: count?.at ?? last }
   const scope = readScope(reading, whole, count !== undefined && !age, clause)
   const kind = age
     ? 'age'
@@ -184,7 +234,7 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
       : (measure?.kind ??
         share ??
         (amount.form === 'vague' ? 'vague' : range?.bare ? 'two-numbers' : words || others ? 'count' : count ? 'aspect' : 'bare'))
-  const figure: DraftFigure = {
+  return {
     id: '',
     span,
     rule: `${language.code}/figures/${kind}`,
@@ -198,20 +248,37 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
     ...(scope === undefined ? {} : { scope }),
     ...(count !== undefined && !age && scopes.isNow(clause) ? { asOf: 'published' as const } : {}),
   }
-  return { figure, last, count }
 }
 
 /** The unit behind a number. "30 foot soldiers": a singular before people is no measure of theirs. */
-function readOwnUnit({ tokens, tables, units }: Reading, amount: Amount, stop: number): Unit | undefined {
-  const unit = readUnit(tokens, units, amount, stop)
+function readOwnUnit(reading: Reading, amount: Amount, stop: number): Unit | undefined {
+  const { tokens, tables, units } = reading
+  const unit = readUnit(tokens, units, amount, stop) ?? readLater(reading, amount, stop)
   if (unit?.kind !== 'measure' || unit.joined || amount.value === 1 || amount.scale !== 1) return unit
   const single = unit.last - amount.last === 1 && singular(tables, lowerOf(tokens, amount.last)) === undefined
   return single && unit.last < stop && isPerson(tokens, tables, unit.last) ? undefined : unit
 }
 
+/** The unit that stands behind a later number: "a 7- or 8-inch screen", "two-, three- and four-year terms". */
+function readLater({ text, tokens, tables, units, numerals }: Reading, amount: Amount, stop: number): Unit | undefined {
+  const hyphen = amount.last
+  if (lowerOf(tokens, hyphen) !== '-' || !touches(tokens, hyphen) || (touches(tokens, hyphen + 1) && lowerOf(tokens, hyphen + 1) !== ','))
+    return undefined
+  for (let k = hyphen + 1; k < Math.min(stop, hyphen + 8); k++) {
+    const next = readAmount(text, tokens, numerals, k, stop)
+    if (next) {
+      const unit = readUnit(tokens, units, next, stop)
+      if (unit?.joined) return { unit: unit.unit, kind: unit.kind, last: hyphen + 1, joined: true }
+      if (lowerOf(tokens, next.last) !== '-') return undefined
+      k = next.last
+    } else if (lowerOf(tokens, k) !== ',' && tokens.tag[k] !== Tag.CCONJ && !tables.joints.to.has(lowerOf(tokens, k))) return undefined
+  }
+  return undefined
+}
+
 /** What is counted or measured behind token `last`; undefined where it turns out that nothing is: "one of the oldest". */
 function readCounted(
-  { text, tokens, tables, units, language, numerals }: Reading,
+  { text, tokens, tables, units, language, numerals, parts, hedges }: Reading,
   amount: Amount,
   unit: Unit | undefined,
   sign: boolean,
@@ -235,12 +302,12 @@ function readCounted(
   }
   if (isOf) {
     const tag = tokens.tag[next]
-    const pronoun = lowerOf(tokens, next)
-    if (tag === Tag.PRON && (language.words.pronouns.they.has(pronoun) || tables.relatives.has(pronoun)))
-      return one ? undefined : { last, of: { first: next, last: next + 1 } }
-    if (tag === Tag.DET) {
+    const whom = parts.forward(tokens, last, stop)
+    if (whom) return one ? undefined : { last, of: { first: next, last: whom.last } }
+    if (tag === Tag.DET || tag === Tag.PRON) {
       // "1,500 of the 2,200 homes": the whole is a figure of its own.
-      const all = readAmount(text, tokens, numerals, next + 1, stop)
+      const bound = hedges.before.forward(tokens, next + 1, stop)
+      const all = readAmount(text, tokens, numerals, bound?.last ?? next + 1, stop)
       if (all) {
         const noun = readNoun(tokens, language, all.last, stop, false)
         return noun ? { last, noun, loose: true, of: { first: next, last: noun.last } } : { last }
@@ -274,7 +341,7 @@ function readCounted(
 /** The aspect that a count answers: by its own noun, by what stands right before it, by what is said of it, by its list, by what is far. */
 function readCount(
   reading: Reading,
-  { noun, loose }: Counted,
+  { noun, loose, of: whole }: Counted,
   start: number,
   last: number,
   { begin, stop }: Room,
@@ -289,7 +356,9 @@ function readCount(
     (loose ? countAfter(tokens, language, aspects, numerals, at) : undefined) ??
     countBefore(tokens, language, aspects, at) ??
     countAfter(tokens, language, aspects, numerals, at)
-  if (!count && previous?.count && (part === 'part' || previous.count.by !== 'own')) count = { ...previous.count, by: 'list' }
+  // "200 girls were seized, and 21 of them were set free": a clause of its own takes nothing over.
+  const clause = part === 'list' && tokens.tag[Math.max(last, whole?.last ?? 0)] === Tag.AUX
+  if (!count && !clause && previous?.count && (part === 'part' || previous.count.by !== 'own')) count = { ...previous.count, by: 'list' }
   count ??= countFar(tokens, language, aspects, numerals, at)
   // People are killed, houses are not: what was taken over or found far off must fit.
   const remote = count?.by === 'far' || count?.by === 'list'
@@ -332,27 +401,6 @@ function readAge(
   const next = lowerOf(tokens, amount.last)
   if (amount.last < stop && next !== ',' && next !== '.' && next !== ';') return undefined
   return scopes.isPlace(name) || tables.dates.months.has(lowerOf(tokens, name)) || scopes.weekday(name) ? undefined : 'year'
-}
-
-/** How a figure follows the one before it: a list ("5 soldiers and 12 civilians") or a part ("12 people, including three children"). */
-function joinsAs({ tokens, parts }: Reading, last: number, start: number): 'list' | 'part' | undefined {
-  let joint: 'list' | undefined
-  let k = last
-  for (; k < start && k < last + 5; k++) {
-    const part = parts.forward(tokens, k, start)
-    if (part && (part.last === start || tokens.tag[part.last] === Tag.DET)) return 'part'
-    if (lowerOf(tokens, k) === ',' || tokens.tag[k] === Tag.CCONJ) joint = 'list'
-    else if (!(joint && tokens.tag[k] === Tag.DET)) return undefined
-  }
-  return k === start ? joint : undefined
-}
-
-/** A figure that says the one before it in another unit: "100 km (60 miles)", "17.5 points, or 0.22 percent". */
-function isRestated({ tokens, tables }: Reading, { last, figure }: Draft, start: number): boolean {
-  if (figure.unit === '') return false
-  if (lowerOf(tokens, last) === '(') return start === last + 1
-  const or = lowerOf(tokens, last) === ',' ? last + 1 : last
-  return tables.joints.or.has(lowerOf(tokens, or)) && start === or + 1
 }
 
 /** "rose 3 percent", "down by 12", "up about 5", "+0.2%"; not "fell to 12". */

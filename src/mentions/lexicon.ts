@@ -36,6 +36,8 @@ export interface Word {
   slash?: readonly [number, number, number]
   /** "Q3". */
   quarter?: number
+  /** "H1". */
+  halfYear?: number
   /** From a prefix: "mid-March". */
   portion?: 'start' | 'mid' | 'end'
 }
@@ -49,12 +51,21 @@ export interface Phrase<Value> {
 /** The phrases of a table by their first word, longest first. */
 export type Phrases<Value> = ReadonlyMap<string, readonly Phrase<Value>[]>
 
+/** Whether a word is in no class of the tables. */
+export function isPlain(word: Word): boolean {
+  return Object.keys(word).length === 1
+}
+
+/** The words of a phrase as the text station cuts them: "new year's" is new, year, 's. */
+export function wordsOf(phrase: string): string[] {
+  return phrase.replace(/'s(?= |$)/g, " 's").split(' ')
+}
+
 /** Sorts a table of phrases by first word. */
 export function phrasesOf<Value>(table: { readonly [phrase: string]: Value }): Phrases<Value> {
   const map = new Map<string, Phrase<Value>[]>()
   for (const phrase of Object.keys(table)) {
-    // The tokens of "new year's" are new, year, 's.
-    const words = phrase.replace(/'s(?= |$)/g, " 's").split(' ')
+    const words = wordsOf(phrase)
     const first = words[0] as string
     const list = map.get(first) ?? []
     list.push({ words, value: table[phrase] as Value })
@@ -108,12 +119,20 @@ function name(word: Word, lower: string, tables: TimeTables, named: boolean): vo
 function figures(word: Word, lower: string, tables: TimeTables): void {
   if (own(tables.fractions, lower)) word.fraction = tables.fractions[lower] as number
   const slash = /^(\d{1,4})\/(\d{1,2})\/(\d{2}|\d{4})$/.exec(lower)
+  // With stops the day stands first, wherever it is written so: 25.3.2022.
+  const stops = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(lower)
+  if (stops && Number(stops[1]) <= 31 && Number(stops[2]) <= 12 && Number(stops[1]) > 0 && Number(stops[2]) > 0) {
+    word.slash = [Number(stops[3]), Number(stops[2]), Number(stops[1])]
+    return
+  }
   if (slash) {
     word.slash = [Number(slash[1]), Number(slash[2]), Number(slash[3])]
     return
   }
   const clock = /^(\d{1,2})([:.])(\d\d)(?::\d\d)?$/.exec(lower)
   if (clock && Number(clock[1]) <= 24 && Number(clock[3]) < 60) word.clock = Number(clock[1]) * 60 + Number(clock[3])
+  const half = /^h([12])$/.exec(lower)
+  if (half) word.halfYear = Number(half[1])
   const quarter = /^q([1-4])$/.exec(lower)
   if (quarter) word.quarter = Number(quarter[1])
   if (/^\d{1,3}(?:,\d{3})*(?:\.\d+)?$|^\d+(?:\.\d+)?$/.test(lower) && lower.length <= 12) {

@@ -3,21 +3,14 @@
 import type { Language } from '../languages/language.ts'
 import type { Gazetteer } from '../model/gazetteer.ts'
 import type { Parse } from '../model/parse.ts'
-import type { Actor, Document, Figure, Id, Place, Span, Time } from '../model/record.ts'
+import { makeNote } from '../model/note.ts'
+import type { DraftFigure, Guess } from '../model/draft.ts'
+import type { Actor, Document, Note, Place, Time } from '../model/record.ts'
 import { makeNamer } from '../model/span.ts'
 import { findActors } from './actors.ts'
 import { findFigures } from './figures.ts'
 import { findPlaces } from './places.ts'
 import { findTimes } from './times.ts'
-
-/** A figure before `record/assemble.ts` sets its voice. */
-export type DraftFigure = Omit<Figure, 'voice'>
-
-/** A pronoun that could mean several, and the likeliest: whoever takes it says that it is uncertain. */
-export interface Guess {
-  readonly span: Span
-  readonly actor: Id
-}
 
 /** What the mentions station hands on, each list in the order of the text. */
 export interface Mentions {
@@ -26,6 +19,8 @@ export interface Mentions {
   readonly places: readonly Place[]
   readonly actors: readonly Actor[]
   readonly guesses: readonly Guess[]
+  /** What is odd about them. */
+  readonly notes: readonly Note[]
 }
 
 /** Finds the mentions of a document. `gazetteer` is absent where no pack was handed in: places are then known by words alone. */
@@ -37,5 +32,8 @@ export function findMentions(document: Document, parse: Parse, language: Languag
   const name = makeNamer('m')
   for (const { mentions } of places) for (const { span } of mentions) name(span)
   const { actors, guesses } = findActors(document, parse, language, { times, places, figures }, name)
-  return { times, figures, places, actors, guesses }
+  const notes = figures
+    .filter(({ rule }) => rule.endsWith('/two-numbers'))
+    .map(({ span }) => makeNote('info', 'figure.two-numbers', 'two bare numbers with one noun: read as a range', span))
+  return { times, figures, places, actors, guesses, notes }
 }

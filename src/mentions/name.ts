@@ -28,7 +28,17 @@ export function opensAt(parse: Parse, i: number): boolean {
   const before = shapeOf(tokens, i - 1)
   if ((before & (Shape.quote | Shape.stop)) !== 0) return true
   const form = formOf(tokens, i - 1)
-  return form === ':' || form === '(' || form === '•' || form === '*' || form === '–' || form === '—' || form === '[' || form === '--'
+  return (
+    form === ':' ||
+    form === '(' ||
+    form === '•' ||
+    form === '*' ||
+    form === '–' ||
+    form === '—' ||
+    form === '[' ||
+    form === ']' ||
+    form === '--'
+  )
 }
 
 /** Whether most words of a sentence bear capitals, as in a headline: capitals then tell nothing. */
@@ -36,14 +46,20 @@ function isTitled(parse: Parse, sentence: Sentence): boolean {
   const { tokens } = parse
   let words = 0
   let capitals = 0
+  let shouted = 0
+  let all = 0
   const last = Math.min(sentence.last, sentence.first + 60)
   for (let i = sentence.first; i < last; i++) {
     const shape = shapeOf(tokens, i)
+    if ((shape & Shape.letter) !== 0) all++
+    if ((shape & Shape.upper) !== 0) shouted++
     if ((shape & Shape.letter) === 0 || tokens.end[i]! - tokens.start[i]! < 4) continue
     words++
     if ((shape & Shape.capital) !== 0) capitals++
   }
-  return words >= 4 && capitals / words >= 0.7
+  // A headline has no full stop.
+  if ((shapeOf(tokens, sentence.last - 1) & Shape.stop) !== 0 && formOf(tokens, sentence.last - 1) === '.') return false
+  return (words >= 4 && capitals / words >= 0.7) || (all >= 3 && shouted / all >= 0.7)
 }
 
 /** Finds runs of capitals, cuts them and decides what they are: by their words, then by what the document says of them elsewhere. */
@@ -68,24 +84,51 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
   const capital = (i: number): boolean => (shapeOf(tokens, i) & Shape.capital) !== 0
   const namey = (i: number): boolean => {
     if (!capital(i)) return false
+    // "Don’t" with a mark that the tokeniser does not cut at
+    if ((shapeOf(tokens, i) & Shape.apostrophe) !== 0 && language.letters.clitics.some((clitic) => lowerOf(tokens, i).endsWith(clitic)))
+      return false
     const bits = classOf(i)
     const lower = lowerOf(tokens, i)
-    if ((bits & Class.never) !== 0 && (bits & (Class.known | Class.state)) === 0) return false
+    if ((bits & Class.never) !== 0 && (bits & (Class.known | Class.state)) === 0) {
+      // "Lower Sulva"
+      if (!names.fore.has(lower) || !capital(i + 1) || glued(i + 1) || (classOf(i + 1) & Class.never) !== 0) return false
+    }
     const tag = tokens.tag[i]!
     const type = tokens.type[i]!
     const closed = tag !== Tag.PROPN && tag !== Tag.NOUN && tag !== Tag.VERB && tag !== Tag.ADJ && tag !== Tag.ADV
     const opens = opensAt(parse, i)
-    if (closed) return false
+    if (closed || shouted(i)) return false
     if (language.words.determiners.has(lower) || language.words.adpositions.has(lower) || language.words.adverbs.has(lower)) return false
+    if (titled[tokens.sentence[i]!] === 1 && language.words.verbs.has(lower)) return false
     if (titled[tokens.sentence[i]!] === 1)
       return (
         evident[type] === 1 || (bits & (given | Class.known | Class.state | Class.office | Class.rank | Class.honorific | Class.body)) !== 0
       )
+    if (opens && Object.hasOwn(language.figures.numbers, lower)) return false
     if (!opens) return true
     if (evident[type] === 1 && !(small.has(lower) && (bits & (given | Class.state | Class.known)) === 0)) return true
     if ((bits & (given | Class.known | Class.state | Class.qualifier | roleish | Class.body | Class.army)) !== 0) return true
     if (small.has(lower) || (bits & (Class.people | Class.official | Class.post)) !== 0) return false
+    // "Fighting continued"
+    if (language.words.endings.some(([ending, of]) => of !== 'NOUN' && of !== 'ADJ' && lower.endsWith(ending))) return false
     return tag !== Tag.VERB && tag !== Tag.ADV
+  }
+  /** "HE HAS BEEN CALLED OUT": capitals among capitals that are small words tell nothing. */
+  const shouted = (i: number): boolean => {
+    if ((shapeOf(tokens, i) & Shape.upper) === 0) return false
+    for (const k of [i - 1, i + 1]) {
+      if (k < 0 || k >= tokens.count || tokens.sentence[k] !== tokens.sentence[i] || (shapeOf(tokens, k) & Shape.upper) === 0) continue
+      const lower = lowerOf(tokens, k)
+      if (
+        small.has(lower) ||
+        language.words.determiners.has(lower) ||
+        language.words.adpositions.has(lower) ||
+        language.words.auxiliaries.has(lower) ||
+        language.words.verbs.has(lower)
+      )
+        return true
+    }
+    return false
   }
   const glued = (i: number): boolean => tokens.start[i] === tokens.end[i - 1]
 
@@ -101,6 +144,7 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
   /** Cuts one run of capitals. */
   const cut = (from: number, to: number): void => {
     let first = from
+    while (to - first > 1 && names.past.has(lowerOf(tokens, first))) first++
     // An unknown word that opens the sentence before a given name is no part of the name: "Billionaire Donald Vance".
     if (
       to - first > 1 &&
@@ -117,7 +161,8 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
         (classOf(i) & (Class.qualifier | Class.particle)) === 0 &&
         capital(i) &&
         capital(i - 1) &&
-        (classOf(i - 1) & (Class.body | Class.place)) !== 0 &&
+        (classOf(i - 1) & (Class.body | Class.place | Class.qualifier)) !== 0 &&
+        (classOf(i - 1) & roleish) === 0 &&
         (classOf(to - 1) & (Class.body | Class.place | Class.suffix | Class.other)) === 0
       ) {
         cut(first, i)
@@ -140,15 +185,25 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
       }
     }
     if (head < 0 && (lastBits & (Class.body | Class.army)) !== 0 && to - first > 1) head = to - 1
+    // A headline inside a quotation: "Ukrainian Armed Forces Enter the City"
+    if (head < 0 && state !== undefined)
+      for (let i = state.last; i < to - 1; i++)
+        if ((classOf(i) & Class.army) !== 0 && (classOf(i + 1) & (Class.army | Class.body | roleish)) === 0) {
+          put(first, i + 1, 'army', 'army')
+          return cut(i + 1, to)
+        }
     // "Foreign Ministry Spokesman Igor Resk": the last role before a name cuts the run, unless a given name stands before it.
     let role = -1
-    if ((classOf(first) & given) === 0 || (classOf(first) & roleish) !== 0) {
+    const leads = (classOf(first) & given) !== 0 && (classOf(first) & roleish) === 0
+    {
       for (let i = first; i < to - 1; i++) {
         if ((classOf(i) & roleish) === 0) {
-          if (i > first && (classOf(i) & given) !== 0 && (classOf(i) & Class.qualifier) === 0) break
+          if (!leads && i > first && (classOf(i) & given) !== 0 && (classOf(i) & Class.qualifier) === 0) break
           continue
         }
         if ((classOf(i + 1) & (Class.join | Class.generational)) !== 0) continue
+        // "Charlotte Mayor Jennifer Roberts", but "Larry King Live"
+        if (leads && (classOf(i + 1) & given) === 0) continue
         role = i
       }
       if (role >= 0 && head >= 0 && head > role) role = -1
@@ -156,11 +211,11 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
       if (role >= 0 && (classOf(role + 1) & Class.qualifier) !== 0 && (classOf(role + 1) & given) === 0) role = -1
     }
     if (role >= 0) {
-      put(first, role, (classOf(role - 1) & Class.body) !== 0 && role - first > 1 ? 'organization' : leftKind(first, role), 'before-role')
+      putLeft(first, role)
       return put(role + 1, to, 'person', 'title', true)
     }
     if (head >= 0) {
-      const army = (classOf(head) & Class.army) !== 0 && !names.topics[lowerOf(tokens, head - 1)]
+      const army = (classOf(head) & Class.army) !== 0 && !Object.hasOwn(names.topics, lowerOf(tokens, head - 1))
       // "7th Rifle Brigade"
       const numbered =
         first > 0 &&
@@ -170,7 +225,8 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
     }
     if (
       to - first === 1 &&
-      (lastBits & (roleish | Class.qualifier | Class.body | Class.army | Class.people | Class.official)) !== 0 &&
+      (lastBits & (roleish | Class.qualifier | Class.body | Class.army | Class.people | Class.official | Class.place | Class.other)) !==
+        0 &&
       (lastBits & given) === 0
     )
       return
@@ -179,10 +235,12 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
     if ((lastBits & Class.other) !== 0 && to - first > 1) return put(first, to, 'none', 'other')
     if ((lastBits & (roleish | Class.people | Class.official)) !== 0 && (classOf(first) & given) === 0) {
       // "Ukrainian Foreign Minister" without a name: left to the nominals, the state in it too.
-      return put(first, to - 1, leftKind(first, to - 1), 'before-role')
+      return putLeft(first, to - 1)
     }
     if (whole !== undefined && whole.last < to) {
       put(first, whole.last, 'known', 'known')
+      // "RT America"
+      if (stateAt(whole.last)?.last === to) return
       return cutRest(whole.last, to)
     }
     if (state !== undefined && state.last < to) {
@@ -191,8 +249,28 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
     }
     cutRest(first, to)
   }
+  /** What stands before a role: "Security Council | Deputy Chairman", "Ukrainian | Foreign Minister". */
+  const putLeft = (from: number, last: number): void => {
+    for (let i = last - 1; i > from; i--) if ((classOf(i) & Class.body) !== 0) return put(from, i + 1, 'organization', 'before-role')
+    const first = bare(from, last)
+    put(first, last, leftKind(first, last), 'before-role')
+  }
+  /** "Former Pennsylvania", "Interim DNC": what belongs to the role after it is left out. */
+  const bare = (first: number, last: number): number => {
+    let i = first
+    while (
+      i < last &&
+      (classOf(i) & Class.qualifier) !== 0 &&
+      (classOf(last - 1) & Class.body) === 0 &&
+      stateAt(i) === undefined &&
+      knownAt(i) === undefined
+    )
+      i++
+    return i
+  }
   const leftKind = (first: number, last: number): NameKind => {
     if (last <= first) return 'none'
+    if (isPlace(first, last)) return 'place'
     if (stateAt(first)?.last === last) return 'state'
     if (knownAt(first)?.last === last) return 'known'
     for (let i = first; i < last; i++) if ((classOf(i) & (Class.qualifier | roleish)) === 0 && stateAt(i) === undefined) return 'unknown'
@@ -200,10 +278,17 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
   }
   const cutRest = (first: number, last: number): void => {
     const bits = classOf(first)
+    if (stateAt(first)?.last === last) return put(first, last, 'state', 'state')
+    // "Franco-German", "R-Ky."
+    const dash = formOf(tokens, first + 1) === '-' && glued(first + 1)
+    if (dash && last - first === 3 && (bits & given) !== 0) return put(first, last, 'unknown', 'several')
+    if (dash && last - first === 3 && (stateAt(first + 2) !== undefined || tokens.end[first]! - tokens.start[first]! === 1)) return
     let end = last
     if (end - first === 1) {
-      if (isPlace(first, end)) return put(first, end, 'place', 'place')
+      if (isPlace(first, end)) return put(first, end, 'unknown', 'place')
       if ((bits & (roleish | Class.people | Class.official)) !== 0 && (bits & given) === 0) return
+      // "EB-5", "STS-135": the name of a thing
+      if (formOf(tokens, end) === '-' && glued(end) && (shapeOf(tokens, end + 1) & Shape.digit) !== 0) return
       if ((shapeOf(tokens, first) & Shape.upper) !== 0 && (bits & given) === 0 && tokens.end[first]! - tokens.start[first]! <= 6)
         return put(first, end, 'unknown', 'acronym')
       return put(first, end, 'unknown', (bits & given) !== 0 ? 'given' : 'single')
@@ -246,7 +331,9 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
         if (
           namey(k) ||
           (capital(k) &&
-            (classOf(k - 1) & given) !== 0 &&
+            ((classOf(k - 1) & given) !== 0 ||
+              (k - 1 >= i && (classOf(k - 1) & roleish) !== 0) ||
+              (k - 2 >= i && (classOf(k - 2) & roleish) !== 0)) &&
             (classOf(k) & (Class.never | Class.qualifier)) === 0 &&
             tokens.tag[k] !== Tag.ADP) ||
           (capital(k) && (classOf(k) & (Class.generational | Class.suffix)) !== 0)
@@ -276,8 +363,24 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
         // "Ministry of Defence of the Republic of Tarvenia", "Institute for Frontier Studies"
         if ((bits & Class.join) !== 0 && hasBody(i, k)) {
           const next = names.articles.definite.has(lowerOf(tokens, k + 1)) ? k + 2 : k + 1
+          // "… Party for Hillary Clinton"
+          if (!names.of.has(lowerOf(tokens, k)) && (classOf(next) & given) !== 0) break
           if (next < sentence.last && capital(next) && tokens.tag[next] !== Tag.PRON) {
             k = next + 1
+            continue
+          }
+        }
+        // "the Securities and Exchange Commission"
+        if (
+          tokens.tag[k] === Tag.CCONJ &&
+          k - i < 3 &&
+          names.articles.definite.has(lowerOf(tokens, i - 1)) &&
+          (classOf(k - 1) & (given | Class.state | Class.known | Class.body | Class.suffix)) === 0
+        ) {
+          let last = k + 1
+          while (last < k + 5 && last < sentence.last && namey(last) && (classOf(last) & (Class.state | given)) === 0) last++
+          if (last - k > 2 && (classOf(last - 1) & Class.body) !== 0) {
+            k = last
             continue
           }
         }
@@ -331,7 +434,7 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
     votes.set(run.key, so)
   }
   const given = Class.man | Class.woman
-  for (const run of runs) {
+  for (const [r, run] of runs.entries()) {
     if (run.kind !== 'unknown') continue
     const { first, last } = run
     const size = last - first
@@ -341,20 +444,26 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
     const after = tokens.sentence[last] === run.sentence ? lowerOf(tokens, last) : ''
     const afterBits = after === '' ? 0 : classOf(last)
     const the = names.articles.definite.has(before)
-    if (size === 1 && (classOf(first) & given) !== 0) vote(run, 'person', 1)
+    if (size === 1 && (classOf(first) & given) !== 0 && (afterBits & Class.office) === 0) vote(run, 'person', 1)
     // A dateline: "SELMORA, Oct 16"; a kind of settlement: "the town of Halvena", "Halvena is the third town"
     if (!inside && after === ',' && (shapeOf(tokens, first) & Shape.upper) !== 0 && tokens.end[last - 1]! - tokens.start[first]! > 3)
       vote(run, 'place', 5)
     if (names.joins.has(before) && names.settlements.has(lowerOf(tokens, first - 2))) vote(run, 'place', 5)
+    // "Senator Mitch Corvel of Kentucky, the majority leader"
+    const previous = runs[r - 1]
+    if (names.of.has(before) && previous !== undefined && previous.last === first - 1 && previous.kind === 'person') vote(run, 'place', 5)
     if (names.settlements.has(before) || (size === 1 && names.settlements.has(after))) vote(run, 'place', 3)
     if (names.being.has(after) && apposed(lexicon, last + 1) === 'place') vote(run, 'place', 4)
     // "[el presidente ruso Vladimir] Putin"
     if (before === ']' && (classOf(first - 2) & given) !== 0) vote(run, 'person', 4)
     if ((beforeBits & (Class.title | Class.honorific | Class.rank | Class.post | Class.office)) !== 0) vote(run, 'person', 4)
     if ((beforeBits & Class.body) !== 0) vote(run, 'organization', 4)
-    if ((afterBits & Class.body) !== 0 || ((afterBits & Class.qualifier) !== 0 && (classOf(last + 1) & Class.body) !== 0))
-      vote(run, 'organization', size === 1 ? 2 : 1)
-    else if ((afterBits & (Class.office | Class.post)) !== 0) vote(run, 'organization', 1)
+    const bodyAfter = bodyBehind(lexicon, last)
+    // "the Meridian news agency" names the agency, "the Lower Sulva regional administration" the place that is administered.
+    if (bodyAfter >= 0)
+      vote(run, names.statal.has(names.bodies[lowerOf(tokens, bodyAfter)]!) ? 'place' : 'organization', size === 1 ? 2 : 1)
+    else if ((afterBits & (Class.office | Class.post)) !== 0) vote(run, 'organization', 0.5)
+    if (run.rule === 'place' && !votes.has(run.key)) vote(run, 'place', 2)
     if (run.rule === 'acronym') vote(run, 'organization', the ? 1 : 0.5)
     else if (the) vote(run, 'organization', 0.5)
     // A dateline: "(Meridian)", "/ArdInform/"
@@ -366,17 +475,36 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
       if (what !== undefined && !(the && what === 'person')) vote(run, what, what === 'place' ? 4 : 3)
       if (names.personal.has(lowerOf(tokens, last + 1))) vote(run, 'person', 3)
     }
-    const said = ((beforeBits & Class.reporting) !== 0 && !names.told.has(before)) || (afterBits & Class.reporting) !== 0
+    // "the mayor of Ostrena said": what follows a preposition does not speak.
+    const under = inside && tokens.tag[first - 1] === Tag.ADP
+    // "…, said Hask"; but not "which it calls Galvina"
+    const inverted = (shapeOf(tokens, first - 2) & Shape.punctuation) !== 0 || tokens.tag[first - 2] === Tag.ADV
+    const said =
+      ((beforeBits & Class.reporting) !== 0 && !names.told.has(before) && inverted) || ((afterBits & Class.reporting) !== 0 && !under)
+    // "a strike by Tarvenian rockets"
+    const modifies =
+      after !== '' &&
+      tokens.tag[last] === Tag.NOUN &&
+      (shapeOf(tokens, last) & Shape.capital) === 0 &&
+      (names.agents.has(before) || !verbAt(lexicon, last))
     const acts =
-      said ||
-      names.told.has(before) ||
-      names.agents.has(before) ||
-      (verbAt(lexicon, last) && !(inside && tokens.tag[first - 1] === Tag.ADP))
+      !modifies &&
+      (said ||
+        names.told.has(before) ||
+        names.agents.has(before) ||
+        (verbAt(lexicon, last) && !(inside && tokens.tag[first - 1] === Tag.ADP)))
+    if (size === 1 && names.carries.has(after)) vote(run, 'organization', 2.5)
+    // "told Meridian": somebody of whom nothing else is known is an outlet more often than a person.
+    if (names.told.has(before) && size === 1) vote(run, 'organization', 1.2)
     // "Power is back", "Organisers said": a word that only ever opens sentences, or a plural of that kind, is hardly a name.
     const bare = size === 1 && !evident(first) && (classOf(first) & given) === 0
     const doubtful = bare && (!said || lowerOf(tokens, first).endsWith(names.present))
     if (acts && !(the && size === 1 && !said))
-      vote(run, the || run.rule === 'acronym' ? 'organization' : 'person', doubtful ? 0.4 : said ? 2 : 1)
+      vote(
+        run,
+        the || run.rule === 'acronym' ? 'organization' : 'person',
+        doubtful || (size === 1 && names.being.has(after)) ? 0.4 : said ? 2 : 1,
+      )
     if (names.possessive.has(after) && inside) vote(run, the || run.rule === 'acronym' ? 'organization' : 'person', the ? 0.2 : 0.5)
     if (size > 1 && size < 4 && singles.has(lowerOf(tokens, last - 1)) && !the) vote(run, 'person', 2)
   }
@@ -390,6 +518,15 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
     run.kind = so.organization > so.person ? 'organization' : 'person'
     run.rule = 'context'
   }
+}
+
+/** The head of a body that a name modifies: "the Meridian | news agency"; -1 where there is none. */
+export function bodyBehind({ tokens, classOf }: Lexicon, last: number): number {
+  for (let k = last; k < last + 3 && k < tokens.count && tokens.sentence[k] === tokens.sentence[last - 1]; k++) {
+    if ((classOf(k) & Class.body) !== 0 && (shapeOf(tokens, k) & Shape.capital) === 0) return k
+    if ((classOf(k) & Class.qualifier) === 0) return -1
+  }
+  return -1
 }
 
 /** What an apposition says of the name before it: "a 26-year-old employee" a person, "the state agency" a body. */

@@ -21,6 +21,8 @@ export interface Phrase {
   readonly state?: { readonly key: string; readonly iso?: string; readonly at: number }
   /** It does or says something, or something is said to it. */
   readonly acts: boolean
+  /** A verb of saying stands right before or after it. */
+  readonly said: boolean
   /** Run of capitals inside that names the thing: "the Meridian news agency". */
   readonly run?: number
 }
@@ -42,12 +44,16 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
     words.pronouns.we.has(lower) ||
     words.pronouns.i.has(lower)
   const capital = (i: number): boolean => (shapeOf(tokens, i) & Shape.capital) !== 0
-  const kindAt = (i: number): NameKindOrNone => (runAt[i]! < 0 ? undefined : runs[runAt[i]!]!.kind)
+  const kindAt = (i: number): NameKindOrNone => (i < 0 || i >= tokens.count || runAt[i]! < 0 ? undefined : runs[runAt[i]!]!.kind)
 
   /** Whether token `i` modifies the noun after it. */
   const modifies = (i: number): boolean => {
     const bits = classOf(i)
     if (isMark(i)) return false
+    // "IT employee"
+    if ((shapeOf(tokens, i) & Shape.upper) !== 0 && tokens.tag[i] === Tag.PRON) return true
+    // "the Lower Sulva administration"
+    if (capital(i) && names.fore.has(lowerOf(tokens, i)) && capital(i + 1)) return true
     if (
       (bits & Class.never) !== 0 &&
       (bits & (Class.qualifier | Class.state)) === 0 &&
@@ -71,14 +77,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
     if (tag === Tag.ADJ || tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.NUM) return (bits & Class.reporting) === 0
     if (tag === Tag.VERB && !words.verbs.has(lowerOf(tokens, i))) {
       const before = tokens.tag[i - 1]
-      return (
-        i > 0 &&
-        (before === Tag.DET ||
-          before === Tag.ADJ ||
-          before === Tag.NUM ||
-          before === Tag.ADV ||
-          names.possessive.has(lowerOf(tokens, i - 1)))
-      )
+      return i > 0 && (before === Tag.DET || before === Tag.ADV || names.possessive.has(lowerOf(tokens, i - 1)))
     }
     return false
   }
@@ -88,6 +87,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
     let determiner: Phrase['determiner'] = 'none'
     let counted = false
     let core = -1
+    let adjective = false
     for (let n = 0; n < 12 && i > floor; n++) {
       const p = i - 1
       const lower = lowerOf(tokens, p)
@@ -97,6 +97,8 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
         if (core < 0) core = i
         i = p
         if (determiner === 'none') determiner = 'definite'
+        // "the same ministry"
+        if (i > floor && names.articles.definite.has(lowerOf(tokens, i - 1)) && !words.subordinators.has(lowerOf(tokens, i - 1))) i--
         break
       }
       if (names.articles.indefinite.has(lower)) {
@@ -105,7 +107,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
         if (determiner === 'none') determiner = 'indefinite'
         break
       }
-      if (tokens.tag[p] === Tag.PRON && possessivePronoun(lower)) {
+      if (tokens.tag[p] === Tag.PRON && possessivePronoun(lower) && (shapeOf(tokens, p) & Shape.upper) === 0) {
         if (core < 0) core = i
         i = p
         if (determiner === 'none') determiner = 'possessive'
@@ -127,6 +129,10 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
         i = p - 1
         continue
       }
+      if (words.pronouns.who.has(lower)) break
+      // "… the network President Vladimir Putin": a small noun does not go with a head in capitals.
+      if (capital(head) && what === 'role' && tokens.tag[p] === Tag.NOUN && !capital(p) && (classOf(p) & (Class.qualifier | roleish)) === 0)
+        break
       if (words.determiners.has(lower) || words.pronouns.other.has(lower)) {
         if (core < 0) core = i
         i = p
@@ -139,14 +145,23 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
         continue
       }
       if (!modifies(p)) break
+      // Adjectives come before nouns: "to placate nervous Democrats"
+      const bits = classOf(p)
+      if (tokens.tag[p] === Tag.ADJ && (bits & (Class.qualifier | Class.state)) === 0) adjective = true
+      else if (adjective && tokens.tag[p] === Tag.NOUN && !capital(p) && (bits & Class.qualifier) === 0 && lowerOf(tokens, p + 1) !== '-')
+        break
       i = p
     }
     if (core < 0) core = i
+    // An owner that is no noun phrase: "…'s closest aides"
+    if (names.possessive.has(lowerOf(tokens, i))) i = core
     let last = head + 1
     // "of the Mykolaiv regional administration"
     for (let round = 0; round < 2; round++) {
       if ((classOf(last) & Class.join) === 0 || last >= end) break
       let k = last + 1
+      // "spokesman for Tarvenia's General Staff", but "the military for assistance"
+      if (!names.of.has(lowerOf(tokens, last)) && !capital(k) && !(names.articles.definite.has(lowerOf(tokens, k)) && capital(k + 1))) break
       if (k < end && (names.articles.definite.has(lowerOf(tokens, k)) || possessivePronoun(lowerOf(tokens, k)))) k++
       const from = k
       while (k < end && k - from < 8) {
@@ -170,7 +185,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
         if (k > from && runAt[k - 1]! >= 0 && (classOf(k) & (Class.qualifier | Class.body | Class.place | Class.people)) === 0) break
         k++
       }
-      if (k === from) break
+      if (k === from || names.possessive.has(lowerOf(tokens, k - 1)) || lowerOf(tokens, k - 1) === '-') break
       last = k
     }
     let state: Phrase['state']
@@ -181,11 +196,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
       if (match !== undefined && state === undefined) {
         state = { key: match.value.key, ...(match.value.iso === undefined ? {} : { iso: match.value.iso }), at: k }
         k = match.last - 1
-      } else if (
-        runAt[k]! >= 0 &&
-        k >= core &&
-        (runs[runAt[k]!]!.kind === 'organization' || runs[runAt[k]!]!.kind === 'none' || runs[runAt[k]!]!.kind === 'known')
-      )
+      } else if (runAt[k]! >= 0 && k >= core && (runs[runAt[k]!]!.kind === 'organization' || runs[runAt[k]!]!.kind === 'known'))
         run = runAt[k]!
       const lower = lowerOf(tokens, k)
       const dash = lower.indexOf('-')
@@ -217,13 +228,32 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
       counted,
       ...(side === undefined ? {} : { side }),
       ...(state === undefined ? {} : { state }),
-      acts,
+      acts:
+        acts ||
+        (what === 'role' &&
+          (determiner === 'indefinite' || determiner === 'definite') &&
+          !(i - 1 >= floor && tokens.tag[i - 1] === Tag.ADP) &&
+          commaSaid(last, end)),
+      said: (i - 1 >= floor && (classOf(i - 1) & Class.reporting) !== 0) || (classOf(last) & Class.reporting) !== 0,
       ...(run === undefined ? {} : { run }),
     }
   }
-  /** After an insertion between commas a verb follows. */
+  /** After insertions between commas a verb follows: "Anton Grell, the commander of the Legion, a militia, said". */
   const commaVerb = (from: number, end: number): boolean => {
-    for (let k = from + 1; k < end && k < from + 26; k++) if (lowerOf(tokens, k) === ',') return verbAt(lexicon, k + 1)
+    let commas = 0
+    for (let k = from; k < end && k < from + 40 && commas < 4; k++)
+      if (lowerOf(tokens, k) === ',') {
+        commas++
+        if (k > from && verbAt(lexicon, k + 1)) return (classOf(k + 1) & Class.reporting) !== 0 || commas === 2
+      }
+    return false
+  }
+  /** "A person close to the staff, speaking on condition of anonymity, told": whatever stands between, it speaks. */
+  const commaSaid = (from: number, end: number): boolean => {
+    for (let k = from; k < end && k < from + 30; k++) {
+      if (tokens.tag[k] === Tag.AUX || (shapeOf(tokens, k) & Shape.quote) !== 0) return false
+      if (lowerOf(tokens, k) === ',' && (classOf(k + 1) & Class.reporting) !== 0) return true
+    }
     return false
   }
   const complete = (i: number, end: number): boolean => {
@@ -233,9 +263,12 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
     const lower = lowerOf(tokens, next)
     if (lower === '-' && glued(next)) return false
     // "spokesman Major General Stanis Kerrov": the last of the heads stands for all.
-    if (capital(next)) return (bits & (Class.rank | Class.honorific)) === 0 || runAt[next]! >= 0 || (bits & roleish) === 0
+    if (capital(next)) return runAt[next]! >= 0 || (bits & (roleish | Class.qualifier | Class.body)) === 0
     if ((bits & (roleish | Class.body | Class.people | Class.official | Class.army)) !== 0 && (bits & Class.reporting) === 0) return false
     const tag = tokens.tag[next]
+    // After a plural of people a noun is a verb that no table knows: "Russian forces withdrew".
+    const own = classOf(i)
+    if ((own & (Class.army | Class.people | Class.official)) !== 0 && (own & (Class.qualifier | Class.body | roleish)) === 0) return true
     // "Russian military vehicles"
     if (
       tag === Tag.NOUN &&
@@ -253,6 +286,8 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
       if ((bits & (roleish | Class.body | Class.army | Class.people | Class.official)) === 0) continue
       const inRun = runAt[i]! >= 0
       if (inRun) continue
+      // "the major economies"
+      if ((bits & Class.rank) !== 0 && (bits & Class.office) === 0 && tokens.tag[i] === Tag.ADJ && (runAt[i + 1] ?? -1) < 0) continue
       const roleNow = (bits & roleish) !== 0
       const end = sentence.last
       let phrase: Phrase | undefined
@@ -274,7 +309,13 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
           if (k >= end || (classOf(k) & (Class.people | Class.official)) === 0 || runAt[k]! >= 0) break
           last = k + 1
         }
-        if (last > phrase.last) phrase = { ...phrase, last, acts: phrase.acts || verbAt(lexicon, last) }
+        if (last > phrase.last)
+          phrase = {
+            ...phrase,
+            last,
+            acts: phrase.acts || verbAt(lexicon, last),
+            said: phrase.said || (classOf(last) & Class.reporting) !== 0,
+          }
       }
       if (phrase === undefined) continue
       found.push(phrase)

@@ -40,7 +40,7 @@ const REACH = 7
  */
 export function readNoun(tokens: Tokens, language: Language, from: number, stop: number, one: boolean): Noun | undefined {
   const tables = language.figures
-  const { adjectives } = language.words
+  const { adjectives, adverbs } = language.words
   const end = Math.min(stop, from + REACH)
   let head = -1
   let alone = -1
@@ -48,8 +48,22 @@ export function readNoun(tokens: Tokens, language: Language, from: number, stop:
     const lower = lowerOf(tokens, k)
     const tag = tokens.tag[k] as number
     if (lower === '-') {
-      if (k > from && k + 1 < end && tokens.end[k - 1] === tokens.start[k] && tokens.end[k] === tokens.start[k + 1]) continue
+      if (k > from && k + 1 < end && tokens.end[k - 1] === tokens.start[k] && tokens.end[k] === tokens.start[k + 1]) {
+        // "burned-out vehicles": the second part of a compound may be any word.
+        if (tokens.tag[k + 1] !== Tag.NOUN && !isPerson(tokens, tables, k + 1)) k++
+        continue
+      }
       break
+    }
+    // "two of the minister's bodyguards": a possessor is not counted.
+    if (
+      k + 2 < end &&
+      (shapeOf(tokens, k + 1) & (Shape.apostrophe | Shape.letter)) === (Shape.apostrophe | Shape.letter) &&
+      tokens.end[k] === tokens.start[k + 1]
+    ) {
+      if (head >= 0) break
+      k++
+      continue
     }
     const person = isPerson(tokens, tables, k)
     const closed =
@@ -58,7 +72,7 @@ export function readNoun(tokens: Tokens, language: Language, from: number, stop:
       tag === Tag.DET ||
       tag === Tag.PRON ||
       tag === Tag.SCONJ ||
-      tag === Tag.PUNCT ||
+      (shapeOf(tokens, k) & Shape.punctuation) !== 0 ||
       tag === Tag.PART
     if (closed && !person) break
     if (head >= 0) {
@@ -68,9 +82,10 @@ export function readNoun(tokens: Tokens, language: Language, from: number, stop:
         !one &&
         isPerson(tokens, tables, head) &&
         (singular(tables, lowerOf(tokens, head)) ?? lowerOf(tokens, head)) === lowerOf(tokens, head)
+      const plural = singular(tables, lower) !== undefined
       const next =
-        (person && !told(tables, lower)) ||
-        (!one && tag === Tag.NOUN && singular(tables, lower) !== undefined && (before || person === isPerson(tokens, tables, head)))
+        (person && !told(tables, lower) && (one || plural)) ||
+        (!one && tag === Tag.NOUN && plural && (before || tables.compounds.has(lowerOf(tokens, head))))
       if (!next) break
       head = k
       continue
@@ -92,7 +107,8 @@ export function readNoun(tokens: Tokens, language: Language, from: number, stop:
       if (k > from && (tokens.tag[k - 1] === Tag.PROPN || tokens.tag[k + 1] === Tag.PROPN)) continue
       break
     }
-    if (tag === Tag.ADV && !adjectives.has(lower)) break
+    // "seven family members", "eight straight cups": what looks like an adverb may stand before a noun.
+    if (tag === Tag.ADV && !adjectives.has(lower) && (adverbs.has(lower) || !isNominal(k + 1))) break
     if (tag === Tag.VERB && !mayModify(k)) break
     if (one && (tag === Tag.NOUN || tag === Tag.PROPN)) alone = k
   }
@@ -100,12 +116,16 @@ export function readNoun(tokens: Tokens, language: Language, from: number, stop:
   if (head < 0) return undefined
   const person = isPerson(tokens, tables, head)
   const lower = lowerOf(tokens, head)
-  return { first: from, last: head + 1, head, unit: person ? 'person' : (singular(tables, lower) ?? lower), person }
+  const unit = singular(tables, lower) ?? lower
+  // "two Koreas"
+  const name = tokens.tag[head] === Tag.PROPN && (shapeOf(tokens, head) & Shape.upper) === 0 && unit !== ''
+  return { first: from, last: head + 1, head, unit: person ? 'person' : name ? unit.charAt(0).toUpperCase() + unit.slice(1) : unit, person }
 
   /** A participle before a noun: "wounded soldiers", "displaced families". */
   function mayModify(k: number): boolean {
     const tag = tokens.tag[k + 1]
     if (k + 1 >= end) return false
+    if (lowerOf(tokens, k + 1) === '-') return tokens.end[k] === tokens.start[k + 1]
     return tag === Tag.NOUN || tag === Tag.ADJ || tag === Tag.PROPN || isPerson(tokens, tables, k + 1)
   }
   /** "12 wounded soldiers": the noun comes behind the participle. */
@@ -115,6 +135,10 @@ export function readNoun(tokens: Tokens, language: Language, from: number, stop:
       (isPerson(tokens, tables, k + 1) && !told(tables, lowerOf(tokens, k + 1))) ||
       (tokens.tag[k + 1] === Tag.NOUN && singular(tables, lowerOf(tokens, k + 1)) !== undefined)
     )
+  }
+  function isNominal(k: number): boolean {
+    const tag = tokens.tag[k]
+    return k < end && (tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.ADJ)
   }
   function isVerbLike(k: number): boolean {
     return tokens.tag[k] === Tag.VERB || formOf(tokens, k) === ''

@@ -48,6 +48,7 @@ export const Role = {
 const GLYPHS: { readonly [glyph: string]: number } = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
 const PLAIN = /^\d{1,15}(?:\.\d{1,12})?$/
 const GROUPED = /^\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?:\.\d{1,12})?$/
+const SPACED = /^\d{1,3}(?:[\u00a0\u2009\u202f ]\d{3}){1,5}(?:\.\d{1,12})?$/
 const PARTS = /^(\d{1,2})\/(\d{1,2})$/
 const GLUED = /^([a-z]{2,3})(\d{1,15})[a-z]{0,3}$/
 
@@ -55,6 +56,7 @@ const GLUED = /^([a-z]{2,3})(\d{1,15})[a-z]{0,3}$/
 export function digits(form: string): number {
   if (PLAIN.test(form)) return Number(form)
   if (GROUPED.test(form)) return Number(form.replaceAll(',', ''))
+  if (SPACED.test(form)) return Number(form.replace(/[\u00a0\u2009\u202f ]/g, ''))
   const parts = PARTS.exec(form)
   if (parts && Number(parts[1]) < Number(parts[2])) return Number(parts[1]) / Number(parts[2])
   return GLYPHS[form] ?? NaN
@@ -69,7 +71,7 @@ export function makeNumerals(tokens: Tokens, tables: FigureTables): Numerals {
     const lower = tokens.lowers[t] as string
     const shape = tokens.shapes[t] as number
     let role = 0
-    if ((shape & Shape.digit) !== 0 || lower in GLYPHS) {
+    if ((shape & Shape.digit) !== 0 || own(GLYPHS, lower)) {
       const value = digits(lower)
       if (!Number.isNaN(value)) {
         role |= Role.digits
@@ -190,10 +192,14 @@ export function readAmount(text: string, tokens: Tokens, numerals: Numerals, i: 
     let base = value(i)
     let last = i + 1
     const form = lower(i)
-    let dressed = form.includes(',') || form.includes('.')
+    let dressed = !/^\d+$/.test(form)
     // "4 650", "1 200 000": groups of three behind a no-break or thin space.
     if (/^\d{1,3}$/.test(form)) {
-      while (last < stop && /^\d{3}$/.test(lower(last)) && NARROW.test(text.slice(tokens.end[last - 1], tokens.start[last]))) {
+      while (
+        last < Math.min(stop, i + GROUPS) &&
+        /^\d{3}$/.test(lower(last)) &&
+        NARROW.test(text.slice(tokens.end[last - 1], tokens.start[last]))
+      ) {
         base = base * 1000 + value(last)
         dressed = true
         last++
@@ -218,7 +224,7 @@ export function readAmount(text: string, tokens: Tokens, numerals: Numerals, i: 
     if (form.includes('/') && (role(last) & Role.magnitude) === 0)
       return { first, last, value: base, base, scale: 1, form: 'digits', dressed: true }
     const part = (role(last) & Role.hyphen) !== 0 ? last + 1 : last
-    if ((role(part) & Role.fraction) !== 0 && base < 10 && lower(part) !== 'half') return readShare(first, part, base)
+    if ((role(part) & Role.fraction) !== 0 && base < 10 && value(part) !== 0.5) return readShare(first, part, base)
     return inSo(first, last, base, 'digits', dressed)
   }
 
@@ -235,7 +241,7 @@ export function readAmount(text: string, tokens: Tokens, numerals: Numerals, i: 
     let largest = 1
     let base = 1
     let k = from
-    while (k < stop) {
+    while (k < Math.min(stop, from + LONGEST)) {
       let at = k
       if (some && (role(at) & Role.hyphen) !== 0 && touches(tokens, at) && touches(tokens, at + 1)) at++
       else if (some && (role(at) & Role.and) !== 0 && largest >= 100 && largest < 1e6 * 1e6) {
@@ -286,7 +292,7 @@ export function readAmount(text: string, tokens: Tokens, numerals: Numerals, i: 
     const words = plain(first, k, sum)
     if (largest > 1) return { ...words, base, scale: sum / base }
     const part = (role(k) & Role.hyphen) !== 0 && touches(tokens, k) ? k + 1 : k
-    if ((role(part) & Role.fraction) !== 0 && sum < 10 && sum > 0 && lower(part) !== 'half') return readShare(first, part, sum) ?? words
+    if ((role(part) & Role.fraction) !== 0 && sum < 10 && sum > 0 && value(part) !== 0.5) return readShare(first, part, sum) ?? words
     return inSo(first, k, sum, 'words', false)
   }
 
@@ -331,7 +337,7 @@ export function readAmount(text: string, tokens: Tokens, numerals: Numerals, i: 
     if (!match) return undefined
     let last = match.last
     // "several hundred", "tens of thousands", "hundreds of millions"
-    for (;;) {
+    for (let n = 0; n < 4; n++) {
       if ((role(last) & Role.magnitude) !== 0) last++
       else if (joints.of.has(lower(last)) && isVagueMagnitude(last + 1)) last += 2
       else break
@@ -343,6 +349,9 @@ export function readAmount(text: string, tokens: Tokens, numerals: Numerals, i: 
   }
 }
 
+// No number in words is longer, and no run of words costs more than its length.
+const LONGEST = 24
+const GROUPS = 6
 const NARROW = /^[\u00a0\u2009\u202f]$/
 
 /** Takes the dust of binary fractions off a product: 1.1 million is 1100000, not 1100000.0000000002. */

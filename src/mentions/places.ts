@@ -7,24 +7,9 @@ import type { Document, Id, Mention, Place } from '../model/record.ts'
 import { makeNamer, makeSpan } from '../model/span.ts'
 import { findRelatives } from './relative.ts'
 import { resolve } from './resolution.ts'
-import { makeScan, type Scan, type Toponym } from './scan.ts'
+import { makeScan, type PlaceDraft, type Scan, type Toponym } from './scan.ts'
 import { findToponyms } from './toponyms.ts'
 import { useOf } from './use.ts'
-
-/** A place while it is put together. */
-export interface PlaceDraft {
-  readonly key: string
-  readonly row: number | undefined
-  readonly names: Toponym[]
-  relative?: {
-    relation: NonNullable<Place['relative']>['relation']
-    which?: NonNullable<Place['relative']>['which']
-    distance?: string
-    of: PlaceDraft[]
-  }
-  /** A place that is told from others has its own words: "the western bank of the Dnieper". */
-  readonly nominal?: { readonly start: number; readonly end: number; readonly kind: Place['kind']; readonly rule: string }
-}
 
 /**
  * Finds the places of a document. Every place name is a mention, a demonym too; names of one place are one `Place`. Without a gazetteer

@@ -27,6 +27,8 @@ export interface Reading {
   readonly ages: Phrases<true>
   readonly parts: Phrases<true>
   readonly compared: Phrases<true>
+  readonly levels: Phrases<true>
+  readonly unhedged: Phrases<true>
   /** Whether token `i` has a capital that says something: not in a sentence that is all in capitals. */
   isName(i: number): boolean
   shouts(i: number): boolean
@@ -65,6 +67,8 @@ export function makeReading(
     ages: set(tables.ages.before),
     parts: set(tables.parts),
     compared: set(tables.compared),
+    levels: set(tables.levels),
+    unhedged: set(tables.unhedged),
     isName: (i) => isCapital(tokens, i) && !loud(i),
     shouts: loud,
   }

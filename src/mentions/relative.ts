@@ -2,8 +2,7 @@
 
 import { lowerOf, type Parse, Shape, shapeOf } from '../model/parse.ts'
 import type { Place } from '../model/record.ts'
-import type { PlaceDraft } from './places.ts'
-import type { Scan, Toponym } from './scan.ts'
+import type { PlaceDraft, Scan, Toponym } from './scan.ts'
 
 type Relation = NonNullable<Place['relative']>['relation']
 type Which = NonNullable<Place['relative']>['which']

@@ -5,6 +5,7 @@ import type { Gazetteer, GazetteerRow } from '../model/gazetteer.ts'
 import { formOf, lowerOf, type Parse, Shape, shapeOf, type Tokens } from '../model/parse.ts'
 import type { Mention, Place } from '../model/record.ts'
 
+/** The kinds of a place. */
 export type Kind = Place['kind']
 
 /** A name that may stand for a place. */
@@ -28,6 +29,21 @@ export interface Toponym {
   plural?: boolean
   /** The name after it that contains it: "Alexandria, Louisiana". */
   container?: Toponym
+}
+
+/** A place while it is put together. */
+export interface PlaceDraft {
+  readonly key: string
+  readonly row: number | undefined
+  readonly names: Toponym[]
+  relative?: {
+    relation: NonNullable<Place['relative']>['relation']
+    which?: NonNullable<Place['relative']>['which']
+    distance?: string
+    of: PlaceDraft[]
+  }
+  /** A place that is told from others has its own words: "the western bank of the Dnieper". */
+  readonly nominal?: { readonly start: number; readonly end: number; readonly kind: Place['kind']; readonly rule: string }
 }
 
 /** Evidence from which on a name is a place by itself. */
@@ -65,8 +81,11 @@ export function makeScan(parse: Parse, language: Language, gazetteer: Gazetteer 
   }
 }
 
+/** Whether a table of words has a word of its own. */
 export const has = (table: { readonly [word: string]: unknown }, word: string): boolean => Object.hasOwn(table, word)
+/** Whether a token begins with a capital. */
 export const isCapital = (tokens: Tokens, i: number): boolean => (shapeOf(tokens, i) & Shape.capital) !== 0
+/** Whether a token has letters. */
 export const isWord = (tokens: Tokens, i: number): boolean => (shapeOf(tokens, i) & Shape.letter) !== 0
 
 /** Whether two tokens stand together as words of one name do: a space or a hyphen between them. */

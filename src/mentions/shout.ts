@@ -10,7 +10,7 @@ export interface Calm {
 }
 
 /**
- * Finds the sentences in capitals ("TWO SOLDIERS WERE KILLED") and guesses their word classes by the closed classes alone.
+ * Finds the sentences in capitals ("TWO SOLDIERS WERE KILLED", "Two Soldiers Killed As Dam Breaks") and guesses their word classes by the closed classes alone.
  * The trained tagger will make this needless.
  */
 export function calm({ tokens, sentences }: Parse, language: Language): Calm {
@@ -19,12 +19,17 @@ export function calm({ tokens, sentences }: Parse, language: Language): Calm {
   sentences.forEach((sentence, n) => {
     let upper = 0
     let lower = 0
+    let capital = 0
+    let long = 0
+
     for (let i = sentence.first; i < sentence.last; i++) {
       const shape = tokens.shapes[tokens.type[i] as number] as number
       if ((shape & Shape.upper) !== 0) upper++
+      if ((shape & Shape.capital) !== 0) capital++
+      else if ((shape & Shape.letter) !== 0 && (tokens.end[i] as number) - (tokens.start[i] as number) > 4) long++
       else if ((shape & Shape.letter) !== 0 && (shape & Shape.capital) === 0) lower++
     }
-    if (upper >= 4 && upper > lower * 4) {
+    if ((upper >= 4 && upper > lower * 4) || (capital >= 5 && long === 0 && capital > lower)) {
       loud[n] = 1
       any = true
     }

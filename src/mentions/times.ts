@@ -5,9 +5,11 @@ import { lowerOf, type Parse, Shape, shapeOf, type Tokens } from '../model/parse
 import type { Document, Time } from '../model/record.ts'
 import { makeNamer, makeSpan } from '../model/span.ts'
 import { dayOf, isoDay, pad, reportDay } from './calendar.ts'
-import { type Caught, grammarOf, type Match, Matcher } from './pattern.ts'
-import { type Context, type Focus, reckon, type Reckoned } from './reckoning.ts'
+import { Matcher } from './matcher.ts'
+import { type Caught, grammarOf, type Match } from './pattern.ts'
+import { reckon } from './reckoning.ts'
 import { tenseAt } from './tense.ts'
+import type { Context, Focus, Reckoned } from './timeline.ts'
 
 /** A match with the words before it that say how exact it is. */
 interface Piece {
@@ -29,7 +31,12 @@ export function findTimes(document: Document, parse: Parse, language: Language):
   const tables = language.times
   const matcher = new Matcher(tokens, grammarOf(tables))
   const begins = new Uint8Array(tokens.forms.length)
-  for (let type = 0; type < begins.length; type++) if (matcher.canBegin(type)) begins[type] = 1
+  // 1 may be a time by itself, 2 may only open one; `follows` says what may come after such a word.
+  const follows = new Uint8Array(tokens.forms.length)
+  for (let type = 0; type < begins.length; type++) {
+    if (matcher.canBegin(type)) begins[type] = matcher.isWeak(type) ? 2 : 1
+    if (begins[type] !== 0 || matcher.canFollow(type)) follows[type] = 1
+  }
   const today = reportDay(document.published)
   const reader = new Reader(matcher, tables)
   const history = tellsHistory(tokens, matcher, today)
@@ -37,10 +44,12 @@ export function findTimes(document: Document, parse: Parse, language: Language):
   const times: Time[] = []
   let focus: Focus | undefined
   let quarter: Focus | undefined
+  let told = -1
   let sentence = 0
   let i = 0
   while (i < tokens.count) {
-    if (begins[tokens.type[i] as number] === 0) {
+    const begin = begins[tokens.type[i] as number] as number
+    if (begin === 0 || (begin === 2 && (i + 1 >= tokens.count || follows[tokens.type[i + 1] as number] === 0))) {
       i++
       continue
     }
@@ -56,13 +65,15 @@ export function findTimes(document: Document, parse: Parse, language: Language):
       const { first, last, match } = piece
       const bound = lowerOf(tokens, first - 1)
       const limit = Object.hasOwn(tables.bounds, bound) ? tables.bounds[bound] : undefined
+      const behind = tables.since.has(bound)
       const context: Context = {
         today,
         focus,
         quarter,
         history,
-        direction: () => tenseAt(tokens, first, last, tables),
-        limits: limit === 'before',
+        near: told === block,
+        direction: () => (behind ? -1 : tenseAt(tokens, first, last, tables)),
+        limits: limit === 'before' || tables.ranges.has(bound),
       }
       const found = together(piece, context)
       if (found === undefined) continue
@@ -79,8 +90,10 @@ export function findTimes(document: Document, parse: Parse, language: Language):
         ...(found.anchor === undefined ? {} : { anchor: anchorOf(found.anchor, focus, quarter) }),
         ...(mod === undefined ? {} : { mod }),
       })
-      // "A week earlier" is a look back: what follows goes on from the time before it.
-      if (found.placed !== undefined && found.kind !== 'duration' && match.means !== 'earlier' && match.means !== 'year-earlier') {
+      // "A week earlier" and "in Halvena since March 21" look back: what follows goes on from the time before them.
+      const aside = match.means === 'earlier' || match.means === 'year-earlier' || (behind && !history && today !== undefined)
+      if (found.placed !== undefined && found.kind !== 'duration' && !aside) {
+        told = block
         focus = { ...found.placed, id }
         if (found.placed.grain === 'Q' && match.means === 'quarter') quarter = focus
       }
@@ -106,7 +119,7 @@ function together({ match, beside }: Piece, context: Context): Reckoned | undefi
     return time === undefined ? found : { ...found, kind: 'time', value: found.value + time.value.replace(/^X+(?:-X+)*/, '') }
   }
   const { focus: _, ...rest } = context
-  const time = reckon(hour, { ...rest, focus: { ...found.placed, id: '' } })
+  const time = reckon(hour, { ...rest, near: true, focus: { ...found.placed, id: '' } })
   if (time === undefined) return found
   const { anchor: _told, ...moment } = time
   return found.anchor === undefined ? moment : { ...moment, anchor: found.anchor }
@@ -275,6 +288,13 @@ class Reader {
     const hour = isHour(match)
     if (!hour && !isDay(match)) return alone
     let next = match.last
+    // "at 10:35 a.m. (0735 GMT) on Friday": the day stands behind the bracket, and is a time of its own.
+    const over = match.means === 'clock' ? this.afterBracket(next) : next
+    if (over > next) {
+      const from = tables.links.has(lowerOf(matcher.tokens, over)) ? over + 1 : over
+      const day = from < matcher.limit ? matcher.at(from, (one) => isDay(one) && this.allows(one, from)) : undefined
+      return day === undefined ? alone : { ...alone, beside: day }
+    }
     // "10 p.m. on Friday", "the morning of December 28", "Friday at 10 p.m.", "5 p.m. EST, Nov. 6"
     if (tables.links.has(lowerOf(matcher.tokens, next)) && next + 1 < matcher.limit) next++
     else if (!hour && tables.at.has(lowerOf(matcher.tokens, next)) && next + 1 < matcher.limit) next++
@@ -282,6 +302,14 @@ class Reader {
     if (next > match.last && lowerOf(matcher.tokens, match.last) === ',' && match.means !== 'clock') return alone
     const beside = matcher.at(next, (one) => (hour ? isDay(one) : isHour(one)) && this.allows(one, next))
     return beside === undefined ? alone : { first: i, last: beside.last, match, beside }
+  }
+
+  /** The token after a short bracket that opens at token `i`; `i` itself when none does. */
+  private afterBracket(i: number): number {
+    const { tokens, limit } = this.matcher
+    if (lowerOf(tokens, i) !== '(') return i
+    for (let k = i + 1; k < limit && k < i + 8; k++) if (lowerOf(tokens, k) === ')') return k + 1
+    return i
   }
 
   /** Whether the words around a match let it be a time. */

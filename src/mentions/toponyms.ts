@@ -102,8 +102,17 @@ function isPlace(scan: Scan, word: string): boolean {
 function scanSentence(sentence: Sentence, title: boolean, scan: Scan, found: Toponym[]): void {
   const { tokens, tables } = scan
   const { first, last } = sentence
+  // "“Halvena Returns to Tarvenian Control” announced the ministry": a quotation may be a title within a sentence that is none.
+  let quote = -1
+  let heading = title
   for (let i = first; i < last;) {
     const lower = lowerOf(tokens, i)
+    if (!title && tokens.quote[i] !== quote) {
+      quote = tokens.quote[i] as number
+      let end = i
+      while (end < last && end < i + 60 && tokens.quote[end] === quote) end++
+      heading = quote >= 0 && isTitle({ ...sentence, first: i, last: end, kind: 'paragraph' }, scan)
+    }
     if (!isCapital(tokens, i)) {
       i = lowerCase(scan, i, first, found) ?? i + 1
       continue
@@ -115,7 +124,7 @@ function scanSentence(sentence: Sentence, title: boolean, scan: Scan, found: Top
     // The run of capitals that the name stands in.
     let stop = i + 1
     while (stop < last && stop < i + 40 && isCapital(tokens, stop) && joins(scan, stop - 1)) stop++
-    i = walkRun(sentence, title, scan, i, stop, found)
+    i = walkRun(sentence, heading, scan, i, stop, found)
   }
 }
 

@@ -28,6 +28,8 @@ export interface Units {
   readonly measures: Phrases<string>
   readonly money: Phrases<string>
   readonly signs: Phrases<string>
+  /** The codes of all currencies. */
+  readonly codes: ReadonlySet<string>
 }
 
 /** Gathers a language's units. */
@@ -37,18 +39,27 @@ export function makeUnits(tables: FigureTables): Units {
     measures: makePhrases(Object.entries(tables.units)),
     money: makePhrases(Object.entries(tables.currencies)),
     signs: makePhrases(Object.entries(tables.currencySigns)),
+    codes: new Set(Object.values(tables.currencies)),
   }
 }
 
-/** The currency that stands before a number: "US$ 5", "€5". Codes must be written in capitals: "try 5" is no lira. */
+/**
+ * The currency that stands before a number: "US$ 5", "€5". Codes are written in capitals ("try 5" is no lira), and "a $5 fine" is not in
+ * Australian dollars.
+ */
 export function readSign(tokens: Tokens, units: Units, number: number, floor: number): Sign | undefined {
+  const { currencySigns, joints } = units.tables
   const match = units.signs.backward(tokens, number - 1, floor)
   if (!match) return undefined
   const form = formOf(tokens, match.first)
-  if (/^[a-z]/.test(form)) return undefined
-  if (/^[A-Za-z]/.test(form) && match.last - match.first === 1 && form !== form.toUpperCase() && !form.endsWith('.') && form !== 'Rs')
-    return undefined
-  return { unit: match.value, first: match.first }
+  const letters = /^\p{L}/u.test(form)
+  if (!letters) return { unit: match.value, first: match.first }
+  const article = joints.one.has(lowerOf(tokens, match.first)) && !touches(tokens, match.first + 1)
+  const code = form === form.toUpperCase() || (form.endsWith('.') && form.charAt(0) === form.charAt(0).toUpperCase())
+  if (code && !article) return { unit: match.value, first: match.first }
+  const sign = lowerOf(tokens, number - 1)
+  if (match.last - match.first === 1 || !Object.hasOwn(currencySigns, sign)) return undefined
+  return { unit: currencySigns[sign] as string, first: number - 1 }
 }
 
 /** The unit behind a number: "5 percent", "30 square kilometres", "10kW", "800,000 barrels a day", "26-year-old". */
@@ -81,7 +92,7 @@ export function readUnit(tokens: Tokens, units: Units, amount: Amount, stop: num
   if (touches(tokens, from) && Object.hasOwn(tables.symbols, symbol)) {
     return {
       unit: rate(tables.symbols[symbol] as string, from + 1),
-      kind: symbol === 'p' ? 'money' : 'measure',
+      kind: units.codes.has(tables.symbols[symbol] as string) ? 'money' : 'measure',
       last: rateEnd(from + 1),
       ...more,
     }
@@ -99,6 +110,6 @@ export function readUnit(tokens: Tokens, units: Units, amount: Amount, stop: num
     const end = rateEnd(k)
     if (end === k) return unit
     const word = lowerOf(tokens, end - 1)
-    return `${unit}/${tables.units[word] ?? word}`
+    return `${unit}/${Object.hasOwn(tables.units, word) ? tables.units[word] : word}`
   }
 }

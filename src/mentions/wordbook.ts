@@ -51,6 +51,8 @@ export interface Lexicon {
   readonly classOf: (i: number) => number
   /** The longest state that begins at token `i`. */
   readonly stateAt: (i: number) => Match<StateWord> | undefined
+  /** The first name of a state in the tables: "UA" → "Ukraine". */
+  readonly nameOf: (iso: string) => string | undefined
   /** A state by one word: "russian". */
   readonly stateOf: (lower: string) => StateWord | undefined
   /** The longest known body that begins at token `i`. */
@@ -64,7 +66,9 @@ function statesOf(language: Language): { states: Map<string, StateWord>; firsts:
   const done = bundles.get(language)
   if (done) return done
   const states = new Map<string, StateWord>()
-  for (const [word, iso] of Object.entries(language.places.demonyms)) states.set(word, { key: iso, iso, what: 'people' })
+  // Peoples of continents and regions belong to no state.
+  for (const [word, iso] of Object.entries(language.places.demonyms))
+    if (/^[A-Z]{2}$/.test(iso)) states.set(word, { key: iso, iso, what: 'people' })
   for (const [iso, line] of Object.entries(language.names.states)) {
     const lists = line.split('|')
     for (const [k, what] of (['name', 'people', 'seat'] as const).entries())
@@ -136,6 +140,22 @@ export function makeLexicon(tokens: Tokens, language: Language): Lexicon {
       bits[t]! |= Class.state
     }
     let k = i + 1
+    // "Tarvenia's defence ministry": what has a ministry or an army is a state.
+    if (names.possessive.has(lowerOf(tokens, k)) && (bits[t]! & (Class.state | Class.man | Class.woman)) === 0) {
+      let topic = false
+      for (k++; k < i + 5 && k < tokens.count; k++) {
+        const lower = lowerOf(tokens, k)
+        const family = Object.hasOwn(names.bodies, lower) ? names.bodies[lower] : undefined
+        if (family !== undefined && (topic ? names.statal.has(family) : family === 'army')) {
+          own.set(tokens.lowers[t]!, { key: tokens.lowers[t]!, what: 'name' })
+          bits[t]! |= Class.state
+          break
+        }
+        if (Object.hasOwn(names.topics, lower)) topic = true
+        else break
+      }
+      continue
+    }
     while (k < i + 3 && (bitsAt(k) & Class.qualifier) !== 0 && (bitsAt(k) & (Class.army | Class.office | Class.rank)) === 0) k++
     if ((bitsAt(k) & (Class.army | Class.official | Class.office | Class.rank)) !== 0 || names.realms.has(lowerOf(tokens, k)))
       nationality.add(t)
@@ -173,9 +193,13 @@ export function makeLexicon(tokens: Tokens, language: Language): Lexicon {
     language,
     tokens,
     classOf,
+    nameOf: (iso) => (Object.hasOwn(names.states, iso) ? names.states[iso]!.split('|')[0]!.split(',')[0]!.trim() : undefined),
     stateOf: (lower) => states.get(lower) ?? own.get(lower),
     stateAt: (i) => longest(i, (phrase) => states.get(phrase) ?? own.get(phrase)),
-    knownAt: (i) => longest(i, (phrase) => (Object.hasOwn(names.known, phrase) ? (names.same[phrase] ?? phrase) : undefined)),
+    knownAt: (i) =>
+      longest(i, (phrase) =>
+        Object.hasOwn(names.known, phrase) ? (Object.hasOwn(names.same, phrase) ? names.same[phrase] : phrase) : undefined,
+      ),
   }
 }
 

@@ -76,6 +76,8 @@ export interface Sentence {
   /** Index into `document.blocks`. */
   readonly block: number
   readonly kind: BlockKind
+  /** It stands in a caption, a pull quote or a quoted heading: a statement that repeats is all that is read there, nothing inside it (rule 1). */
+  readonly quiet: boolean
 }
 
 /** A quotation in the text: `start` is the opening mark, `end` the code unit after the closing one. */

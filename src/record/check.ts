@@ -1,7 +1,7 @@
 // A record in, what is wrong with it out: the invariants that every record of every test is held against.
 
 import { EVENT_TYPES, ROLES } from '../model/event-types.ts'
-import type { Id, Record, Span } from '../model/record.ts'
+import type { Document, Id, Record, Span } from '../model/record.ts'
 
 /**
  * The invariants of docs/record.md that a schema cannot say: spans in range and true to the text, blocks trimmed, ordered and apart, ids
@@ -195,15 +195,28 @@ export function check(record: Record): string[] {
       fault(`${id}: within is ${outer}, but its cue stands in ${right}`)
   }
 
-  const silent = document.blocks.filter(({ kind }) => kind === 'meta' || kind === 'related' || kind === 'byline' || kind === 'credit')
-  const spans: [Id, Span][] = [
-    ...[...record.actors, ...record.places].flatMap(({ mentions }) => mentions.map(({ id, span }) => [id, span] as [Id, Span])),
-    ...[...record.times, ...record.figures, ...record.controls, ...record.statements].map(({ id, span }) => [id, span] as [Id, Span]),
-    ...record.events.map(({ id, trigger }) => [id, trigger] as [Id, Span]),
-  ]
-  for (const [id, span] of spans)
-    for (const block of silent)
-      if (block.start <= span.start && span.end <= block.end) fault(`${id} stands in a block that is not read: ${block.kind}`)
+  // Where nothing is read, and where a statement that repeats is all: the block that holds an item is found by halving.
+  const blockAt = (span: Span): Document['blocks'][number] | undefined => {
+    let low = 0
+    let high = document.blocks.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (document.blocks[middle]!.start <= span.start) low = middle + 1
+      else high = middle
+    }
+    const block = document.blocks[low - 1]
+    return block && span.end <= block.end ? block : undefined
+  }
+  const holds = (id: Id, span: Span, repeats: boolean): void => {
+    const kind = blockAt(span)?.kind
+    if (kind === 'meta' || kind === 'related' || kind === 'byline' || kind === 'credit')
+      fault(`${id} stands in a block that is not read: ${kind}`)
+    if ((kind === 'caption' || kind === 'pull') && !repeats) fault(`${id} stands in a ${kind}, where only a statement that repeats is read`)
+  }
+  for (const { mentions } of [...record.actors, ...record.places]) for (const { id, span } of mentions) holds(id, span, false)
+  for (const { id, span } of [...record.times, ...record.figures, ...record.controls]) holds(id, span, false)
+  for (const { id, trigger } of record.events) holds(id, trigger, false)
+  for (const { id, span, repeats } of record.statements) holds(id, span, repeats !== undefined)
 
   const back = JSON.stringify(record)
   walk(record, 'record', fault)

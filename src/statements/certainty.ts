@@ -1,8 +1,8 @@
 // A clause and its content in; act, polarity, hedge, anonymity and disclaimer out.
 
 import type { Act } from '../model/record.ts'
-import type { Clause } from './clause.ts'
 import { Bit, bitsAt, endOf, lowerAt, startOf, type Scene, type Unit } from './scene.ts'
+import type { Clause } from './telling.ts'
 
 interface Stretch {
   readonly start: number

@@ -37,6 +37,7 @@ export function readCircumstances(scene: Scene, unit: Unit, from: number, to: nu
       p = end - 1
       continue
     }
+    if (cues.sources.some(({ words }) => words[1] === lower && words[0] === lowerAt(scene, unit, p - 1))) continue
     if (addressee === undefined && (bits & Bit.to) !== 0) {
       addressee = { start: startOf(scene, unit, p + 1), end: endOf(scene, unit, end - 1) }
       continue

@@ -1,43 +1,18 @@
 // The cues of a reading unit in; for each that tells of speech its subject, its place beside the content, and where its clause begins out.
 
-import type { Act } from '../model/record.ts'
 import { openContent, type Opening } from './content.ts'
 import { findCues, type Cue } from './cue.ts'
-import { fitFrame, holds, tells } from './frame.ts'
+import { fitFrame, holds, tells, type Frame } from './frame.ts'
 import { appositionAfter, connectorAt, joinedAt, onlyOpeners, withComma } from './join.ts'
 import { readPassive } from './passive.ts'
-import { firstSubject, phraseAfter, phraseBefore, subjectBefore, type Subject } from './phrase.ts'
-import { Bit, bitsAt, isCapital, lowerAt, quoteAt, type Scene, type Unit } from './scene.ts'
+import { phraseAfter, phraseBefore } from './phrase.ts'
+import { Bit, bitsAt, isCapital, isPlural, lowerAt, quoteAt, type Scene, type Unit } from './scene.ts'
 import { readNoun, readSource } from './source.ts'
+import { firstSubject, subjectBefore, type Subject } from './subject.ts'
+import type { Clause } from './telling.ts'
 
-/** A cue that tells of speech. */
-export interface Clause {
-  readonly cue: Cue
-  /** Absent where nobody is told to speak. */
-  readonly subject?: Subject
-  /** Where the content stands: after the cue, before it, or on both sides. */
-  readonly order: 'forward' | 'closing' | 'around'
-  readonly inverted: boolean
-  /** The item with which its clause begins, connecting words and comma included: content told before ends there. */
-  readonly begins: number
-  readonly cuts: boolean
-  readonly opening: Opening
-  /** The first item after the words of the cue's own clause, where the content stands before it. */
-  readonly ends: number
-  readonly act: Act
-  /** "released a video": what shows it. */
-  readonly pictures?: { readonly from: number; readonly to: number }
-  /** Passive with the told one as subject: "Peskov was asked". */
-  readonly to?: { readonly from: number; readonly to: number }
-  /** The subject is part of the content: "He is reported to have fled". */
-  readonly about?: { readonly from: number; readonly to: number }
-  /** "issued a statement saying" */
-  readonly carrier?: { readonly from: number; readonly to: number }
-  /** Somebody saw it. */
-  readonly seen?: true
-  /** Last item of the cue where it is longer than its verb: "was quoted as saying". */
-  readonly cueTo?: number
-}
+/** No sentence of the press tells more often; it keeps the looks from clause to clause short. */
+const MOST = 32
 
 /** Reads the cues of a unit from left to right. */
 export function readClauses(scene: Scene, unit: Unit): Clause[] {
@@ -56,8 +31,12 @@ export function readClauses(scene: Scene, unit: Unit): Clause[] {
     }
     return main(cue.from)
   }
-  for (let c = 0; c < cues.length; c++) {
+  for (let c = 0; c < cues.length && clauses.length < MOST; c++) {
     const cue = cues[c] as Cue
+    // What stands between a cue and its content is of the saying: "said in a statement posted on Facebook that". Only those cited speak.
+    const last = clauses.at(-1)
+    const between = last?.order === 'forward' && last.cue.kind === 'verb' && cue.from >= last.cue.to && cue.to <= last.opening.at
+    if (between && !(cue.verb && !cue.finite && scene.language.cues.citing.has(lowerAt(scene, unit, cue.head)))) continue
     const read =
       cue.kind === 'source'
         ? readSource(scene, unit, cue)
@@ -68,8 +47,8 @@ export function readClauses(scene: Scene, unit: Unit): Clause[] {
             : cue.finite || begun(scene, unit, cue)
               ? readFinite(scene, unit, cue, clauses, inherited)
               : readParticiple(scene, unit, cue, clauses, inherited)
-    if (!read) continue
-    clauses.push(read)
+    if (!read || (read.subject && isNobody(scene, unit, read.subject))) continue
+    clauses.push(between && last ? { ...read, limit: Math.max(read.opening.at + 1, last.opening.at - 1) } : read)
     if (read.cueTo !== undefined) while (c + 1 < cues.length && (cues[c + 1] as Cue).from < read.cueTo) c++
   }
   return clauses
@@ -100,14 +79,24 @@ function readFinite(
   // Inverted: “…,” said the mayor.
   if (verb.quote && !cue.negated && (cue.form === 'past' || cue.form === 's') && cue.from === cue.head) {
     const afterQuote = (before & Bit.quote) !== 0 || ((before & Bit.comma) !== 0 && (bitsAt(scene, unit, cue.from - 2) & Bit.quote) !== 0)
-    const alone = (before & Bit.edge) !== 0 && isCapital(scene, unit, cue.head)
-    if (afterQuote || (before & Bit.comma) !== 0 || alone) {
+    const alone = (before & Bit.edge) !== 0 && isCapital(scene, unit, cue.head) && cue.act !== 'ask' && !cue.preposition
+    // "The one in green, which is bent, says": the comma closes a relative clause of the subject.
+    const closing = !afterQuote && (before & Bit.comma) !== 0 ? subjectBefore(scene, unit, cue.from) : undefined
+    const related =
+      closing !== undefined && (bitsAt(scene, unit, closing.head + 1) & Bit.relative) !== 0 && onlyOpeners(scene, unit, closing.from)
+    if (!related && (afterQuote || (before & Bit.comma) !== 0 || alone)) {
       const to = phraseAfter(scene, unit, cue.to)
       const next = bitsAt(scene, unit, to)
       const verbal =
         (next & (Bit.be | Bit.have | Bit.do | Bit.modal | Bit.that)) !== 0 ||
         ((next & Bit.verb) !== 0 && (next & (Bit.noun | Bit.adposition)) === 0 && !afterQuote)
-      if (to > cue.to && !verbal && (afterQuote || alone || (cue.from > 3 && !verb.object))) {
+      if (
+        to > cue.to &&
+        !verbal &&
+        (afterQuote ||
+          alone ||
+          (cue.from > 3 && !verb.object && closesAfter(scene, unit, to) && (bitsAt(scene, unit, cue.to) & Bit.pronoun) === 0))
+      ) {
         const end = appositionAfter(scene, unit, to, false)
         const subject = { from: cue.to, to: end, head: to }
         const rest = openContent(scene, unit, end, undefined, false)
@@ -127,11 +116,15 @@ function readFinite(
     if ((bitsAt(scene, unit, e - 1) & Bit.comma) !== 0) e--
     const nearest = clauses.findLast((one) => one.inverted && one.subject !== undefined && one.subject.head <= e && one.subject.to >= e - 1)
     let from = phraseBefore(scene, unit, e)
+    const thing = !cues.persons.has(lowerAt(scene, unit, cue.from - 1)) && e < cue.from - 1
     // "a setback for Putin, who": a person's name at the end of the phrase is meant.
-    if (cues.persons.has(lowerAt(scene, unit, cue.from - 1)))
+    if (thing || cues.persons.has(lowerAt(scene, unit, cue.from - 1)))
       for (let p = e - 1; p > from; p--)
         if ((bitsAt(scene, unit, p) & Bit.link) !== 0 && (bitsAt(scene, unit, p) & Bit.name) === 0) {
-          if (isCapital(scene, unit, p + 1) && !holds(scene, unit, from, p, cues.roles)) from = p + 1
+          if (
+            thing ? (bitsAt(scene, unit, p + 1) & Bit.det) !== 0 : isCapital(scene, unit, p + 1) && !holds(scene, unit, from, p, cues.roles)
+          )
+            from = p + 1
           break
         }
     subject = nearest?.subject ?? (from < e ? { from, to: e, head: e } : undefined)
@@ -146,6 +139,8 @@ function readFinite(
       // "officials said the men broke in and demanded money" would need a parse; the same form, or a content that opens plainly, is taken
       // as the same speaker's.
       const matrix = clauses.findLast((one) => one.cue.kind === 'verb' && one.subject === subject)
+      if (cue.form === 'base' && (matrix === undefined ? !subject || !agrees(scene, unit, cue, subject) : matrix.cue.form !== 'base'))
+        return undefined
       if (matrix && matrix.cue.form !== cue.form && matrix.cue.finite && opening.kind !== 'that' && opening.kind !== 'quote')
         return undefined
     } else {
@@ -190,9 +185,16 @@ function readFinite(
     const left = bitsAt(scene, unit, subject.from - 1)
     const quoted =
       (left & Bit.quote) !== 0 || ((left & (Bit.comma | Bit.dash)) !== 0 && (bitsAt(scene, unit, subject.from - 2) & Bit.quote) !== 0)
-    const closed = opening.kind === 'end' || opening.kind === 'comma' || opening.kind === 'tail'
+    const infinitive = verb.infinitive && (bitsAt(scene, unit, cue.to) & Bit.to) !== 0
+    const closed =
+      !infinitive &&
+      !cue.preposition &&
+      !(verb.object && opening.to && (bitsAt(scene, unit, subject.from - 1) & (Bit.quote | Bit.comma)) === 0) &&
+      (opening.kind === 'end' || opening.kind === 'comma' || opening.kind === 'tail')
     const speech = verb.clause || verb.quote
-    if (quoted && verb.quote) {
+    // "In an interview on “Front Row,” the minister said the road …": a title before the comma, content after the cue.
+    const titled = opening.kind !== 'end' && (bitsAt(scene, unit, 0) & Bit.adposition) !== 0 && frontsOnly(scene, unit, subject.from)
+    if (quoted && verb.quote && !titled) {
       const q = quoteAt(scene, unit, (left & Bit.quote) !== 0 ? subject.from - 1 : subject.from - 2)!
       const comma = (left & Bit.comma) !== 0 || /[,?!…—–-]["'”’»]*$/.test(scene.text.slice(Math.max(q.start, q.end - 4), q.end))
       if (closed || (comma && opening.kind !== 'that')) return around(subject, withComma(scene, unit, subject.from), false, opening)
@@ -252,7 +254,7 @@ function readParticiple(
     return made(inherited(cue), cue.from - 1, false)
   }
   if ((before & (Bit.comma | Bit.dash | Bit.quote)) !== 0) return made(inherited(cue), withComma(scene, unit, cue.from), clauses.length > 0)
-  if ((before & Bit.edge) !== 0) return undefined
+  if ((before & Bit.edge) !== 0) return fronted(scene, unit, cue, frame)
   if ((before & Bit.and) !== 0) {
     const again = clauses.some((one) => !one.cue.finite)
     return made(inherited(cue), withComma(scene, unit, cue.from - 1), again)
@@ -270,6 +272,25 @@ function readParticiple(
   return made(inherited(cue), adposition ? withComma(scene, unit, cue.from - 1) : cue.from, false)
 }
 
+/** "Citing two officials, the agency …": the subject follows the comma. */
+function fronted(scene: Scene, unit: Unit, cue: Cue, frame: Frame): Clause | undefined {
+  let c = frame.opening.at
+  while (c < unit.items.length && (bitsAt(scene, unit, c) & Bit.comma) === 0) c++
+  const to = phraseAfter(scene, unit, c + 1)
+  if (to <= c + 1) return undefined
+  return {
+    cue,
+    subject: { from: c + 1, to, head: to },
+    order: 'forward',
+    inverted: false,
+    begins: cue.from,
+    cuts: false,
+    ...frame,
+    ends: frame.opening.at,
+    limit: c,
+  }
+}
+
 /** The subject of the verb whose object begins at `from`: "the ministry issued | a statement". */
 function subjectOf(scene: Scene, unit: Unit, from: number): Subject | undefined {
   let k = from - 1
@@ -281,6 +302,24 @@ function subjectOf(scene: Scene, unit: Unit, from: number): Subject | undefined 
     k--
   }
   return verbs > 0 ? subjectBefore(scene, unit, k + 1) : undefined
+}
+
+/** Whether the items before `p` are a phrase without a verb: circumstances, no speech. */
+function frontsOnly(scene: Scene, unit: Unit, p: number): boolean {
+  for (let k = 0; k < p; k++) if ((bitsAt(scene, unit, k) & (Bit.verb | Bit.be | Bit.have | Bit.do | Bit.modal)) !== 0) return false
+  return true
+}
+
+/** Whether the clause is over at item `p`: only then is ", said X" an inversion. */
+function closesAfter(scene: Scene, unit: Unit, p: number): boolean {
+  const bits = bitsAt(scene, unit, p)
+  return (bits & (Bit.edge | Bit.stop | Bit.comma | Bit.semicolon | Bit.dash | Bit.adposition | Bit.time)) !== 0 && (bits & Bit.to) === 0
+}
+
+/** "Nobody has claimed the attack": no one says anything. */
+function isNobody(scene: Scene, unit: Unit, { from, head }: Subject): boolean {
+  const { cues } = scene.language
+  return cues.nobody.has(lowerAt(scene, unit, from)) && (head - from === 1 || cues.personal.has(lowerAt(scene, unit, from + 1)))
 }
 
 /** "began publishing" */
@@ -302,12 +341,7 @@ function agrees(scene: Scene, unit: Unit, cue: Cue, subject: Subject): boolean {
   const lower = lowerAt(scene, unit, last)
   let joined = false
   for (let p = subject.from; p < subject.head; p++) if ((bitsAt(scene, unit, p) & Bit.and) !== 0) joined = true
-  const plural =
-    scene.language.cues.plural.has(lower) ||
-    (/[^su]s$/.test(lower) && !isCapital(scene, unit, last)) ||
-    joined ||
-    (isCapital(scene, unit, last) && /[^su]s$/.test(lower))
-  if (cue.form === 'base')
-    return plural || ((bitsAt(scene, unit, cue.head) & Bit.verb) !== 0 && isCapital(scene, unit, last) && lower.endsWith('s'))
-  return !(plural && !isCapital(scene, unit, last)) || lower === 'it'
+  const plural = joined || isPlural(scene, lower)
+  if (cue.form === 'base') return plural
+  return !plural || isCapital(scene, unit, last) || scene.language.words.pronouns.it.has(lower)
 }

@@ -48,15 +48,18 @@ export function openContent(scene: Scene, unit: Unit, from: number, verb: CueVer
       }
       return made('comma', k)
     }
+    if ((bits & Bit.time) !== 0) {
+      const start = k
+      while ((bitsAt(scene, unit, k) & Bit.time) !== 0) k++
+      // "said the night was quiet": a time that is the content's subject.
+      if ((bitsAt(scene, unit, k) & (Bit.be | Bit.have | Bit.modal)) !== 0) return made('bare', start)
+      continue
+    }
     if ((bits & Bit.that) !== 0) return made('that', k)
     if ((bits & Bit.asks) !== 0 && verb?.clause === true && (bits & Bit.time) === 0) {
       // "said when asked about the bridge", "said as he left"
       if (cues.tails.has(lower) && !negated) return made('tail', k)
       return made('asks', k)
-    }
-    if ((bits & Bit.time) !== 0) {
-      while ((bitsAt(scene, unit, k) & Bit.time) !== 0) k++
-      continue
     }
     if (k > from - 1 && verb?.whom === true && to === undefined && (bits & (Bit.adposition | Bit.to)) === 0) {
       const end = addressee(scene, unit, k)
@@ -66,6 +69,8 @@ export function openContent(scene: Scene, unit: Unit, from: number, verb: CueVer
         continue
       }
     }
+    // What only takes an object has no circumstances before it.
+    if (verb && !verb.clause && !verb.quote && !verb.shows && (bits & Bit.time) === 0 && (bits & Bit.adverb) === 0) return made('bare', k)
     if ((bits & (Bit.adposition | Bit.adjective)) !== 0 && (bitsAt(scene, unit, k + 1) & Bit.time) !== 0) {
       k++
       continue
@@ -84,8 +89,13 @@ export function openContent(scene: Scene, unit: Unit, from: number, verb: CueVer
           next++
         const b = bitsAt(scene, unit, next)
         const media = isMedia(scene, unit, k + 1, end)
-        if ((b & OPENS) !== 0 || media || (bits & Bit.to) !== 0) {
+        if ((b & OPENS) !== 0 || media || (bits & Bit.to) !== 0 || (to !== undefined && placed(scene, unit, k + 1, end))) {
           k = end
+          // "in a statement posted on Facebook | that"
+          if ((bitsAt(scene, unit, k) & Bit.verb) !== 0 && (bitsAt(scene, unit, k + 1) & Bit.adposition) !== 0) {
+            const behind = phraseAfter(scene, unit, k + 2)
+            if (behind > k + 2 && (bitsAt(scene, unit, behind) & OPENS) !== 0) k = behind
+          }
           continue
         }
         if (cues.tails.has(lowerAt(scene, unit, next)) && cues.spoken.has(lower)) {
@@ -93,7 +103,17 @@ export function openContent(scene: Scene, unit: Unit, from: number, verb: CueVer
           continue
         }
       }
-      if (cues.tails.has(lower)) return made('tail', k)
+      // "proclaimed by decree | the annexation"
+      if (
+        end > k + 1 &&
+        !numberNear(scene, unit, k + 1) &&
+        end - k < 6 &&
+        (bitsAt(scene, unit, end) & Bit.det) !== 0 &&
+        (bitsAt(scene, unit, end) & Bit.time) === 0 &&
+        hasObject(scene, unit, from)
+      )
+        return made('bare', end)
+      if (cues.tails.has(lower) && !numberNear(scene, unit, k + 1)) return made('tail', k)
       return made('bare', k)
     }
     if (cues.tails.has(lower) && (bits & Bit.det) === 0) return made('tail', k)
@@ -105,18 +125,47 @@ export function openContent(scene: Scene, unit: Unit, from: number, verb: CueVer
       }
       return made('bare', k)
     }
+    // "had said the same: ‘Do not open’"
+    for (let c = k + 1; c < k + 5; c++)
+      if ((bitsAt(scene, unit, c) & Bit.colon) !== 0 && (bitsAt(scene, unit, c + 1) & Bit.quote) !== 0) return made('colon', c + 1)
     return made('bare', k)
   }
   return made('bare', k)
 }
 
+function numberNear(scene: Scene, unit: Unit, p: number): boolean {
+  for (let k = p; k < p + 3; k++) if (/^\d/.test(lowerAt(scene, unit, k))) return true
+  return false
+}
+
+/** Whether some verb of the cue that ends at item `from` takes an object. */
+function hasObject(scene: Scene, unit: Unit, from: number): boolean {
+  const item = unit.items[from - 1]
+  return item !== undefined && item >= 0 && (scene.forms[scene.parse.tokens.type[item] as number]?.some(({ verb }) => verb.object) ?? false)
+}
+
+/** Whether a place stands among the items [from, to). */
+function placed(scene: Scene, unit: Unit, from: number, to: number): boolean {
+  for (let p = from; p < to; p++) {
+    const item = unit.items[p] as number
+    if (item >= 0 && scene.places.has(item)) return true
+  }
+  return false
+}
+
 /** Where the addressee that begins at item `k` ends; `k` when the words are rather the content's own subject. */
 function addressee(scene: Scene, unit: Unit, k: number): number {
   const start = startOf(scene, unit, k)
+  // "told her through the window": a possessive pronoun is the addressee where no noun follows.
+  const { he, she, they, we, i } = scene.language.words.pronouns
+  const lower = lowerAt(scene, unit, k)
+  if ([he, she, they, we, i].some((set) => set.has(lower)) && (bitsAt(scene, unit, k + 1) & (Bit.noun | Bit.verb)) === 0) return k + 1
   const end = phraseAfter(scene, unit, k)
   if (end === k) return k
   const next = bitsAt(scene, unit, end)
   const verbal = (next & (Bit.be | Bit.have | Bit.do | Bit.modal)) !== 0 || ((next & Bit.verb) !== 0 && (next & Bit.noun) === 0)
+  // "told reporters | in Tolmen"
+  for (let p = k + 1; p < end; p++) if (scene.language.cues.spoken.has(lowerAt(scene, unit, p)) && !isCapital(scene, unit, p - 1)) return p
   if (!verbal) return end
   // "told Reuters Iran would respond": two names run together; a mention of an actor tells where the first ends.
   const at = mentionAt(scene, start)

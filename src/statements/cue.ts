@@ -2,7 +2,8 @@
 
 import type { CueVerb } from '../languages/language.ts'
 import type { Act } from '../model/record.ts'
-import { Bit, bitsAt, isCapital, lowerAt, type Form, type Scene, type Unit } from './scene.ts'
+import { Bit, bitsAt, endOf, isCapital, lowerAt, startOf, type Form, type Scene, type Unit } from './scene.ts'
+import { actorIn } from './speaker.ts'
 
 /** A cue: items [from, to) are its words, `head` is the verb or noun. */
 export interface Cue {
@@ -25,7 +26,7 @@ export interface Cue {
   /** "refused to say", "would not say". */
   readonly withheld: boolean
   readonly rule: string
-  /** How many items after `to` belong to a mark of the frame. */
+  /** The verb tells of speech only with a mark of its frame. */
   readonly weak: boolean
 }
 
@@ -34,11 +35,13 @@ export function findCues(scene: Scene, unit: Unit): Cue[] {
   const { cues } = scene.language
   const found: Cue[] = []
   let last = 0
+  const colon = headlineColon(scene, unit)
+  if (colon) found.push(colon)
   for (let p = 0; p < unit.items.length; p++) {
     const item = unit.items[p] as number
     if (item < 0) continue
     const type = scene.parse.tokens.type[item] as number
-    const source = sourceAt(scene, unit, p)
+    const source = sourceAt(scene, unit, p) ?? viewAt(scene, unit, p) ?? ownAt(scene, unit, p)
     if (source) {
       found.push(source)
       p = source.to - 1
@@ -114,6 +117,64 @@ function sourceAt(scene: Scene, unit: Unit, p: number): Cue | undefined {
   return undefined
 }
 
+/** "For Voskar, this is a victory": the viewpoint of somebody who acts, at the head of a sentence. */
+function viewAt(scene: Scene, unit: Unit, p: number): Cue | undefined {
+  if (p !== 0 || !scene.language.cues.viewpoint.has(lowerAt(scene, unit, 0))) return undefined
+  let to = 1
+  while (to < 6 && (bitsAt(scene, unit, to) & Bit.comma) === 0) to++
+  if ((bitsAt(scene, unit, to) & Bit.comma) === 0 || (bitsAt(scene, unit, 1) & Bit.time) !== 0) return undefined
+  const found = actorIn(scene, startOf(scene, unit, 1), endOf(scene, unit, to - 1))
+  if (!found || found.form === 'pronoun' || found.actor.kind === 'person') return undefined
+  return plain(0, 1, 0, 'viewpoint')
+}
+
+/** "Orsek: Nine dead in the Mill Quarter": who speaks in a headline. */
+function headlineColon(scene: Scene, unit: Unit): Cue | undefined {
+  if (unit.kind !== 'headline') return undefined
+  let p = 0
+  while (p < 7 && (bitsAt(scene, unit, p) & (Bit.colon | Bit.edge | Bit.comma | Bit.quote)) === 0) p++
+  if (p === 0 || (bitsAt(scene, unit, p) & Bit.colon) === 0) return undefined
+  const { documents, roles, bodies, unnamed } = scene.language.cues
+  const last = lowerAt(scene, unit, p - 1)
+  const known = [documents, roles, bodies, unnamed].some((set) => set.has(last))
+  const found = actorIn(scene, startOf(scene, unit, 0), endOf(scene, unit, p - 1))
+  return known || found ? plain(p, p + 1, p, 'headline-colon') : undefined
+}
+
+/** "in Orsek's words" */
+function ownAt(scene: Scene, unit: Unit, p: number): Cue | undefined {
+  const { own, spoken, possessives } = scene.language.cues
+  if (!own.has(lowerAt(scene, unit, p)) || !opensOwn(scene, unit, p)) return undefined
+  const before = bitsAt(scene, unit, p - 1)
+  if ((before & Bit.possessive) === 0 && !possessives.has(lowerAt(scene, unit, p - 1))) return undefined
+  for (let k = p - 2; k >= 0 && k > p - 10; k--)
+    if (spoken.has(lowerAt(scene, unit, k)) && (bitsAt(scene, unit, k - 1) & (Bit.edge | Bit.comma | Bit.dash | Bit.quote)) !== 0)
+      return plain(p, p + 1, p, 'own-words')
+  return undefined
+}
+
+function opensOwn(scene: Scene, unit: Unit, p: number): boolean {
+  return (bitsAt(scene, unit, p + 1) & (Bit.comma | Bit.edge | Bit.stop | Bit.quote)) !== 0
+}
+
+function plain(from: number, to: number, head: number, rule: string): Cue {
+  return {
+    from,
+    to,
+    head,
+    kind: 'source',
+    form: 'base',
+    act: 'say',
+    passive: false,
+    finite: false,
+    negated: false,
+    preposition: false,
+    withheld: false,
+    rule,
+    weak: false,
+  }
+}
+
 function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], last: number): Cue | undefined {
   const { cues } = scene.language
   let chosen: Form | undefined
@@ -126,9 +187,12 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
   }
   if (chosen === undefined) return undefined
   const { verb } = chosen
+  // "continued to call for": the verb that hands on is no cue of its own; "refused to say" is.
+  const own = lowerAt(scene, unit, p)
+  if (cues.catenatives.has(own) && !cues.withholding.has(own) && (bitsAt(scene, unit, p + 1) & Bit.to) !== 0) return undefined
   const bits = bitsAt(scene, unit, p)
   // A capital inside a sentence is a name: "the Washington Post", "Kansas State".
-  if ((bits & Bit.name) !== 0 && !chosen.past && p > 0 && isCapital(scene, unit, p)) return undefined
+  if (unit.kind !== 'headline' && (bits & Bit.name) !== 0 && !chosen.past && p > 0 && isCapital(scene, unit, p)) return undefined
 
   // The group to the left: auxiliaries, negators, adverbs, "to" after a verb that hands on.
   let from = p
@@ -157,16 +221,17 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
       from = k
       continue
     }
-    if ((b & Bit.not) !== 0 && (b & (Bit.det | Bit.pronoun)) === 0) {
+    const lower = lowerAt(scene, unit, k)
+    if (((b & Bit.not) !== 0 && (b & (Bit.det | Bit.pronoun)) === 0) || cues.neither.has(lower) || cues.nor.has(lower)) {
       if (cues.without.has(lowerAt(scene, unit, k)) && !chosen.ing) break
       negated = true
       from = k
-      if (cues.without.has(lowerAt(scene, unit, k))) break
+      if (cues.without.has(lower) || cues.nor.has(lower)) break
       continue
     }
     if ((b & Bit.to) !== 0 && chosen.base) {
       let v = k - 1
-      if (lowerAt(scene, unit, v) === 'on') v--
+      if (cues.onward.has(lowerAt(scene, unit, v))) v--
       if (cues.catenatives.has(lowerAt(scene, unit, v)) && v >= last) {
         handed = true
         withheld = cues.withholding.has(lowerAt(scene, unit, v))
@@ -194,14 +259,19 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
   // What would or may be said has not been said; that it will not be said is told: "would not say".
   if (modal && !(negated && refusing)) return undefined
   const before = bitsAt(scene, unit, from - 1)
-  const bare = from === p || (!be && !have && !does && !modal && !handed)
-  if (chosen.base && bare && !chosen.past) {
-    if ((before & (Bit.det | Bit.adjective | Bit.possessive | Bit.link | Bit.adposition)) !== 0) return undefined
-    if ((before & (Bit.edge | Bit.comma | Bit.quote)) !== 0) return undefined
-  }
-  if (chosen.s && bare && (before & (Bit.det | Bit.possessive | Bit.adposition | Bit.verb)) !== 0 && (before & Bit.noun) === 0)
+  // "the claims were filed": a noun before its verb.
+  if ((chosen.base || chosen.s) && !chosen.past && from === p && (bitsAt(scene, unit, p + 1) & (Bit.be | Bit.have | Bit.modal)) !== 0)
     return undefined
-  if (chosen.past && !chosen.base && bare && (before & (Bit.det | Bit.possessive)) !== 0 && (before & Bit.pronoun) === 0) return undefined
+  const bare = from === p || (!be && !have && !does && !modal && !handed)
+  if (chosen.base && bare && !chosen.past && (before & Bit.relative) === 0) {
+    if ((before & (Bit.det | Bit.adjective | Bit.possessive | Bit.link | Bit.adposition)) !== 0) return undefined
+    if ((before & (Bit.edge | Bit.quote)) !== 0) return undefined
+  }
+  const relative = (before & Bit.relative) !== 0
+  if (chosen.s && bare && !relative && (before & (Bit.det | Bit.possessive | Bit.adposition | Bit.verb)) !== 0 && (before & Bit.noun) === 0)
+    return undefined
+  if (chosen.past && !chosen.base && bare && !relative && (before & (Bit.det | Bit.possessive)) !== 0 && (before & Bit.pronoun) === 0)
+    return undefined
   if (chosen.ing && !be && (before & Bit.det) !== 0 && (before & Bit.pronoun) === 0) return undefined
 
   let to = p + 1 + verb.particles.length

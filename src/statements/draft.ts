@@ -1,51 +1,25 @@
 // The clauses of a reading unit in; drafts of its statements out: speaker, content piece by piece, circumstances, certainty.
 
-import type { Act, Statement } from '../model/record.ts'
+import type { Statement } from '../model/record.ts'
 import { actOf, anonymityIn, hedgeIn } from './certainty.ts'
 import { mediaKind, readCircumstances, type Circumstances } from './channel.ts'
-import type { Clause } from './clause.ts'
+import { isCitation, readCitation } from './chain.ts'
 import { holds, tells } from './frame.ts'
 import { closeOf } from './content.ts'
-import type { Subject } from './phrase.ts'
 import { Bit, bitsAt, endOf, lowerAt, quoteAt, startOf, type Scene, type Unit } from './scene.ts'
 import { readSpeaker, type Voice } from './speaker.ts'
-
-/** A stretch of the text; `quoted` where it is a quotation with its marks, `marked` where one stands in it. */
-export interface Piece {
-  start: number
-  end: number
-  quoted: boolean
-  marked: boolean
-}
-
-/** A statement on its way: positions only, no ids. */
-export interface Draft {
-  readonly rule: string
-  readonly act: Act
-  readonly negated: boolean
-  readonly cue?: { start: number; end: number }
-  readonly voice?: Voice
-  readonly content: Piece[]
-  readonly circumstances: Circumstances
-  readonly hedge?: { start: number; end: number }
-  readonly anonymity?: { start: number; end: number }
-  disclaimer?: { start: number; end: number }
-  answers?: Draft
-  repeats?: Draft
-  /** The content opens with a colon or is missing: quotations of the next sentences belong to it. */
-  readonly waits: boolean
-  /** The content stands in the sentence before: “Who knows?” Smith said. */
-  readonly claims: boolean
-  /** Tells of words only (not of pictures, nouns): quotations that go on may join it. */
-  readonly speech: boolean
-}
+import type { Subject } from './subject.ts'
+import type { Clause, Draft, Piece } from './telling.ts'
 
 /** Makes the drafts of one unit. `running` is the last speaker before it. */
 export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], running: Voice | undefined): Draft[] {
   const drafts: Draft[] = []
   const voices = new Map<Subject, Voice>()
   let last = running
+  // A question that is told stands apart: nothing in it reaches past it.
+  let fence = 0
   let asked: Draft | undefined
+  let cited: { clause: Clause; to: number; voice: Voice | undefined; draft: Draft } | undefined
   for (let i = 0; i < clauses.length; i++) {
     const clause = clauses[i] as Clause
     const { cue, subject } = clause
@@ -54,7 +28,16 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
       voice = readSpeaker(scene, unit, subject, last)
       voices.set(subject, voice)
     }
-    const ranges = contentOf(scene, unit, clauses, i)
+    // "who asked not to be named" is no saying of its own beside what the source says.
+    if (
+      clauses.length > 1 &&
+      cue.kind === 'verb' &&
+      clause.order === 'forward' &&
+      anonymityIn(scene, unit, cue.from, Math.min(unit.items.length, cue.from + 10))
+    )
+      continue
+    const ranges = contentOf(scene, unit, clauses, i, cue.from < fence ? fence : unit.items.length)
+    if (clause.act === 'ask' && !subject && ranges.length > 0) fence = ranges[ranges.length - 1]![1]
     const claims = clause.order === 'closing' && ranges.length === 0
     const waits = clause.opening.kind === 'colon' && ranges.length === 0
     if (ranges.length === 0 && !claims && !waits) continue
@@ -62,9 +45,11 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
     const inContent = (p: number): boolean => ranges.some(([from, to]) => p >= from && p < to)
     const inSubject = (p: number): boolean => subject !== undefined && p >= subject.from && p < subject.to
     const cueTo = clause.cueTo ?? cue.to
-    const low =
-      subject && subject.from < cue.from ? (clause.order === 'forward' ? frontOf(scene, unit, subject.from) : subject.from) : cue.from
-    const high = Math.max(clause.ends, subject?.to ?? 0, cueTo)
+    // A subject that is taken over stands in another clause, with circumstances of its own.
+    const own = subject !== undefined && subject.from < cue.from && clause.begins <= subject.from
+    const low = own ? (clause.order === 'forward' ? frontOf(scene, unit, subject.from) : subject.from) : cue.from
+    const split = clause.order === 'forward' && clause.opening.kind === 'bare' && cue.verb?.object === true && ranges.length > 0
+    const high = Math.max(clause.ends, clause.inverted ? (subject?.to ?? 0) : 0, cueTo, split ? timeAfter(scene, unit, ranges[0]![1]) : 0)
     const found = readCircumstances(
       scene,
       unit,
@@ -88,22 +73,55 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
       rule: `${scene.language.code}/cues/${cue.rule}`,
       act,
       negated,
-      cue: { start: startOf(scene, unit, cue.from), end: endOf(scene, unit, cueTo - 1) },
+      cue: { start: startOf(scene, unit, clause.agent ? cueTo - 1 : cue.from), end: endOf(scene, unit, cueTo - 1) },
       ...(voice ? { voice: clause.seen ? { ...voice, kind: 'witness' as const } : voice } : {}),
       content,
       circumstances,
       ...(hedge ? { hedge } : {}),
       ...(anonymity ? { anonymity } : {}),
+      // "said through an interpreter", "said in remarks translated from Ardovian"
+      translated: translatedIn(scene, unit, cue.to, Math.min(unit.items.length, high + 6), inContent),
       waits,
       claims,
       speech: cue.kind === 'verb' && !clause.pictures && !clause.seen,
     }
     if (draft.act === 'ask' && !subject) asked = draft
-    else if (asked && cue.kind === 'verb') {
+    else if (asked && cue.kind === 'verb' && cue.from >= fence) {
       draft.answers = asked
       asked = undefined
     }
+    // "…, citing Y": Y's words, told by the one who cites.
+    if (isCitation(scene, unit, clause) && ranges[0]) {
+      const matrix = drafts.findLast((one) => one.speech && one.voice === voice && one.content.length > 0)
+      if (matrix) {
+        const inner = readCitation(scene, unit, clause, matrix, ranges[0][1])
+        if (inner) {
+          drafts.push(inner)
+          continue
+        }
+      } else cited = { clause, to: ranges[0][1], voice, draft }
+    }
+    // "was quoted by the radio as saying": the radio tells it, the quoted one speaks within.
+    if (clause.agent && ranges[0]) {
+      const { from, to: after } = clause.agent
+      const end = ranges[ranges.length - 1]![1]
+      drafts.push({
+        ...draft,
+        act: 'say',
+        voice: readSpeaker(scene, unit, { from, to: after, head: after }, undefined),
+        cue: { start: startOf(scene, unit, cue.from), end: endOf(scene, unit, cue.to - 1) },
+        content: [pieceOf(scene, unit, after, end)],
+        circumstances: {},
+        speech: false,
+      })
+    }
     drafts.push(draft)
+    // "Citing Y, X said": the one who cites comes after.
+    if (cited && cited.draft !== draft && draft.speech && draft.voice?.start === cited.voice?.start) {
+      const inner = readCitation(scene, unit, cited.clause, draft, cited.to)
+      if (inner) drafts[drafts.indexOf(cited.draft)] = inner
+      cited = undefined
+    }
     if (voice && cue.kind !== 'noun') last = voice
   }
   // "he said when asked about the bridge"
@@ -112,6 +130,11 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
     if (reply && reply.answers === undefined) reply.answers = asked
   }
   return drafts
+}
+
+function translatedIn(scene: Scene, unit: Unit, from: number, to: number, skip: (p: number) => boolean): boolean {
+  for (let p = from; p < to; p++) if (!skip(p) && scene.language.cues.translations.has(lowerAt(scene, unit, p))) return true
+  return false
 }
 
 /** The channel that a clause's own frame gives: pictures, "a statement saying", a group known by its channel (rule 7). */
@@ -137,12 +160,25 @@ function channelOf(scene: Scene, unit: Unit, clause: Clause): Circumstances {
   return {}
 }
 
-/** Back to a time that opens the sentence: "On Friday, the ministry said". */
-function frontOf(scene: Scene, unit: Unit, p: number): number {
+/** The item after a time that follows item `p`, or `p`. */
+function timeAfter(scene: Scene, unit: Unit, p: number): number {
   let k = p
-  if ((bitsAt(scene, unit, k - 1) & Bit.comma) !== 0) k--
-  while (k > 0 && (bitsAt(scene, unit, k - 1) & (Bit.time | Bit.adposition | Bit.adjective)) !== 0) k--
-  return k === 0 ? 0 : p
+  while (k < p + 3 && (bitsAt(scene, unit, k) & (Bit.adposition | Bit.adjective)) !== 0 && (bitsAt(scene, unit, k) & Bit.time) === 0) k++
+  if ((bitsAt(scene, unit, k) & Bit.time) === 0) return p
+  while ((bitsAt(scene, unit, k) & Bit.time) !== 0) k++
+  return k
+}
+
+/** Back to the circumstances that open the sentence: "On Friday, the ministry said", "In a message on X, the minister said". */
+function frontOf(scene: Scene, unit: Unit, p: number): number {
+  if (p > 16 || (bitsAt(scene, unit, 0) & (Bit.adposition | Bit.time)) === 0) return p
+  for (let k = 0; k < p; k++)
+    if (
+      (bitsAt(scene, unit, k) & (Bit.verb | Bit.be | Bit.have | Bit.modal | Bit.quote | Bit.relative)) !== 0 &&
+      (bitsAt(scene, unit, k) & Bit.time) === 0
+    )
+      return p
+  return 0
 }
 
 function hedgeInContent(
@@ -170,14 +206,14 @@ function pieceOf(scene: Scene, unit: Unit, from: number, to: number): Piece {
 }
 
 /** Where the content of clause `i` stands, as ranges of items. */
-function contentOf(scene: Scene, unit: Unit, clauses: readonly Clause[], i: number): [number, number][] {
+function contentOf(scene: Scene, unit: Unit, clauses: readonly Clause[], i: number, fence: number): [number, number][] {
   const clause = clauses[i] as Clause
   const ranges: [number, number][] = []
   const put = (from: number, to: number): void => {
     let a = from
     while (a < to && (bitsAt(scene, unit, a) & (Bit.comma | Bit.stop | Bit.dash | Bit.colon | Bit.semicolon | Bit.close)) !== 0) a++
     while (a < to && /^[^\p{L}\p{Nd}$€£#@(“"[]+$/u.test(lowerAt(scene, unit, a))) a++
-    const b = closeOf(scene, unit, a, to)
+    const b = closeOf(scene, unit, a, Math.min(to, fence))
     if (b > a) ranges.push([a, b])
   }
   const { opening, about, cue } = clause
@@ -190,6 +226,11 @@ function contentOf(scene: Scene, unit: Unit, clauses: readonly Clause[], i: numb
       if (other.order === 'around' && other.ends < clause.begins) a = Math.max(a, other.ends)
     }
     while (a < clause.begins && (bitsAt(scene, unit, a) & (Bit.comma | Bit.and)) !== 0 && a > 0) a++
+    for (let p = clause.begins - 1; p > a; p--)
+      if ((bitsAt(scene, unit, p) & Bit.semicolon) !== 0) {
+        a = p + 1
+        break
+      }
     // "that, according to him, residents …": the content opens after the interruption; what stands before it is another's.
     const hangs = (bitsAt(scene, unit, clause.begins - 1) & (Bit.relative | Bit.that | Bit.asks)) !== 0
     const idle =
@@ -208,16 +249,42 @@ function contentOf(scene: Scene, unit: Unit, clauses: readonly Clause[], i: numb
   }
   if (cue.kind === 'noun') {
     let end = opening.at
-    while (end < unit.items.length && (bitsAt(scene, unit, end) & (Bit.comma | Bit.stop | Bit.semicolon | Bit.dash | Bit.edge)) === 0) end++
+    // "The claim that …" as a subject ends where its verb begins; the trained parser will tell that verb, a cue tells it now.
+    const verb = clauses.find(
+      (other, k) =>
+        k > i &&
+        other.cue.from > opening.at &&
+        ((other.about && other.about.from <= cue.from) || (other.subject && other.subject.from <= cue.from)),
+    )
+    const stop = verb ? verb.cue.from : unit.items.length
+    while (
+      end < stop &&
+      end < unit.items.length &&
+      (bitsAt(scene, unit, end) & (Bit.comma | Bit.stop | Bit.semicolon | Bit.dash | Bit.edge)) === 0
+    )
+      end++
     put(opening.at, end)
     return ranges
   }
-  put(opening.at, endFrom(scene, unit, clauses, i, opening.at))
+  const end = endFrom(scene, unit, clauses, i, opening.at)
+  const gap = opening.kind === 'bare' && cue.verb?.object && !clause.pictures ? saidWhen(scene, unit, opening.at, end) : undefined
+  if (gap) {
+    put(opening.at, gap.from)
+    const next = lowerAt(scene, unit, gap.to)
+    if ((bitsAt(scene, unit, gap.to) & Bit.link) !== 0 && !scene.language.cues.spoken.has(next)) put(gap.to, end)
+  } else put(opening.at, end)
   return ranges
 
   /** A content that goes on after the cue's clause: “It is,” he said, “ours.” */
   function resume(n: number): void {
     const bits = bitsAt(scene, unit, n)
+    if ((bits & Bit.and) !== 0 && !clauses.some((one, k) => k > i && one.begins <= n + 5 && one.begins >= n - 1)) {
+      for (let p = n + 1; p < n + 5; p++)
+        if ((bitsAt(scene, unit, p) & Bit.quote) !== 0) {
+          put(n, endFrom(scene, unit, clauses, i, p))
+          return
+        }
+    }
     if ((bits & Bit.quote) !== 0) {
       put(n, endFrom(scene, unit, clauses, i, n))
       return
@@ -230,7 +297,7 @@ function contentOf(scene: Scene, unit: Unit, clauses: readonly Clause[], i: numb
     if (first === undefined) return
     // Only a clause that was interrupted goes on: the speech before must not be a closed quotation.
     if ((bitsAt(scene, unit, first[1] - 1) & Bit.quote) !== 0) return later(n)
-    if ((bits & Bit.verb) !== 0 && /ing$/.test(lowerAt(scene, unit, n))) return
+    if ((bits & Bit.verb) !== 0 && lowerAt(scene, unit, n).endsWith(scene.language.cues.gerund)) return
     put(n, endFrom(scene, unit, clauses, i, n))
   }
   /** A quotation after a circumstance of the saying: “No,” he said, with a smile, “never.” */
@@ -245,17 +312,48 @@ function contentOf(scene: Scene, unit: Unit, clauses: readonly Clause[], i: numb
   }
 }
 
+/** The time of saying inside an object: "claimed responsibility | on Thursday | for the attack". No verb may stand before it. */
+function saidWhen(scene: Scene, unit: Unit, from: number, to: number): { from: number; to: number } | undefined {
+  for (let p = from + 1; p < to && p < from + 14; p++) {
+    const bits = bitsAt(scene, unit, p)
+    if ((bits & Bit.time) !== 0) {
+      const item = unit.items[p] as number
+      const held = scene.times.get(item)
+      if (!held || held.item.kind !== 'date' || !/^\d{4}-\d\d-\d\d/.test(held.item.value)) return undefined
+      let a = p
+      while (
+        a > from &&
+        (bitsAt(scene, unit, a - 1) & (Bit.adposition | Bit.adjective)) !== 0 &&
+        (bitsAt(scene, unit, a - 1) & Bit.name) === 0
+      )
+        a--
+      let z = p
+      while (z < to && (bitsAt(scene, unit, z) & Bit.time) !== 0) z++
+      // "the Thursday attack", "Friday's vote": the time belongs to its noun.
+      if ((bitsAt(scene, unit, z) & (Bit.noun | Bit.possessive)) !== 0 || (bitsAt(scene, unit, a - 1) & Bit.det) !== 0) return undefined
+      return a > from ? { from: a, to: z } : undefined
+    }
+    if ((bits & (Bit.be | Bit.have | Bit.do | Bit.modal | Bit.that | Bit.relative | Bit.comma | Bit.to | Bit.asks)) !== 0) return undefined
+    if ((bits & Bit.verb) !== 0 && (bits & Bit.noun) === 0) return undefined
+  }
+  return undefined
+}
+
 /**
  * Where a content that begins at item `at` ends: at the next clause that is not part of it, or with the sentence. The trained parser will
  * decide by the complement's subtree, adverbial clauses of the saying itself ("said …, hours after …") included.
  */
 function endFrom(scene: Scene, unit: Unit, clauses: readonly Clause[], i: number, at: number): number {
   const clause = clauses[i] as Clause
-  let end = unit.items.length
+  let end = clause.limit ?? unit.items.length
+  for (let p = at; p < end; p++) if ((bitsAt(scene, unit, p) & Bit.semicolon) !== 0) end = p
   for (let k = i + 1; k < clauses.length; k++) {
     const other = clauses[k] as Clause
     const begins = other.cuts ? other.begins : -1
-    if (begins > at && begins < end) end = begins
+    // "correspondents who reported the collapse | did not say": the main verb follows the relative clause.
+    if (other.subject && other.subject.from < clause.cue.from && other.subject.to > clause.cue.from && other.cue.from > at)
+      end = Math.min(end, other.cue.from)
+    if (begins >= at && begins < end) end = begins
     // "Asked if the Kremlin regrets it, Peskov answered": the question ends with its comma.
     if (
       clause.cue.act === 'ask' &&

@@ -4,8 +4,9 @@ import type { CueVerb } from '../languages/language.ts'
 import type { Act } from '../model/record.ts'
 import type { Opening } from './content.ts'
 import type { Cue } from './cue.ts'
-import { phraseAfter, subjectBefore } from './phrase.ts'
-import { Bit, bitsAt, lowerAt, type Scene, type Unit } from './scene.ts'
+import { phraseAfter } from './phrase.ts'
+import { Bit, bitsAt, isCapital, isPlural, lowerAt, type Scene, type Unit } from './scene.ts'
+import { subjectBefore } from './subject.ts'
 
 /** A frame that fits: where the content opens, and what the verb then does. */
 export interface Frame {
@@ -19,7 +20,10 @@ export interface Frame {
 
 /** Tries the verbs of a cue in turn; undefined where none admits what follows. */
 export function fitFrame(scene: Scene, unit: Unit, cue: Cue, opening: Opening): Frame | undefined {
-  for (const verb of [cue.verb!, ...(cue.others ?? [])]) {
+  // "proclaimed the annexation": with a bare object the verb that takes one comes first.
+  const verbs = [cue.verb!, ...(cue.others ?? [])]
+  if (opening.kind === 'bare' && !cue.preposition) verbs.sort((a, b) => Number(b.object && !b.shows) - Number(a.object && !a.shows))
+  for (const verb of verbs) {
     if (verb.shows) {
       const frame = shown(scene, unit, cue, verb, opening)
       if (frame) return frame
@@ -32,6 +36,7 @@ export function fitFrame(scene: Scene, unit: Unit, cue: Cue, opening: Opening): 
 }
 
 function accepts(scene: Scene, unit: Unit, cue: Cue, verb: CueVerb, opening: Opening): Opening | undefined {
+  const { cues } = scene.language
   const { at, kind } = opening
   const told = opening.to !== undefined
   const next = bitsAt(scene, unit, cue.to)
@@ -39,6 +44,8 @@ function accepts(scene: Scene, unit: Unit, cue: Cue, verb: CueVerb, opening: Ope
     return (next & (Bit.edge | Bit.stop | Bit.comma)) === 0
       ? { kind: kind === 'quote' && opening.at === cue.to ? 'quote' : 'bare', at: cue.to }
       : undefined
+  // "where they ask us to."
+  if ((bitsAt(scene, unit, unit.items.length - 2) & Bit.to) !== 0 && unit.items.length - 2 - cue.to < 3) return undefined
   if (verb.infinitive) {
     const to = infinitiveAfter(scene, unit, cue.to)
     if (to >= 0) return { kind: 'bare', at: to }
@@ -47,19 +54,27 @@ function accepts(scene: Scene, unit: Unit, cue: Cue, verb: CueVerb, opening: Ope
     if (told && verb.object && !verb.clause) return { kind: 'bare', at: opening.to!.from }
     return verb.clause || (verb.object && !verb.weak && at === cue.to) ? opening : undefined
   }
+  // "could not tell whose they were"
+  if (kind !== 'quote' && kind !== 'colon' && verb.whom && !verb.object && !told) return undefined
   if (kind === 'asks') return verb.clause || (verb.object && !verb.weak) ? opening : undefined
   if (kind === 'quote' || kind === 'colon') {
     if (!(verb.quote || verb.clause || verb.object)) return undefined
     return told && verb.object && verb.act !== 'ask' && !verb.quote ? { kind: 'bare', at: opening.to!.from } : opening
   }
+  // "asked the minister about the bridge"
+  if (told && verb.prepositions.includes(lowerAt(scene, unit, opening.to!.to))) return { ...opening, kind: 'bare', at: opening.to!.to }
   // Nothing opens: the frame must.
   const start = told && verb.object && verb.act !== 'ask' ? opening.to!.from : at
+  if ((bitsAt(scene, unit, at) & Bit.and) !== 0) return undefined
   if (kind === 'comma' || kind === 'end' || kind === 'tail')
     return told && verb.object && !verb.weak ? { kind: 'bare', at: opening.to!.from } : undefined
-  if (verb.object && (!verb.weak || quotesSoon(scene, unit, cue.to, 14))) {
+  // "quoted a nurse as saying"
+  const quoting = cues.quoted.has(lowerAt(scene, unit, cue.head)) && asAhead(scene, unit, cue.to)
+  if (verb.object && (!verb.weak || quoting || quotesSoon(scene, unit, cue.to, 14))) {
+    if (verb.names && !complemented(scene, unit, start)) return undefined
     const object = bitsAt(scene, unit, start)
-    if ((object & (Bit.adposition | Bit.to)) !== 0 && !verb.clause && !told && (object & Bit.name) === 0) return undefined
-    if ((object & Bit.and) !== 0) return undefined
+    if ((object & (Bit.adposition | Bit.to)) !== 0 && !verb.clause && !told && verb.particles.length < 2 && (object & Bit.name) === 0)
+      return undefined
     return { ...opening, at: told && (bitsAt(scene, unit, at) & Bit.to) !== 0 ? opening.to!.from : start }
   }
   if (verb.clause && !verb.weak && tells(scene, unit, at, unit.items.length)) {
@@ -77,6 +92,27 @@ function accepts(scene: Scene, unit: Unit, cue: Cue, verb: CueVerb, opening: Ope
   return undefined
 }
 
+/** "a nurse as saying" */
+function asAhead(scene: Scene, unit: Unit, from: number): boolean {
+  for (let p = from + 1; p < from + 14; p++)
+    if (
+      scene.language.cues.as.has(lowerAt(scene, unit, p)) &&
+      scene.forms[scene.parse.tokens.type[unit.items[p + 1] ?? -1] ?? -1]?.some(({ ing }) => ing)
+    )
+      return true
+  return false
+}
+
+/** Whether a complement follows the object that begins at `from`: "called | the day a victory", not "called the station". */
+function complemented(scene: Scene, unit: Unit, from: number): boolean {
+  const personal = (bitsAt(scene, unit, from) & Bit.pronoun) !== 0
+  const end = personal ? from + 1 : phraseAfter(scene, unit, from)
+  if (end === from) return (bitsAt(scene, unit, from) & Bit.quote) !== 0 || end < unit.items.length - 2
+  const next = bitsAt(scene, unit, end)
+  if ((next & (Bit.edge | Bit.stop | Bit.comma | Bit.and)) !== 0) return end - from > 2 && (bitsAt(scene, unit, from) & Bit.det) !== 0
+  return (next & Bit.adposition) === 0 || scene.language.cues.as.has(lowerAt(scene, unit, end))
+}
+
 /** "promised (between the lines) to return": where the infinitive opens, or -1. */
 function infinitiveAfter(scene: Scene, unit: Unit, from: number): number {
   for (let p = from; p < from + 7; p++) {
@@ -89,7 +125,7 @@ function infinitiveAfter(scene: Scene, unit: Unit, from: number): number {
 }
 
 /** "at least 20", "about 30": a preposition that opens a number. */
-function numberAhead(scene: Scene, unit: Unit, p: number): boolean {
+export function numberAhead(scene: Scene, unit: Unit, p: number): boolean {
   for (let k = p + 1; k < p + 4; k++) if (/^\d/.test(lowerAt(scene, unit, k))) return true
   return false
 }
@@ -105,40 +141,50 @@ function finiteAhead(scene: Scene, unit: Unit, from: number): boolean {
 /** "published images of the flag" · "the poll shows that …" · "a journalist saw the ruins" */
 function shown(scene: Scene, unit: Unit, cue: Cue, verb: CueVerb, opening: Opening): Frame | undefined {
   const { cues } = scene.language
-  if (verb.clause) {
-    if (opening.kind === 'that' || opening.kind === 'asks') return { opening, act: verb.act }
-    if (opening.kind !== 'bare' || opening.at !== cue.to) return undefined
-    const subject = subjectBefore(scene, unit, cue.from)
-    return subject && holds(scene, unit, subject.from, subject.head, cues.documents) ? { opening, act: verb.act } : undefined
-  }
   if (verb.object) {
     let images = -1
     const end = Math.max(phraseAfter(scene, unit, cue.to), cue.to + 1)
     for (let p = cue.to; p < Math.min(end, cue.to + 6); p++) if (cues.images.has(lowerAt(scene, unit, p))) images = p
-    if (images < 0) return undefined
-    // "a video | in which", "images | of", "footage | showing": what is shown follows.
-    let p = images + 1
-    for (let guard = 0; guard < 4; guard++) {
-      const bits = bitsAt(scene, unit, p)
-      const lower = lowerAt(scene, unit, p)
-      if ((bits & (Bit.relative | Bit.asks)) !== 0 || (bits & Bit.adposition) !== 0 || (bits & Bit.time) !== 0 || cues.showing.has(lower))
-        p++
-      else break
-    }
-    const last = bitsAt(scene, unit, p)
-    if ((last & (Bit.edge | Bit.stop | Bit.comma)) !== 0) {
-      // "a video in which, according to him, residents can be seen"
-      if ((last & Bit.comma) === 0 || (bitsAt(scene, unit, p - 1) & (Bit.relative | Bit.asks)) === 0) return undefined
-      let k = p + 1
-      while (k < unit.items.length && (bitsAt(scene, unit, k) & Bit.comma) === 0) k++
-      p = k + 1
-    }
-    if (p >= unit.items.length) return undefined
-    return { opening: { kind: 'bare', at: p }, act: verb.act, pictures: { from: cue.to, to: images + 1 } }
+    if (images >= 0) return pictured(scene, unit, cue, verb, images)
+  }
+  if (verb.object) return undefined
+  if (verb.clause) {
+    const opens = opening.kind === 'that' || opening.kind === 'asks'
+    if (!opens && (opening.kind !== 'bare' || opening.at !== cue.to)) return undefined
+    const subject = subjectBefore(scene, unit, cue.from)
+    // What shows something is a statement only where it is a text, pictures or figures; people find, they do not show.
+    const text =
+      subject &&
+      (holds(scene, unit, subject.from, subject.head, cues.documents) || holds(scene, unit, subject.from, subject.head, cues.images))
+    const people = opens && subject && (isCapital(scene, unit, subject.head - 1) || isPlural(scene, lowerAt(scene, unit, subject.head - 1)))
+    return text || people ? { opening, act: verb.act } : undefined
   }
   if (opening.at !== cue.to || (opening.kind !== 'bare' && opening.kind !== 'asks')) return undefined
   const subject = subjectBefore(scene, unit, cue.from)
   return subject && holds(scene, unit, subject.from, subject.head, cues.seers) ? { opening, act: verb.act, seen: true } : undefined
+}
+
+/** What the pictures show: it opens after "of", "in which", "showing". */
+function pictured(scene: Scene, unit: Unit, cue: Cue, verb: CueVerb, images: number): Frame | undefined {
+  const { cues } = scene.language
+  // "a video | in which", "images | of", "footage | showing": what is shown follows.
+  let p = images + 1
+  for (let guard = 0; guard < 4; guard++) {
+    const bits = bitsAt(scene, unit, p)
+    const lower = lowerAt(scene, unit, p)
+    if ((bits & (Bit.relative | Bit.asks)) !== 0 || (bits & Bit.adposition) !== 0 || (bits & Bit.time) !== 0 || cues.showing.has(lower)) p++
+    else break
+  }
+  const last = bitsAt(scene, unit, p)
+  if ((last & (Bit.edge | Bit.stop | Bit.comma)) !== 0) {
+    // "a video in which, according to him, residents can be seen"
+    if ((last & Bit.comma) === 0 || (bitsAt(scene, unit, p - 1) & (Bit.relative | Bit.asks)) === 0) return undefined
+    let k = p + 1
+    while (k < unit.items.length && (bitsAt(scene, unit, k) & Bit.comma) === 0) k++
+    p = k + 1
+  }
+  if (p >= unit.items.length) return undefined
+  return { opening: { kind: 'bare', at: p }, act: verb.act, pictures: { from: cue.to, to: images + 1 } }
 }
 
 /** Whether one of the items [from, to) is a word of the set. */

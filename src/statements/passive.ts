@@ -1,11 +1,12 @@
 // A cue in the passive in; whom it is told of or to, who tells it, where the content opens out.
 
-import type { Clause } from './clause.ts'
 import { openContent } from './content.ts'
 import type { Cue } from './cue.ts'
 import { connectorAt, withComma } from './join.ts'
-import { phraseAfter, subjectBefore } from './phrase.ts'
+import { phraseAfter } from './phrase.ts'
 import { Bit, bitsAt, lowerAt, type Scene, type Unit } from './scene.ts'
+import { subjectBefore } from './subject.ts'
+import type { Clause } from './telling.ts'
 
 /** "was asked if" · "is reported to have" · "was quoted as saying" · "was told that" · "it was announced that" */
 export function readPassive(scene: Scene, unit: Unit, cue: Cue, next: Cue | undefined): Clause | undefined {
@@ -42,7 +43,7 @@ export function readPassive(scene: Scene, unit: Unit, cue: Cue, next: Cue | unde
             }
           : undefined
       }
-      return { cue, subject, ...shared, opening, ends: opening.at, cueTo: next.to }
+      return { cue, subject, ...shared, opening, ends: opening.at, cueTo: next.to, ...(agent ? { agent } : {}) }
     }
     return undefined
   }

@@ -1,9 +1,9 @@
 // A reading unit and a position in; the noun phrase that ends or begins there out.
 
-import { Bit, bitsAt, isCapital, lowerAt, quoteAt, startOf, wordsIn, type Scene, type Unit } from './scene.ts'
+import { Bit, bitsAt, isCapital, lowerAt, quoteAt, wordsIn, type Scene, type Unit } from './scene.ts'
 
 /** No noun phrase of the press is longer; it keeps every look to the left short. */
-const REACH = 60
+export const REACH = 60
 
 /** Whether a clause may begin at item `p`: the unit's start, or after a mark or a conjunction. */
 export function opensClause(scene: Scene, unit: Unit, p: number): boolean {
@@ -50,18 +50,30 @@ export function phraseBefore(scene: Scene, unit: Unit, end: number, depth = 0): 
         left < p - 1 &&
         (opensClause(scene, unit, left) || isCapital(scene, unit, p - 2) === isCapital(scene, unit, p)) &&
         startsClean(scene, unit, left)
-      if (joins) p = left
+      if (joins) {
+        p = left
+        // "officials, journalists and bloggers"
+        for (
+          let more = 0;
+          more < 4 && (bitsAt(scene, unit, p - 1) & Bit.comma) !== 0 && (bitsAt(scene, unit, p - 2) & Bit.noun) !== 0;
+          more++
+        ) {
+          const further = phraseBefore(scene, unit, p - 1, depth + 1)
+          if (further >= p - 1 || p - 1 - further > 5 || !opensClause(scene, unit, further)) break
+          p = further
+        }
+      }
       break
+    }
+    if ((bits & Bit.possessive) !== 0 && p < end) {
+      if ((bitsAt(scene, unit, p - 2) & (Bit.noun | Bit.verb)) === 0) break
+      p--
+      determined = false
+      continue
     }
     if ((bits & (Bit.have | Bit.be | Bit.do | Bit.modal)) !== 0) break
     if ((bits & Bit.hyphen) !== 0 && p < end) {
       p--
-      continue
-    }
-    if ((bits & Bit.possessive) !== 0) {
-      if ((bitsAt(scene, unit, p - 2) & (Bit.noun | Bit.verb)) === 0) break
-      p--
-      determined = false
       continue
     }
     if ((bits & Bit.close) !== 0) {
@@ -86,7 +98,12 @@ export function phraseBefore(scene: Scene, unit: Unit, end: number, depth = 0): 
       continue
     }
     if (determined && (bits & Bit.link) === 0) break
-    if ((bits & Bit.noun) !== 0 || (isCapital(scene, unit, p - 1) && (bits & (Bit.adposition | Bit.that | Bit.asks | Bit.pronoun)) === 0)) {
+    if (
+      (bits & Bit.noun) !== 0 ||
+      (isCapital(scene, unit, p - 1) &&
+        (bits & (Bit.adposition | Bit.that | Bit.asks | Bit.pronoun)) === 0 &&
+        !scene.language.words.subordinators.has(lowerAt(scene, unit, p - 1)))
+    ) {
       p--
       continue
     }
@@ -114,8 +131,9 @@ export function phraseBefore(scene: Scene, unit: Unit, end: number, depth = 0): 
       const before = bitsAt(scene, unit, p - 2)
       const fits =
         p === end
-          ? (before & (Bit.det | Bit.adjective | Bit.possessive)) !== 0
-          : (before & (Bit.det | Bit.adjective | Bit.edge | Bit.possessive | Bit.comma)) !== 0
+          ? (before & (Bit.det | Bit.adjective | Bit.possessive)) !== 0 ||
+            (isGerund(scene, unit, p - 1) && (before & Bit.noun) !== 0 && (bitsAt(scene, unit, p - 3) & (Bit.det | Bit.adjective)) !== 0)
+          : (before & (Bit.det | Bit.adjective | Bit.edge | Bit.possessive | Bit.comma | Bit.quote)) !== 0
       if (!fits) break
       p--
       continue
@@ -183,12 +201,17 @@ export function phraseAfter(scene: Scene, unit: Unit, from: number, limit = unit
     if ((bits & Bit.time) !== 0) break
     if ((bits & Bit.pronoun) !== 0 && (bits & Bit.noun) === 0) {
       if (p === from) {
-        if ((bitsAt(scene, unit, p + 1) & Bit.noun) === 0 || (bits & Bit.det) === 0) {
+        const counted = scene.language.words.pronouns.other.has(lowerAt(scene, unit, p))
+        if ((bitsAt(scene, unit, p + 1) & Bit.noun) === 0 || ((bits & Bit.det) === 0 && !counted)) {
           p++
           if (lowerAt(scene, unit, p) !== firstOf(scene)) return p
           continue
         }
       } else if (!(before & Bit.link)) break
+      p++
+      continue
+    }
+    if ((bits & Bit.possessive) !== 0 && head) {
       p++
       continue
     }
@@ -220,7 +243,7 @@ export function phraseAfter(scene: Scene, unit: Unit, from: number, limit = unit
       const next = bitsAt(scene, unit, p + 1)
       if ((next & (Bit.noun | Bit.det | Bit.quote)) === 0 || (next & Bit.time) !== 0) break
       // A channel is no part of the speaker: "said the mayor | on Facebook".
-      if (scene.language.cues.spoken.has(lowerAt(scene, unit, p)) && lowerAt(scene, unit, p) !== 'in') break
+      if (scene.language.cues.spoken.has(lowerAt(scene, unit, p)) && !scene.language.cues.seats.has(lowerAt(scene, unit, p))) break
       p++
       continue
     }
@@ -240,7 +263,11 @@ export function phraseAfter(scene: Scene, unit: Unit, from: number, limit = unit
     }
     if ((bits & Bit.verb) !== 0) {
       // "the wounded soldiers", "the meeting"
-      const fits = (before & (Bit.det | Bit.adjective | Bit.possessive)) !== 0 && p > from
+      const ends = (bitsAt(scene, unit, p + 1) & (Bit.comma | Bit.stop | Bit.edge | Bit.adposition | Bit.quote)) !== 0
+      const fits =
+        p > from &&
+        ((before & (Bit.det | Bit.adjective | Bit.possessive)) !== 0 ||
+          (isGerund(scene, unit, p) && (before & Bit.noun) !== 0 && ends && (bitsAt(scene, unit, p - 2) & Bit.det) !== 0))
       if (!fits) break
       head = true
       p++
@@ -257,162 +284,7 @@ export function phraseAfter(scene: Scene, unit: Unit, from: number, limit = unit
   return p
 }
 
-/** A subject that precedes item `end`, apposition, relative clause and closing comma included; undefined when there is none. */
-export interface Subject {
-  readonly from: number
-  readonly to: number
-  /** Where the noun phrase itself ends, apposition left out. */
-  readonly head: number
-}
-
-/**
- * The subject of a verb whose group begins at item `end`: steps over a time, an adverb, an adjunct between commas, an apposition
- * ("Vitali Kim, the head of the region,") or a relative clause. The trained parser will decide here.
- */
-export function subjectBefore(scene: Scene, unit: Unit, end: number): Subject | undefined {
-  const floor = Math.max(0, end - REACH)
-  let e = skipAdjunctsBack(scene, unit, end)
-  const bits = bitsAt(scene, unit, e - 1)
-  if ((bits & (Bit.comma | Bit.dash | Bit.close)) !== 0 && e - 1 > 0) {
-    if ((bits & Bit.close) !== 0) {
-      const from = phraseBefore(scene, unit, e)
-      return from < e ? { from, to: e, head: e } : undefined
-    }
-    const mark = bits & (Bit.comma | Bit.dash)
-    let c = e - 2
-    let tries = 0
-    while (c > floor && tries < 5) {
-      while (c > floor && (bitsAt(scene, unit, c) & mark) === 0) {
-        if ((bitsAt(scene, unit, c) & (Bit.semicolon | Bit.colon | Bit.stop)) !== 0) return undefined
-        c--
-      }
-      if (c <= floor && (bitsAt(scene, unit, c) & mark) === 0) return undefined
-      tries++
-      const head = skipAdjunctsBack(scene, unit, c)
-      const from = phraseBefore(scene, unit, head)
-      const begins = bitsAt(scene, unit, c + 1)
-      if (from < head && !bare(scene, unit, from, head) && opensClause(scene, unit, from)) {
-        const adjunct =
-          (begins & Bit.adposition) !== 0 ||
-          ((begins & Bit.verb) !== 0 && (begins & Bit.noun) === 0 && !isCapital(scene, unit, c + 1)) ||
-          ((begins & (Bit.adverb | Bit.time)) !== 0 && (begins & Bit.det) === 0) ||
-          scene.language.words.subordinators.has(lowerAt(scene, unit, c + 1))
-        const relative = (begins & Bit.relative) !== 0 || (begins & Bit.asks) !== 0
-        if (adjunct && !relative) return { from, to: head, head }
-        return { from, to: e, head }
-      }
-      // An age or a role between the name and a further comma: step over it.
-      c--
-    }
-    return undefined
-  }
-  const from = phraseBefore(scene, unit, e)
-  if (from < e && (bitsAt(scene, unit, from) & Bit.relative) === 0) {
-    // "a man who lives in the town said": what stands before the verb belongs to a relative clause.
-    const far = (bitsAt(scene, unit, from - 1) & (Bit.verb | Bit.adposition | Bit.to)) !== 0 ? antecedent(scene, unit, from - 1, floor) : -1
-    if (far >= 0) return { from: far, to: e, head: e }
-    // "Kerrov, he said": fine; ", 45, said" is handled above.
-    return { from, to: e, head: e }
-  }
-  const far = antecedent(scene, unit, e - 1, floor)
-  if (far >= 0) return { from: far, to: e, head: e }
-  return undefined
-}
-
-/** Where the noun phrase before the nearest relative pronoun to the left begins, within one clause; -1 when there is none. */
-function antecedent(scene: Scene, unit: Unit, p: number, floor: number): number {
-  for (let k = p; k > floor && k > p - 14; k--) {
-    const bits = bitsAt(scene, unit, k)
-    if ((bits & (Bit.comma | Bit.quote | Bit.colon | Bit.semicolon | Bit.stop | Bit.edge)) !== 0) return -1
-    if ((bits & Bit.relative) !== 0) {
-      const from = phraseBefore(scene, unit, k)
-      return from < k && opensClause(scene, unit, from) ? from : -1
-    }
-  }
-  return -1
-}
-
-/** A noun phrase that is only an age, a number, or a role without a name: a middle part of an apposition. */
-function bare(scene: Scene, unit: Unit, from: number, to: number): boolean {
-  const first = bitsAt(scene, unit, from)
-  if (to - from === 1 && /^\d/.test(lowerAt(scene, unit, from))) return true
-  if ((bitsAt(scene, unit, from - 1) & Bit.comma) === 0) return false
-  // A name before the comma: "Jonas Kessan, a bus driver, said".
-  return (first & Bit.name) === 0 && isCapital(scene, unit, from - 2)
-}
-
-/** Steps left over adverbs and times with their preposition: "Ukraine on Friday | said". */
-export function skipAdjunctsBack(scene: Scene, unit: Unit, end: number): number {
-  let e = end
-  for (let guard = 0; guard < 12; guard++) {
-    const bits = bitsAt(scene, unit, e - 1)
-    if ((bits & Bit.time) !== 0 && (bitsAt(scene, unit, e) & Bit.possessive) === 0) {
-      let k = e - 1
-      while (k > 0 && (bitsAt(scene, unit, k - 1) & Bit.time) !== 0) k--
-      while (
-        k > 0 &&
-        (bitsAt(scene, unit, k - 1) & (Bit.adposition | Bit.adjective)) !== 0 &&
-        (bitsAt(scene, unit, k - 1) & Bit.name) === 0
-      )
-        k--
-      if (k === 0) return end
-      e = k
-      continue
-    }
-    if ((bits & Bit.adverb) !== 0 && (bits & (Bit.noun | Bit.pronoun | Bit.det)) === 0 && e - 1 > 0) {
-      e--
-      continue
-    }
-    break
-  }
-  return e
-}
-
-/** The first noun phrase of a unit that a verb follows: the subject of its main clause, for cues that stand far from it. */
-export function firstSubject(scene: Scene, unit: Unit, before: number): Subject | undefined {
-  const { openers } = scene.language.cues
-  let p = 0
-  for (let guard = 0; guard < 6 && p < before; guard++) {
-    while (p < before && (openers.has(lowerAt(scene, unit, p)) || (bitsAt(scene, unit, p) & (Bit.adverb | Bit.comma | Bit.dash)) !== 0)) p++
-    const bits = bitsAt(scene, unit, p)
-    const fronted =
-      (bits & Bit.adposition) !== 0 ||
-      (bits & Bit.time) !== 0 ||
-      scene.language.words.subordinators.has(lowerAt(scene, unit, p)) ||
-      ((bits & Bit.verb) !== 0 && (bits & Bit.noun) === 0)
-    if (fronted) {
-      // An opening adjunct ends at its comma, or with its time or noun phrase.
-      let c = p
-      while (c < before && (bitsAt(scene, unit, c) & Bit.comma) === 0) c++
-      if (c < before && c - p < 30) {
-        p = c + 1
-        continue
-      }
-      let k = p + 1
-      if ((bitsAt(scene, unit, k) & Bit.time) !== 0) while (k < before && (bitsAt(scene, unit, k) & Bit.time) !== 0) k++
-      else k = phraseAfter(scene, unit, k, before)
-      if (k === p + 1 || k >= before) return undefined
-      p = k
-      continue
-    }
-    const to = phraseAfter(scene, unit, p, before)
-    if (to === p) return undefined
-    let end = to
-    if ((bitsAt(scene, unit, to) & Bit.comma) !== 0) {
-      // An apposition: "Resk, the acting governor, visited …"
-      let c = to + 1
-      while (c < before && (bitsAt(scene, unit, c) & Bit.comma) === 0) c++
-      const begins = bitsAt(scene, unit, to + 1)
-      if (c < before && (begins & (Bit.noun | Bit.det | Bit.relative)) !== 0) end = c + 1
-    }
-    return { from: p, to: end, head: to }
-  }
-  return undefined
-}
-
-/** The characters of the items [from, to). */
-export function stretch(scene: Scene, unit: Unit, from: number, to: number): { start: number; end: number } {
-  const item = unit.items[to - 1] as number
-  const end = item < 0 ? (scene.parse.quotes[~item] as { end: number }).end : (scene.parse.tokens.end[item] as number)
-  return { start: startOf(scene, unit, from), end }
+/** A verbal noun by its ending: "the lower landing", "a committee hearing". The trained tagger will tell it. */
+function isGerund(scene: Scene, unit: Unit, p: number): boolean {
+  return lowerAt(scene, unit, p).endsWith(scene.language.cues.gerund)
 }

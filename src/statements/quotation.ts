@@ -1,10 +1,10 @@
 // What each reading unit tells in; quotations without a cue joined to the speech that they continue, or given a speaker of their own.
 
-import type { Draft } from './draft.ts'
-import { firstSubject } from './phrase.ts'
+import { formOf, Shape, shapeOf, type Quote } from '../model/parse.ts'
 import { Bit, bitsAt, endOf, quoteAt, startOf, wordsIn, type Scene, type Unit } from './scene.ts'
-import { readSpeaker, type Voice } from './speaker.ts'
-import type { Told } from './statements.ts'
+import { actorIn, readSpeaker, type Voice } from './speaker.ts'
+import { firstSubject } from './subject.ts'
+import type { Draft, Told } from './telling.ts'
 
 /** Blocks in which a quotation without a cue is speech. */
 const SPOKEN: ReadonlySet<string> = new Set(['paragraph', 'list'])
@@ -23,7 +23,20 @@ export function joinQuotations(scene: Scene, told: Told[]): void {
     const next = outer[k + 1]
     const only = quotesOnly(scene, unit)
     if (only.length === 0) {
-      const last = drafts.findLast((draft) => draft.speech)
+      const speech = drafts.filter((draft) => draft.speech)
+      const last = speech.findLast((draft) => draft.waits || draft.content.some(({ marked }) => marked)) ?? speech.at(-1)
+      // A speech over paragraphs whose speaker is named at its end.
+      const opening = quoteAt(scene, unit, 0)
+      if (last && open && open.at === k - 1 && opening?.continues !== undefined && open.draft.cue === undefined) {
+        last.content.unshift(...open.draft.content)
+        open.draft.content.length = 0
+      }
+      // "He was asked what he had felt. “Tired,” he said."
+      const question = outer[k - 1]?.drafts.at(-1)
+      if (question && question.act === 'ask' && question.circumstances.to && outer[k - 1]!.unit.block === unit.block) {
+        const reply = speech.find((draft) => draft.content.some(({ quoted }) => quoted))
+        if (reply && reply.answers === undefined) reply.answers = question
+      }
       // "X said." claims the sentence before.
       const claiming = drafts.find((draft) => draft.claims)
       if (claiming && claiming.content.length === 0) {
@@ -31,22 +44,28 @@ export function joinQuotations(scene: Scene, told: Told[]): void {
         if (before && before.unit.block === unit.block && before.drafts.length === 0)
           for (const q of quotesOnly(scene, before.unit)) claiming.content.push(piece(scene, before.unit, q))
       }
-      if (last && (endsQuoted(scene, unit) || last.waits || last.content.some(({ quoted }) => quoted)))
-        open = { draft: last, block: unit.block, at: k }
-      else open = undefined
+      // In one paragraph a quotation goes on with whoever spoke in the sentence before; over paragraphs only with speech.
+      const direct = last !== undefined && (endsQuoted(scene, unit) || last.waits || last.content.some(({ quoted }) => quoted))
+      open = last && { draft: last, block: direct ? unit.block : unit.block - 1, at: k }
       if (last?.voice) heard = { voice: last.voice, at: k }
       continue
     }
     if (drafts.length > 0 || !SPOKEN.has(unit.kind)) continue
     const claimed = next && next.unit.block === unit.block && next.drafts.some((draft) => draft.claims)
     if (claimed) continue
-    if (open && open.at === k - 1 && (unit.block - open.block <= 1 || continues(scene, unit, only))) {
+    if (
+      open &&
+      open.at === k - 1 &&
+      !nameBefore(scene, quoteAt(scene, unit, only[0]!)!) &&
+      (unit.block - open.block <= 1 || continues(scene, unit, only))
+    ) {
       for (const q of only) open.draft.content.push(piece(scene, unit, q))
       open = { draft: open.draft, block: unit.block, at: k }
       continue
     }
     const first = quoteAt(scene, unit, only[0]!)!
-    if (wordsIn(scene, first) < 4) continue
+    const named = nameBefore(scene, first)
+    if (!named && wordsIn(scene, first) < 4) continue
     // Plainly speech: a paragraph or a sentence of its own in marks.
     const before = outer[k - 1]
     let voice: Voice | undefined = heard && k - heard.at <= 3 ? heard.voice : undefined
@@ -55,11 +74,11 @@ export function joinQuotations(scene: Scene, told: Told[]): void {
       if (subject && before.drafts.length === 0) voice = readSpeaker(scene, before.unit, subject, heard?.voice)
     }
     const draft: Draft = {
-      rule: `${scene.language.code}/cues/running-speech`,
+      rule: `${scene.language.code}/cues/${named ? 'transcript' : 'running-speech'}`,
       act: 'say',
       negated: false,
-      ...(voice ? { voice } : {}),
-      content: only.map((q) => piece(scene, unit, q)),
+      ...(named ? { cue: named.cue, voice: named.voice } : voice ? { voice } : {}),
+      content: only.map((q, n) => ({ ...piece(scene, unit, q), ...(named && n === 0 ? { start: named.start } : {}) })),
       circumstances: {},
       waits: false,
       claims: false,
@@ -67,6 +86,22 @@ export function joinQuotations(scene: Scene, told: Told[]): void {
     }
     drafts.push(draft)
     open = { draft, block: unit.block, at: k }
+  }
+}
+
+/** A speaker in capitals before a colon opens a speech of a transcript: “WALLACE: Let’s start”. */
+function nameBefore(scene: Scene, quote: Quote): { voice: Voice; cue: { start: number; end: number }; start: number } | undefined {
+  const { tokens } = scene.parse
+  let i = quote.first + 1
+  while (i < quote.last && i < quote.first + 5 && (shapeOf(tokens, i) & Shape.upper) !== 0) i++
+  if (i === quote.first + 1 || i + 1 >= quote.last || formOf(tokens, i) !== ':') return undefined
+  const start = tokens.start[quote.first + 1]!
+  const end = tokens.end[i - 1]!
+  const actor = actorIn(scene, start, end)?.actor.id
+  return {
+    voice: { start, end, kind: 'named', ...(actor === undefined ? {} : { actor }) },
+    cue: { start: tokens.start[i]!, end: tokens.end[i]! },
+    start: tokens.start[i + 1]!,
   }
 }
 

@@ -2,9 +2,8 @@
 
 import type { Block } from '../model/record.ts'
 import { tokenAt, shapeOf, Shape } from '../model/parse.ts'
-import type { Draft, Piece } from './draft.ts'
 import type { Scene } from './scene.ts'
-import type { Told } from './statements.ts'
+import type { Draft, Piece, Told } from './telling.ts'
 
 const SHOWN: ReadonlySet<string> = new Set(['pull', 'caption', 'heading', 'headline'])
 
@@ -49,7 +48,8 @@ export function repeatBlocks(scene: Scene, told: Told[]): void {
     const types = wordsOf(scene, block)
     const said = types.length >= RUN ? index.get(types.slice(0, RUN).join(' ')) : undefined
     const drafts = group.flatMap(({ drafts: some }) => some)
-    const kept = block.kind === 'pull' || block.kind === 'headline' ? drafts : drafts.filter((draft) => draft.cue !== undefined).slice(0, 1)
+    const quiet = block.kind === 'caption' || block.kind === 'pull'
+    const kept = quiet ? [] : block.kind === 'headline' ? drafts : drafts.filter((draft) => draft.cue !== undefined).slice(0, 1)
     for (const one of group) one.drafts.length = 0
     if (said === undefined) {
       group[0]!.drafts.push(...kept)
@@ -57,7 +57,10 @@ export function repeatBlocks(scene: Scene, told: Told[]): void {
     }
     // Of the saying without its quotation marks only the same words count.
     const all = said.content.flatMap((piece) => wordsOf(scene, piece)).join(' ')
-    if (!` ${all} `.includes(` ${types.join(' ')} `) && block.kind !== 'pull') {
+    const whole = ` ${all} `.includes(` ${types.join(' ')} `)
+    // A pull quote may leave words out: it begins and ends with what was said.
+    const ends = block.kind === 'pull' && index.has(types.slice(-RUN).join(' '))
+    if (!whole && !ends) {
       group[0]!.drafts.push(...kept)
       continue
     }

@@ -1,8 +1,9 @@
 // A parsed document, its mentions and the language in; word bits, reading units and look-ups for the statements station out.
 
 import type { CueVerb, Language } from '../languages/language.ts'
+import type { Guess } from '../model/draft.ts'
 import { formOf, lowerOf, shapeOf, Shape, Tag, type Parse, type Quote } from '../model/parse.ts'
-import type { Actor, BlockKind, Document, Mention, Place, Time } from '../model/record.ts'
+import type { Actor, BlockKind, Document, Id, Mention, Place, Time } from '../model/record.ts'
 
 /** Bits of a token, as this station needs them. */
 export const Bit = {
@@ -81,6 +82,8 @@ export interface Scene {
   readonly times: ReadonlyMap<number, Held<Time>>
   readonly places: ReadonlyMap<number, Held<Place>>
   /** Mentions of actors in the order of the text, with the actor. */
+  /** Guesses at pronouns, by their first code unit. */
+  readonly guesses: ReadonlyMap<number, Id>
   readonly mentions: readonly { readonly mention: Mention; readonly actor: Actor }[]
 }
 
@@ -89,12 +92,27 @@ export function makeScene(
   document: Document,
   parse: Parse,
   language: Language,
-  found: { readonly times: readonly Time[]; readonly places: readonly Place[]; readonly actors: readonly Actor[] },
+  found: {
+    readonly times: readonly Time[]
+    readonly places: readonly Place[]
+    readonly actors: readonly Actor[]
+    readonly guesses?: readonly Guess[]
+  },
 ): Scene {
   const { tokens } = parse
   const bits = new Int32Array(tokens.count)
   const byType = tokens.forms.map((_, type) => typeBits(tokens.lowers[type] as string, tokens.shapes[type] as number, language))
-  for (let i = 0; i < tokens.count; i++) bits[i] = byType[tokens.type[i] as number]! | tagBits(tokens.tag[i] as number)
+  for (let i = 0; i < tokens.count; i++) {
+    bits[i] = byType[tokens.type[i] as number]! | tagBits(tokens.tag[i] as number)
+    // Theresa May, Will Smith: a modal with a capital after a name is none.
+    if (
+      (bits[i]! & Bit.modal) !== 0 &&
+      i > 0 &&
+      (bits[i - 1]! & Bit.name) !== 0 &&
+      (tokens.shapes[tokens.type[i] as number]! & Shape.capital) !== 0
+    )
+      bits[i] = Bit.noun | Bit.name
+  }
   const times = new Map<number, Held<Time>>()
   for (const item of found.times) {
     const held = hold(parse, item, item.span)
@@ -120,6 +138,7 @@ export function makeScene(
     units: cutUnits(parse),
     times,
     places,
+    guesses: new Map((found.guesses ?? []).map(({ span, actor }) => [span.start, actor])),
     mentions,
   }
 }
@@ -202,20 +221,18 @@ function verbForms(lowers: readonly string[], language: Language): (readonly For
   return lowers.map((lower) => known.get(lower))
 }
 
-/** Whether a quotation is read as one: an odd mark that no paragraph after it takes up hides nothing. */
-export function hides(quote: Quote, quotes: readonly Quote[], q: number, parse: Parse): boolean {
-  if (quote.closed || quote.continues !== undefined) return true
-  for (let k = q + 1; k < quotes.length && (quotes[k] as Quote).block <= quote.block + 1; k++)
-    if ((quotes[k] as Quote).continues === q) return true
-  const first = parse.sentences[parse.tokens.sentence[quote.first] as number]
-  return first !== undefined && first.first === quote.first
-}
+/** No sentence of the press has more words; a line of two megabytes without a stop is read piece by piece, so that time stays linear. */
+const LONGEST = 400
 
 function cutUnits(parse: Parse): Unit[] {
   const { tokens, sentences, quotes } = parse
   const opens = new Map<number, number>()
+  // An odd mark that no paragraph after it takes up hides nothing.
+  const continued = new Set<number>()
+  for (const { continues } of quotes) if (continues !== undefined) continued.add(continues)
   quotes.forEach((quote, q) => {
-    if (!opens.has(quote.first) && hides(quote, quotes, q, parse)) opens.set(quote.first, q)
+    const hides = quote.closed || quote.continues !== undefined || continued.has(q)
+    if (hides && !opens.has(quote.first)) opens.set(quote.first, q)
   })
   const units: Unit[] = []
   // The insides wait on a stack, so that a unit comes out before what it holds.
@@ -240,6 +257,10 @@ function cutUnits(parse: Parse): Unit[] {
           i = stop - 1
         } else {
           items.push(i)
+          if (items.length >= LONGEST) {
+            units.push({ items, quote, block: b, kind: k })
+            items = []
+          }
           // Inside a quotation sentences are cut at their stops.
           if (quote >= 0 && (shapeOf(tokens, i) & Shape.stop) !== 0 && (shapeOf(tokens, i + 1) & (Shape.capital | Shape.quote)) !== 0) {
             units.push({ items, quote, block: b, kind: k })
@@ -295,6 +316,12 @@ export function endOf(scene: Scene, unit: Unit, p: number): number {
 export function isCapital(scene: Scene, unit: Unit, p: number): boolean {
   const item = unit.items[p]
   return item !== undefined && item >= 0 && (shapeOf(scene.parse.tokens, item) & Shape.capital) !== 0
+}
+
+/** Whether a common noun looks plural: by its ending, or because the table says so. */
+export function isPlural(scene: Scene, lower: string): boolean {
+  const { plural, plurals, singulars } = scene.language.cues
+  return plural.has(lower) || (plurals.some((ending) => lower.endsWith(ending)) && !singulars.some((ending) => lower.endsWith(ending)))
 }
 
 /** The number of words of a quotation, its marks left out. */

@@ -1,14 +1,28 @@
 // A phrase or a noun that names whose words a sentence is in; its speaker and its place beside the content out.
 
-import type { Clause } from './clause.ts'
 import type { Opening } from './content.ts'
 import type { Cue } from './cue.ts'
 import { appositionAfter, onlyOpeners, withComma } from './join.ts'
-import { opensClause, phraseAfter, phraseBefore, type Subject } from './phrase.ts'
+import { opensClause, phraseAfter, phraseBefore } from './phrase.ts'
 import { Bit, bitsAt, lowerAt, quoteAt, wordsIn, type Scene, type Unit } from './scene.ts'
+import { type Subject } from './subject.ts'
+import type { Clause } from './telling.ts'
 
 /** "According to X, …" · "…, according to X" · "…, according to X, …" */
 export function readSource(scene: Scene, unit: Unit, cue: Cue): Clause | undefined {
+  if (cue.rule === 'headline-colon')
+    return {
+      cue,
+      act: cue.act,
+      subject: { from: 0, to: cue.from, head: cue.from },
+      order: 'forward',
+      inverted: false,
+      begins: 0,
+      cuts: false,
+      opening: { kind: 'bare', at: cue.to },
+      ends: cue.to,
+    }
+  if (cue.rule === 'own-words') return readOwn(scene, unit, cue)
   let to = phraseAfter(scene, unit, cue.to)
   // What is said of the source belongs to it: "a report published by the office", "a man who saw it".
   let k = cue.to
@@ -20,7 +34,7 @@ export function readSource(scene: Scene, unit: Unit, cue: Cue): Clause | undefin
   }
   const opens = opensClause(scene, unit, cue.from) && onlyOpeners(scene, unit, cue.from)
   if (k > to && (!opens || (bitsAt(scene, unit, k) & Bit.comma) !== 0)) to = k
-  if (to === cue.to) return undefined
+  if (to === cue.to || (to === cue.to + 1 && scene.language.cues.standards.has(lowerAt(scene, unit, cue.to)))) return undefined
   let ends = to
   const apposition = appositionAfter(scene, unit, to, true)
   if (apposition > to) ends = to = apposition
@@ -43,6 +57,23 @@ export function readSource(scene: Scene, unit: Unit, cue: Cue): Clause | undefin
     opening: opens && opening.kind === 'comma' ? { kind: 'bare', at: ends + 1 } : opening,
     ends,
   }
+}
+
+/** "in Orsek's words": the speaker stands inside the phrase. */
+function readOwn(scene: Scene, unit: Unit, cue: Cue): Clause | undefined {
+  const possessive = (bitsAt(scene, unit, cue.from - 1) & Bit.possessive) !== 0
+  const to = possessive ? cue.from - 1 : cue.from
+  const from = possessive ? phraseBefore(scene, unit, to) : to - 1
+  if (from >= to) return undefined
+  const begins = withComma(scene, unit, from - 1)
+  const subject = { from, to, head: to }
+  const comma = (bitsAt(scene, unit, cue.to) & Bit.comma) !== 0
+  const shared = { cue, act: cue.act, subject, inverted: true, begins, ends: cue.to }
+  if (begins <= 0) {
+    const at = comma ? cue.to + 1 : cue.to
+    return { ...shared, order: 'forward', cuts: false, opening: { kind: 'bare', at } }
+  }
+  return { ...shared, order: 'around', cuts: true, opening: { kind: comma ? 'comma' : 'end', at: cue.to } }
 }
 
 /** "Ardovia's claim that …" · "the claim that …" */

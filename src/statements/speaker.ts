@@ -1,8 +1,8 @@
 // The noun phrase of a speaker in; what kind of speaker it is and which actor it names out.
 
 import type { Actor, Id, Speaker, Statement } from '../model/record.ts'
-import type { Subject } from './phrase.ts'
-import { Bit, bitsAt, endOf, isCapital, lowerAt, startOf, type Scene, type Unit } from './scene.ts'
+import { Bit, bitsAt, endOf, isCapital, isPlural, lowerAt, startOf, type Scene, type Unit } from './scene.ts'
+import type { Subject } from './subject.ts'
 
 /** A speaker found in the text, before its span is made. */
 export interface Voice {
@@ -18,9 +18,20 @@ export function readSpeaker(scene: Scene, unit: Unit, subject: Subject, running:
   const start = startOf(scene, unit, subject.from)
   const end = endOf(scene, unit, subject.to - 1)
   const headEnd = endOf(scene, unit, Math.max(subject.from, subject.head - 1))
-  const found = actorIn(scene, start, headEnd) ?? actorIn(scene, start, end)
+  // The head stands before the first preposition: "the General Staff | in Selmora".
+  let core = subject.head
+  for (let p = subject.from + 1; p < subject.head; p++)
+    if ((bitsAt(scene, unit, p) & (Bit.link | Bit.adposition)) !== 0 && (bitsAt(scene, unit, p) & Bit.name) === 0) {
+      core = p
+      break
+    }
+  const coreEnd = endOf(scene, unit, Math.max(subject.from, core - 1))
+  const found = joint(scene, unit, subject)
+    ? undefined
+    : (actorIn(scene, start, coreEnd) ?? actorIn(scene, start, headEnd) ?? actorIn(scene, start, end))
   const bits = bitsAt(scene, unit, subject.from)
   const pronoun = subject.head - subject.from === 1 && (bits & Bit.pronoun) !== 0 && isPersonal(scene, lowerAt(scene, unit, subject.from))
+  const guess = pronoun && found === undefined ? scene.guesses.get(start) : undefined
   let kind = found?.form === 'pronoun' ? 'unnamed' : kindOf(scene, unit, subject, found?.actor)
   if (pronoun) {
     const named = found ? kindOfActor(scene, found.actor) : undefined
@@ -32,8 +43,21 @@ export function readSpeaker(scene: Scene, unit: Unit, subject: Subject, running:
     end,
     kind,
     ...(found ? { actor: found.actor.id } : {}),
+    ...(guess === undefined ? {} : { actor: guess, uncertain: true as const }),
     ...(found?.uncertain ? { uncertain: true as const } : {}),
   }
+}
+
+/** Two who speak together are no one actor: "Kolmen and Hask". */
+function joint(scene: Scene, unit: Unit, subject: Subject): boolean {
+  for (let p = subject.from + 1; p < subject.head - 1; p++) {
+    if ((bitsAt(scene, unit, p) & Bit.and) === 0 || (bitsAt(scene, unit, p) & Bit.name) !== 0) continue
+    const left = actorIn(scene, startOf(scene, unit, subject.from), endOf(scene, unit, p - 1))
+    const right = actorIn(scene, startOf(scene, unit, p + 1), endOf(scene, unit, subject.head - 1))
+    const both = actorIn(scene, startOf(scene, unit, subject.from), endOf(scene, unit, subject.head - 1))
+    if (left && right && left.actor !== right.actor && both && (both.actor === left.actor || both.actor === right.actor)) return true
+  }
+  return false
 }
 
 function isPersonal(scene: Scene, lower: string): boolean {
@@ -78,7 +102,7 @@ function kindOf(scene: Scene, unit: Unit, subject: Subject, actor: Actor | undef
     cues.witnesses.has(head) ||
     cues.unnamed.has(head) ||
     cues.people.has(head) ||
-    /[^su]s$/.test(head)
+    isPlural(scene, head)
   if (named(last) && !(last === 0 && common))
     return cues.roles.has(head) && !hasName(scene, unit, subject) ? 'role' : cues.unnamed.has(head) ? 'unnamed' : 'named'
   for (let p = subject.head; p < subject.to; p++)
@@ -116,7 +140,7 @@ function kindOfWords(scene: Scene, words: readonly string[], head: string, _comm
   if (cues.witnesses.has(head)) return 'witness'
   if (cues.roles.has(head)) return 'role'
   if (cues.documents.has(head)) return 'document'
-  if (cues.people.has(head) || /[^su]s$/.test(head) || scene.language.cues.plural.has(head)) return 'collective'
+  if (cues.people.has(head) || isPlural(scene, head)) return 'collective'
   if (words.some((word) => cues.unnamed.has(word))) return 'unnamed'
   return 'unnamed'
 }

@@ -1,15 +1,18 @@
 // A parsed document and its mentions in, its statements out: cue, speaker, content, act, certainty.
 
 import type { Language } from '../languages/language.ts'
+import type { Guess } from '../model/draft.ts'
 import type { Parse } from '../model/parse.ts'
 import type { Actor, Document, Place, Span, Statement, Time } from '../model/record.ts'
 import { makeNamer, makeSpan } from '../model/span.ts'
 import { readClauses } from './clause.ts'
-import { draftUnit, kindOf, type Draft } from './draft.ts'
+import { hangDisclaimers } from './disclaimer.ts'
+import { draftUnit, kindOf } from './draft.ts'
 import { joinQuotations } from './quotation.ts'
 import { repeatBlocks } from './repeat.ts'
-import { makeScene, type Scene, type Unit } from './scene.ts'
+import { makeScene, type Scene } from './scene.ts'
 import { actorIn, makeSpeaker, type Voice } from './speaker.ts'
+import type { Draft, Told } from './telling.ts'
 
 /** A statement before `record/assemble.ts` sets `within`. */
 export type DraftStatement = Omit<Statement, 'within'>
@@ -19,12 +22,8 @@ export interface StatementMentions {
   readonly times: readonly Time[]
   readonly places: readonly Place[]
   readonly actors: readonly Actor[]
-}
-
-/** The drafts of one unit. */
-export interface Told {
-  readonly unit: Unit
-  readonly drafts: Draft[]
+  /** Whom a pronoun may mean that could mean several. */
+  readonly guesses?: readonly Guess[]
 }
 
 /**
@@ -36,11 +35,14 @@ export function findStatements(document: Document, parse: Parse, mentions: State
   const told: Told[] = []
   let running: Voice | undefined
   for (const unit of scene.units) {
-    const drafts = draftUnit(scene, unit, readClauses(scene, unit), running)
+    // Captions and pull quotes only repeat (rule 1).
+    const quiet = unit.kind === 'caption' || unit.kind === 'pull'
+    const drafts = quiet ? [] : draftUnit(scene, unit, readClauses(scene, unit), running)
     told.push({ unit, drafts })
     for (const { voice } of drafts) if (voice && unit.quote < 0) running = voice
   }
   joinQuotations(scene, told)
+  hangDisclaimers(scene, told)
   repeatBlocks(scene, told)
   return finish(
     scene,
@@ -86,6 +88,7 @@ function finish(scene: Scene, drafts: Draft[]): DraftStatement[] {
       ...(place === undefined ? {} : { place }),
       ...(draft.negated ? { negated: true as const } : {}),
       ...(hedge ? { hedge: span(hedge) } : {}),
+      ...(draft.translated ? { translated: true as const } : {}),
       ...(disclaimer ? { disclaimer: span(disclaimer) } : {}),
       ...(repeats && ids.has(repeats) ? { repeats: ids.get(repeats)! } : {}),
     }

@@ -38,7 +38,10 @@ export function parse(document: Document, language: Language): Parse {
   }
   const sentences: Sentence[] = []
   for (const [b, first, last] of bounds) {
-    splitSentences(text, b, blocks[b] as Block, first, last, starts, ends, kinds, types, quotes, inside, language, sentences)
+    const block = blocks[b] as Block
+    const quiet =
+      block.kind === 'caption' || block.kind === 'pull' || (block.kind === 'heading' && isQuoted(block, quote[first] ?? -1, quotes))
+    splitSentences(text, b, block, quiet, first, last, starts, ends, kinds, types, quotes, inside, language, sentences)
   }
   const sentence = new Int32Array(count)
   const opens = new Uint8Array(count)
@@ -65,4 +68,11 @@ export function parse(document: Document, language: Language): Parse {
   }
   const tokens: Tokens = { ...base, tag: guessTags(base, opens, language) }
   return { text, tokens, sentences, quotes }
+}
+
+/** Whether the whole block is one quotation. */
+function isQuoted(block: Block, at: number, quotes: readonly Quote[]): boolean {
+  if (at < 0) return false
+  const quote = quotes[at] as Quote
+  return quote.start === block.start && quote.end === block.end
 }

@@ -1,7 +1,7 @@
 // Tokens of a document in, its quotations out: marks paired block by block, an odd one losing nothing.
 
 import type { Language } from '../languages/language.ts'
-import type { Block } from '../model/record.ts'
+import type { Block, BlockKind } from '../model/record.ts'
 import { Shape, type Quote } from '../model/parse.ts'
 import type { Integers, Types } from './tokens.ts'
 
@@ -105,7 +105,7 @@ export function pairQuotes(
     outer.push(to)
     const start = starts.items[from] as number
     const end = ends.items[to - 1] as number
-    const previous = from === first && level === 0 ? lastOpen(quotes, block) : -1
+    const previous = from === first && level === 0 ? lastOpen(quotes, block, blocks) : -1
     quotes.push({ start, end, first: from, last: to, level, block, closed, ...(previous >= 0 ? { continues: previous } : {}) })
   }
 
@@ -286,18 +286,32 @@ function pairsOf(language: Language): Pairs {
   return pairs
 }
 
-/** Whether the next block that is read begins with the same mark: speech over paragraphs. */
-function opensNext(text: string, block: number, blocks: readonly Block[], form: string): boolean {
-  const next = blocks[block + 1]
-  return next !== undefined && text.startsWith(form, next.start)
+/** What may stand between two paragraphs of one speech. */
+const PASSED: ReadonlySet<BlockKind> = new Set<BlockKind>(['meta', 'related', 'byline', 'credit', 'caption', 'pull'])
+const REACH = 8
+
+/** The block of text after (1) or before (-1) this one, inserts and captions left out; undefined where none is near. */
+function neighbour(blocks: readonly Block[], block: number, step: 1 | -1): number | undefined {
+  for (let n = 1, b = block + step; n <= REACH && b >= 0 && b < blocks.length; n++, b += step) {
+    if (!PASSED.has((blocks[b] as Block).kind)) return b
+  }
+  return undefined
 }
 
-/** The quotation that the block before left open. */
-function lastOpen(quotes: readonly Quote[], block: number): number {
+/** Whether the next block of text begins with the same mark: speech over paragraphs. */
+function opensNext(text: string, block: number, blocks: readonly Block[], form: string): boolean {
+  const next = neighbour(blocks, block, 1)
+  return next !== undefined && text.startsWith(form, (blocks[next] as Block).start)
+}
+
+/** The quotation that the block of text before left open. */
+function lastOpen(quotes: readonly Quote[], block: number, blocks: readonly Block[]): number {
+  const before = neighbour(blocks, block, -1)
+  if (before === undefined || PASSED.has((blocks[block] as Block).kind)) return -1
   for (let k = quotes.length - 1; k >= 0; k--) {
     const quote = quotes[k] as Quote
-    if (quote.block < block - 1) return -1
-    if (quote.level === 0) return quote.closed || quote.block === block ? -1 : k
+    if (quote.block < before) return -1
+    if (quote.level === 0 && quote.block === before) return quote.closed ? -1 : k
   }
   return -1
 }

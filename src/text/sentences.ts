@@ -18,6 +18,7 @@ export function splitSentences(
   text: string,
   index: number,
   block: Block,
+  quiet: boolean,
   first: number,
   last: number,
   starts: Integers,
@@ -40,6 +41,7 @@ export function splitSentences(
       last: to,
       block: index,
       kind: block.kind,
+      quiet,
     })
     begin = to
   }
@@ -82,10 +84,10 @@ export function splitSentences(
       return kind === Kind.stop && !quoted && !bracket && (shapeAt(next) & Shape.capital) !== 0 && next - i === 1
     }
     let word = next
-    // Opening marks, brackets and bullets stand before the first word.
+    // Opening marks, brackets, bullets and signs of money stand before the first word.
     while (word < last && (shapeAt(word) & Shape.punctuation) !== 0 && word < next + 3) {
       const form = types.forms[kinds.items[word] as number] as string
-      if ((shapeAt(word) & Shape.quote) === 0 && !/^[([{•▪*–—-]+$/.test(form)) break
+      if ((shapeAt(word) & Shape.quote) === 0 && !/^[([{•▪*–—$€£¥₴₽-]+$/.test(form)) break
       word++
     }
     if (word >= last) return false
@@ -103,7 +105,7 @@ export function splitSentences(
     // “No!” he said; “Why?” asked the mayor.
     if (quoted) return capital && (text.charCodeAt(ends.items[i] as number) !== 32 || (bits & Shape.capital) !== 0 || kind === Kind.stop)
     if (dash) return capital && newline(next)
-    if (kind === Kind.ellipsis) return capital && (types.lowers[kinds.items[word] as number] as string) !== 'i'
+    if (kind === Kind.ellipsis) return capital && !language.words.pronouns.i.has(types.lowers[kinds.items[word] as number] as string)
     if (capital) return true
     if (bracket) return false
     // A stop with a small letter after it: careless copy, but a stop.

@@ -121,7 +121,7 @@ export function tokenize(
   ends: Integers,
   kinds: Integers,
 ): void {
-  const { abbreviations, doubtful, clitics, prefixes, merged } = language.letters
+  const { abbreviations, doubtful, clitics, prefixes, merged, ordinals } = language.letters
   const put = (from: number, to: number): void => {
     starts.push(from)
     ends.push(to)
@@ -220,9 +220,10 @@ export function tokenize(
     }
     // "1st", "90s", "3rd" stay whole; "30km" is cut.
     if (isLetterAt(to, end)) {
-      const rest = text.slice(to, Math.min(end, to + 3))
-      const tail = /^(?:st|nd|rd|th|s)(?![\p{L}\p{Nd}])/iu.exec(rest)
-      if (tail) to += tail[0].length
+      const tail = ordinals.find(
+        (ending) => !isLetterAt(to + ending.length, end) && text.slice(to, to + ending.length).toLowerCase() === ending,
+      )
+      if (tail !== undefined && to + tail.length <= end) to += tail.length
     }
     put(from, to)
     return to

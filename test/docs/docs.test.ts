@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, it } from 'node:test'
 import { commands } from '../../src/cli/commands.ts'
 import { ERRORS } from '../../src/model/error.ts'
+import { NOTES } from '../../src/model/note.ts'
 import { VERSION } from '../../src/model/version.ts'
 import * as front from '../../src/node.ts'
 
@@ -51,17 +52,20 @@ describe('documentation', () => {
       assert.ok(section.includes(`Exit ${exit}, HTTP ${http}.`), code)
     }
   })
-  it('docs/record.md lists every note code that the engine writes, and no other', () => {
-    const written = new Set(
-      ['input', 'text', 'mentions', 'statements', 'events', 'record']
-        .flatMap((folder) => sources(`src/${folder}`))
-        .concat('src/read.ts')
-        .flatMap((path) => [...text(path).matchAll(/level: '(?:info|warning)',\s*code: '([a-z.-]+)'/g)].map((match) => match[1] as string)),
-    )
+  it('docs/record.md lists every note code and what it means, and no other', () => {
     const section = text('docs/record.md').split('## Notes\n')[1]?.split('\n## ')[0] ?? ''
-    const told = [...section.matchAll(/^\| `([a-z.-]+)`/gm)].map((match) => match[1] as string)
-    assert.ok(written.size > 3)
-    assert.deepEqual(told.toSorted(), [...written].toSorted())
+    const told = Object.fromEntries([...section.matchAll(/^\| `([a-z.-]+)` \| (.+) \|$/gm)].map((match) => [match[1], match[2]]))
+    assert.deepEqual(told, NOTES)
+  })
+  it('every note is made by makeNote, with a code of the table', () => {
+    const loose = sources('src').filter(
+      (path) => path !== 'src/model/note.ts' && path !== 'src/model/record.ts' && /level: '(?:info|warning)'/.test(text(path)),
+    )
+    assert.deepEqual(loose, [])
+    const made = sources('src').flatMap((path) =>
+      [...text(path).matchAll(/makeNote\(\s*'\w+',\s*'([a-z.-]+)'/g)].map((match) => match[1] as string),
+    )
+    assert.deepEqual([...new Set(made)].toSorted(), Object.keys(NOTES).toSorted())
   })
   it('every input and output format is named in docs/command-line.md', () => {
     for (const { name } of [...front.formats, ...front.writers]) assert.ok(text('docs/command-line.md').includes(`\`${name}\``), name)

@@ -14,7 +14,7 @@ import {
   weekdayOf,
   weekOf,
 } from '../../src/mentions/calendar.ts'
-import { loadPacks, read } from '../../src/node.ts'
+import { languages, loadPacks, read } from '../../src/node.ts'
 import { sound } from '../record/sound.ts'
 
 const times = (text: string, published?: string): string[] => {
@@ -61,6 +61,25 @@ describe('mentions/calendar', () => {
     assert.equal(reportDay('2022'), undefined)
     assert.equal(reportDay(undefined), undefined)
   })
+})
+
+describe('languages: the patterns of times', () => {
+  const classes = new Set(
+    `MONTH WEEKDAY WEEKDAYS SEASON UNIT ONE MANY NUM ORD DAY ORDDAY YEAR DECADE ISO SLASH CLOCK HOUR FOUR AMPM ZONE PART DAYWORD QUARTER HALF REL SEQ
+    HOLIDAY`.split(/\s+/),
+  )
+  for (const { code, times: tables } of languages)
+    it(`${code}: every slot is a class or lower-case words`, () => {
+      for (const [rule, , words] of tables.patterns)
+        for (const slot of words.split(' ')) {
+          const [body = '', label] = slot
+            .replace(/^\{!?(.*)\}$/, '$1')
+            .replace(/(.)\?$/, '$1')
+            .split(':')
+          const right = classes.has(body) || (body === body.toLowerCase() && body !== '')
+          assert.ok(right && (label === undefined || classes.has(label) || label === label.toLowerCase()), `${rule}: ${slot} in "${words}"`)
+        }
+    })
 })
 
 describe('mentions/times', () => {

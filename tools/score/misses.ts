@@ -97,13 +97,35 @@ function kilometres(lat1: number, lon1: number, lat2: number, lon2: number): num
   return 2 * 6371 * Math.asin(Math.sqrt(a))
 }
 
+/** A quantity's value in one spelling: a bound to six significant digits, a range as its two bounds. */
+function range(value: string): string {
+  const number = (bound: string): string => (Number.isNaN(Number(bound)) ? bound : String(Number(Number(bound).toPrecision(6))))
+  const match = /^(-?[\d.]+(?:e[+-]?\d+)?)-(-?[\d.]+(?:e[+-]?\d+)?)$/.exec(value)
+  return match ? `${number(match[1] as string)}-${number(match[2] as string)}` : number(value)
+}
+
+/** F1 of quantities by sentence, as score_quant.py counts it, but with ranges compared as numbers; with `bounds`, bound and trend too. */
+export function quantityF1(gold: string, predictions: string, bounds: boolean): number {
+  const key = ({ value, change }: { value: string; change: string }): string => (bounds ? `${range(value)} ${change || '='}` : range(value))
+  const found = new Map(linesOf(predictions).map((line) => [line.i, (line.quantities as { value: string; change: string }[]).map(key)]))
+  let [right, wanted, given] = [0, 0, 0]
+  const sentences = JSON.parse(readFileSync(gold, 'utf8')) as { quantities: { value: string; change: string }[] }[]
+  sentences.forEach(({ quantities }, i) => {
+    const mine = [...(found.get(i) ?? [])]
+    wanted += quantities.length
+    given += mine.length
+    for (const want of quantities.map(key)) {
+      const at = mine.indexOf(want)
+      if (at < 0) continue
+      mine.splice(at, 1)
+      right++
+    }
+  })
+  return wanted + given === 0 ? 0 : (200 * right) / (wanted + given)
+}
+
 function quantities(gold: string, predictions: string, miss: (kind: string) => void): void {
   const found = new Map(linesOf(predictions).map((line) => [line.i, line.quantities as { value: string; change: string; unit: string }[]]))
-  const number = (value: string): string => (Number.isNaN(Number(value)) ? value : String(Number(Number(value).toPrecision(6))))
-  const range = (value: string): string => {
-    const match = /^(-?[\d.]+)-(-?[\d.]+)$/.exec(value)
-    return match ? `${number(match[1] as string)}-${number(match[2] as string)}` : number(value)
-  }
   ;(JSON.parse(readFileSync(gold, 'utf8')) as { quantities: { value: string; change: string; unit: string }[] }[]).forEach(
     ({ quantities: wanted }, i) => {
       const mine = new Set(found.get(i) ?? [])

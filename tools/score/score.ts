@@ -87,7 +87,7 @@ function run(suite: Suite, set: DataSet): Section | undefined {
     .filter((line) => line !== '').length
   const unit = suite.name === 'quantity' ? 'sentences' : 'reports'
   const rows = set.measures.map(({ name, take, beat }) => {
-    const ours = take(output)
+    const ours = take(output, gold, `${key}.pred.jsonl`)
     if (!Number.isFinite(ours)) wrong(`the scorer's output for ${set.name} has no ${name}:\n${output}`)
     return { set: set.name, count, unit, measure: name, ours, beat }
   })

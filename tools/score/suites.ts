@@ -1,9 +1,12 @@
 // The suites that `npm run score` knows: their data, their scorer, the figures to beat; nothing comes in.
 
+import { quantityF1 } from './misses.ts'
+
 /** One row of a suite's table: a measure, how to take it from the scorer's output, and the figures to beat. */
 export interface Measure {
   readonly name: string
-  take(output: string): number
+  /** `gold` and `predictions` are the paths that the scorer was given. */
+  take(output: string, gold: string, predictions: string): number
   readonly beat: readonly string[]
 }
 
@@ -100,6 +103,17 @@ export const suites: readonly Suite[] = [
         path: 'quantity/newsquant.json',
         measures: [
           { name: 'value F1', take: quantity('value'), beat: ['CQE 92.0', 'GPT-3 70.6', 'Recognizers-Text 69.2'] },
+          // The scorer compares a range as text, and records.py prints large bounds as 1.3e+06: every such range is missed and too much at once.
+          {
+            name: 'value F1, ranges compared as numbers',
+            take: (_output, gold, predictions) => quantityF1(gold, predictions, false),
+            beat: [],
+          },
+          {
+            name: 'value and bounds F1, ranges compared as numbers',
+            take: (_output, gold, predictions) => quantityF1(gold, predictions, true),
+            beat: [],
+          },
           { name: 'value and bounds F1', take: quantity('change'), beat: ['CQE 88.1', 'GPT-3 51.9', 'Recognizers-Text 49.3'] },
         ],
       },

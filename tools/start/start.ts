@@ -1,7 +1,8 @@
-// `npm start`: reads the project's own example reports, prints what it found in each, and says what to try next.
+// `npm start`: reads the project's own example reports, prints what it found in each, writes their pages to out/, and says what to try next.
 
-import { readdirSync, readFileSync } from 'node:fs'
-import { lines, loadPacks, readAll, type Record } from '../../src/node.ts'
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { lines, loadPacks, readAll, writers, type Record } from '../../src/node.ts'
 
 const examples = new URL('../../examples/', import.meta.url)
 const began = performance.now()
@@ -14,9 +15,17 @@ const names = [
     .map((name) => `reports/${name}`),
   'reports.jsonl',
 ]
+// Half of the reports do not say when they were published; who feeds them knows.
+const published = new Map(
+  readFileSync(new URL('published.tsv', examples), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t') as [string, string]),
+)
 for (const name of names) {
   const bytes = readFileSync(new URL(name, examples))
-  for (const outcome of readAll({ bytes, name }, packs)) {
+  const day = published.get(name.replace('reports/', ''))
+  for (const outcome of readAll({ bytes, name, ...(day === undefined ? {} : { published: day }) }, packs)) {
     if (!('record' in outcome)) throw new Error(`examples/${name}, line ${outcome.line}: ${outcome.error.message}`)
     records.push({
       name: outcome.record.document.given === undefined ? name : `${name} (${outcome.record.document.given})`,
@@ -26,6 +35,17 @@ for (const name of names) {
   }
 }
 const seconds = (performance.now() - began) / 1000
+
+// The pages, a file each, and the list of them.
+const pages = new URL('../../out/examples/', import.meta.url)
+rmSync(pages, { recursive: true, force: true })
+mkdirSync(pages, { recursive: true })
+const writer = writers.find(({ name }) => name === 'html')
+const folder = writer !== undefined && 'folder' in writer ? writer.folder?.({}) : undefined
+if (folder) {
+  const pieces = records.flatMap(({ name, record }) => folder.add(record, name.replace(/ \(.*/, '')))
+  for (const { path, text } of [...pieces, ...folder.end()]) appendFileSync(new URL(encodeURIComponent(path), pages), text)
+}
 
 const out: string[] = [
   'Sayso reads the news and tells you who says so. These are the example reports of one evening around Halvena, an invented town.',
@@ -69,11 +89,15 @@ out.push(
   '',
   `${records.length} reports from ${files} files, ${characters} characters, in ${seconds.toFixed(1)} s. Nothing was sent anywhere.`,
   '',
+  'Their pages, each report beside its record, to open in a browser:',
+  `  ${fileURLToPath(new URL('index.html', pages))}`,
+  '',
   'Try next',
 )
 out.push(
   '  ./sayso read examples/reports/12-danube-courier-roundup.txt             one report, a line an item',
   '  ./sayso read examples/reports/07-meridian-update.txt --why               … with the rule that found each',
+  '  ./sayso read my-report.txt --published 2031-10-16 --format html > my.html  a page of a report of your own',
   '  ./sayso read - --published 2031-10-16                                    paste a report of your own, end with Ctrl-D',
   '  ./sayso read examples/reports.jsonl --format jsonl                       one record a line, for a program',
   '  ./sayso read --help',

@@ -5,6 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { installBrowser } from './browser.ts'
 import { parseCases } from '../../test/cases/notation.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
@@ -18,6 +19,7 @@ const CHECKS: readonly (readonly [means: string, command: string, args: readonly
   ['lint', bin('oxlint'), ['--deny-warnings']],
   ['format', bin('oxfmt'), ['--check']],
   ['schema', process.execPath, ['tools/schema/build.ts', '--check']],
+  ['README', process.execPath, ['tools/readme/build.ts', '--check']],
 ]
 
 const major = Number(process.versions.node.split('.')[0])
@@ -41,6 +43,11 @@ const found = readdirSync(join(root, 'test'), { recursive: true, encoding: 'utf8
   .map((path) => join(root, 'test', path))
   .toSorted()
 const files = named.length > 0 ? named.map((path) => join(root, path)) : found
+// Pages are tested in a browser; where there is none and none may be installed, those tests fail and say what to type.
+if (files.some((path) => relative(root, path).startsWith(join('test', 'web')))) {
+  const missing = installBrowser()
+  if (missing !== undefined) process.stdout.write(`✖ ${missing}\n`)
+}
 const folder = mkdtempSync(join(tmpdir(), 'sayso-test-'))
 const report = join(folder, 'report.json')
 const run = spawnSync(

@@ -72,6 +72,7 @@ function verbs(act: CueVerb['act'], table: string): CueVerb[] {
         whom: frames.includes('whom'),
         weak: frames.includes('weak'),
         shows: frames.includes('shows'),
+        names: frames.includes('names'),
         prepositions,
       }
     })
@@ -86,7 +87,7 @@ const list: readonly CueVerb[] = [
     tell : whom clause quote
     write : clause quote weak
     note : clause quote
-    state : clause quote
+    state : clause quote weak
     announce : clause quote object
     declare : clause quote object
     report : clause quote object
@@ -118,10 +119,10 @@ const list: readonly CueVerb[] = [
     email : quote clause weak
     testify : clause quote
     describe : object
-    call : object
-    dub+ : object weak
-    label : object weak
-    brand : object weak
+    call : object names
+    dub+ : object names
+    label : object names
+    brand : object names
     reveal : clause quote object
     disclose : clause quote object
     inform : whom clause
@@ -143,14 +144,14 @@ const list: readonly CueVerb[] = [
     laugh : quote
     interject : quote
     celebrate : quote
-    proclaim : clause quote object
+    proclaim : clause quote
     pronounce : clause quote weak
     conclude : clause quote weak
     summarize : clause quote weak
     elaborate : clause quote weak /on
     clarify : clause quote
     specify : clause quote
-    detail : clause object weak
+    detail : clause object
     outline : object
     read : quote
     go : quote weak
@@ -181,7 +182,7 @@ const list: readonly CueVerb[] = [
     signal : clause object weak
     indicate : clause quote
     hint : clause quote /at
-    imply : clause quote
+    imply : clause quote weak
     suggest : clause quote object
     propose : clause to quote object
     offer : quote weak
@@ -324,6 +325,10 @@ const list: readonly CueVerb[] = [
     forecast : clause quote object
     project : clause weak
     calculate : clause
+    put the number : object
+    put the toll : object
+    put the death toll : object
+    put the figure : object
     speculate : clause quote /about
   `,
   ),
@@ -404,6 +409,7 @@ const list: readonly CueVerb[] = [
     show : clause shows weak
     find : clause shows weak
     see : shows weak
+    hear : shows weak
     release : object weak shows
     publish : object weak shows
     circulate : object weak shows
@@ -425,31 +431,42 @@ export const cues: CueTables = {
   that: words('that'),
   whether: words('if whether why how what who where when which whom'),
   relatives: words('who which that'),
+  gerund: 'ing',
+  inclusive: words('including'),
   persons: words('who'),
-  showing: words('showing shows show showed depicting capturing taken purportedly apparently purporting to'),
+  showing: words(
+    'showing shows show showed that appears appear appeared seems seem depicting capturing taken purportedly apparently purporting to',
+  ),
   personal: words('he she they we i you it one someone somebody nobody everyone both many some others several few all'),
   possessives: words('his her their its our my your'),
+  plurals: ['s'],
+  singulars: ['ss', 'us', 'is'],
+  seats: words('in'),
+  onward: words('on'),
   plural: words('they we you i both many some others several few all who police people media'),
   links: words('of for in at from with on to near by close familiar'),
-  coordinators: words('and or but &'),
+  coordinators: words('and or but yet &'),
   switches: words('but while whereas although though and as'),
   tails: words(
     'after before while although though whereas when as because since with without amid despite during in on at for by to following',
   ),
   mayAfter: words(
-    'also repeatedly later then further again recently reportedly publicly previously separately earlier now still just only once subsequently even never immediately initially flatly openly explicitly specifically often always already since all both too not',
+    'first also repeatedly later then further again recently reportedly publicly previously separately earlier now still just only once subsequently even never immediately initially flatly openly explicitly specifically often always already since all both too not',
   ),
   catenatives: words(
-    'began starts started kept went goes continued refused declined seemed appeared wanted used failed began forced compelled obliged moved rushed took hastened',
+    'yet began starts started kept went goes continued refused declined seemed appeared wanted used failed began forced compelled obliged moved rushed took hastened',
   ),
-  withholding: words('refused declined failed refuses declines refusing declining'),
+  withholding: words('yet refused declined failed refuses declines refusing declining'),
   without: words('without'),
+  neither: words('neither'),
+  nor: words('nor'),
+  nobody: words('nobody none no neither'),
   by: words('by'),
   as: words('as'),
   citing: words('citing quoting'),
   quoted: words('quoted cited'),
   asked: words('asked pressed questioned'),
-  hearsay: words('reported said believed thought understood alleged claimed rumored rumoured known expected'),
+  hearsay: words('estimated reported said believed thought understood alleged claimed rumored rumoured known expected'),
   sources: [
     { words: ['according', 'to'], act: 'say', rule: 'according-to' },
     { words: ['per'], act: 'say', rule: 'per', weak: true },
@@ -459,6 +476,7 @@ export const cues: CueTables = {
     { words: ['on', 'the', 'account', 'of'], act: 'say', rule: 'on-the-account-of' },
     { words: ['by', 'the', 'account', 'of'], act: 'say', rule: 'by-the-account-of' },
   ],
+  standards: words('plan plans schedule timetable law taste size age'),
   own: words('words view opinion account telling estimate reckoning assessment'),
   viewpoint: words('for'),
   nouns: {
@@ -520,7 +538,7 @@ export const cues: CueTables = {
     'statement statements letter letters memo report reports post posts tweet tweets message messages email emails sign signs banner banners placard poster article editorial press release video note caption headline leaflet leaflets document documents speech bulletin dispatch communique text ad advert advertisement notice decree',
   ),
   documents: words(
-    'statement statements letter memo report reports post tweet message email sign banner banners placard poster posters article editorial release video note caption headline leaflet leaflets document documents poll polls survey surveys study studies ad ads advertisement decree law ruling indictment complaint lawsuit filing affidavit notice text bulletin transcript book map data figures records website site inscription graffiti billboard slogan communique dispatch images footage census order motion petition resolution verdict',
+    'analysis analyses research investigation investigations review reviews average averages numbers records emails documents tests findings statistics results estimate estimates projection projections audit assessment statement statements letter memo report reports post tweet message email sign banner banners placard poster posters article editorial release video note caption headline leaflet leaflets document documents poll polls survey surveys study studies ad ads advertisement decree law ruling indictment complaint lawsuit filing affidavit notice text bulletin transcript book map data figures records website site inscription graffiti billboard slogan communique dispatch images footage census order motion petition resolution verdict',
   ),
   roles: words(
     'president minister premier chancellor mayor governor spokesman spokeswoman spokesperson ambassador envoy general colonel major captain commander chief head director chairman chairwoman chair secretary senator congressman congresswoman lawmaker deputy prosecutor judge king queen prince pope bishop archbishop official officer diplomat negotiator leader candidate nominee aide adviser advisor counsel commissioner administrator manager executive ceo founder owner coach editor sheriff attorney lawyer surgeon doctor professor expert analyst economist politician representative vice-president lieutenant sergeant speaker chairperson host moderator strategist pollster',
@@ -564,6 +582,11 @@ export const cues: CueTables = {
     'radio': 'broadcast',
     'tv': 'broadcast',
     'broadcast': 'broadcast',
+    'message': 'document',
+    'text message': 'document',
+    'phone': 'other',
+    'telephone': 'other',
+    'video link': 'other',
     'letter': 'document',
     'report': 'document',
     'memo': 'document',
@@ -587,9 +610,9 @@ export const cues: CueTables = {
     'interview': 'interview',
     'video': 'images',
   },
-  spoken: words('in on at during via through'),
+  spoken: words('in on at during via through by'),
   hedges: words(
-    'allegedly reportedly apparently presumably supposedly purportedly probably possibly perhaps maybe likely seemingly may might could appears seems',
+    'allegedly reportedly apparently presumably supposedly purportedly probably possibly perhaps maybe likely seemingly may might appears seems',
   ),
   anonymity: [
     'condition of anonymity',
@@ -599,6 +622,7 @@ export const cues: CueTables = {
     'not authorized to speak',
     'not authorised to speak',
     'not be named',
+    'not be used',
     'requested anonymity',
     'asked for anonymity',
     'declined to be named',
@@ -608,8 +632,11 @@ export const cues: CueTables = {
     'speaking anonymously',
     'spoke anonymously',
   ],
+  able: words('able possible'),
+  unable: words('unable impossible'),
+  independently: words('independently immediately'),
   verifying: words('verify verified confirm confirmed corroborate corroborated authenticate authenticated substantiate'),
-  translations: words('translated translation'),
+  translations: words('translated translation interpreter translator'),
   openers: words(
     'but and so yet still however meanwhile moreover also then instead nevertheless nonetheless besides furthermore simultaneously',
   ),

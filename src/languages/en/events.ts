@@ -54,12 +54,18 @@ const holds = (status: 'taken' | 'annexed') => ({ status, place: 'target', holde
 
 const killed: readonly TriggerRow[] = [
   {
-    name: 'kill',
-    verbs: verbs(
-      `kill slay:slew:slain massacre murder assassinate execute behead lynch slaughter gun:gunned:gunned:gunning exterminate electrocute`,
-    ),
+    name: 'gun-down',
+    verbs: verbs('gun:gunned:gunned:gunning cut:cut:cut:cutting'),
     ...killing,
-    needs: ['person', 'force', 'none'],
+    particles: words('down'),
+    needs: ['person', 'force'],
+    transitive: true,
+  },
+  {
+    name: 'kill',
+    verbs: verbs(`kill slay:slew:slain massacre murder assassinate execute behead lynch slaughter exterminate electrocute`),
+    ...killing,
+    transitive: true,
     never: bills,
   },
   {
@@ -84,12 +90,13 @@ const killed: readonly TriggerRow[] = [
     ),
     of: 'target',
     subject: 'author',
+    own: 'target',
     never: words('toll penalty rate threat threats row bed certificate anniversary squad squads cell'),
   },
   {
     name: 'dead',
     adjectives: words('dead slain'),
-    nouns: words('dead'),
+
     object: 'target',
     needs: ['person', 'force'],
     never: words('sea end ends line heat zone body'),
@@ -137,6 +144,7 @@ const attacked: readonly TriggerRow[] = [
   {
     name: 'fire-at',
     verbs: verbs('fire open-fire shoot:shot'),
+    needs: ['weapon', 'none'],
     subject: 'author',
     roles: { at: 'target', on: 'target', into: 'target', against: 'target' },
     at: words('at on upon into against'),
@@ -153,14 +161,6 @@ const attacked: readonly TriggerRow[] = [
   },
   { name: 'open-fire', verbs: verbs('open'), subject: 'author', near: words('fire'), roles: { on: 'target', at: 'target' } },
   {
-    name: 'blow-up',
-    verbs: verbs('blow:blew:blown'),
-    ...attacking,
-    particles: words('up'),
-    needs: ['structure', 'vehicle', 'place', 'person', 'none'],
-    never: words('balloon balloons whistle'),
-  },
-  {
     name: 'assault',
     nouns: words(`
       airstrike airstrikes ambush ambushes assault assaults attack attacks barrage barrages bombardment bombardments bombing bombings counterattack
@@ -169,7 +169,7 @@ const attacked: readonly TriggerRow[] = [
     of: 'target',
     object: 'target',
     subject: 'author',
-    roles: { on: 'target', upon: 'target', against: 'target', at: 'target' },
+    roles: { on: 'target', upon: 'target', against: 'target' },
     never: words(
       `${[...ailments].join(' ')} charm diplomatic sales publicity photo film video star parody criticism questions spree target`,
     ),
@@ -180,25 +180,17 @@ const attacked: readonly TriggerRow[] = [
     of: 'target',
     object: 'target',
     subject: 'author',
-    roles: { on: 'target', upon: 'target', against: 'target', at: 'target' },
+    roles: { on: 'target', upon: 'target', against: 'target' },
     needs: ['weapon', 'force', 'structure', 'vehicle', 'country', 'place'],
+    after: words('on'),
     never: words(
-      'hunger general rail transport teachers workers nurses doctors labor labour nationwide pilots bus union sympathy wildcat student lightning',
+      'pay day off hour week hunger general rail transport teachers workers nurses doctors labor labour nationwide pilots bus union sympathy wildcat student lightning',
     ),
-  },
-  {
-    name: 'blowing-up',
-    nouns: words('blowing'),
-    object: 'target',
-    particles: words('up'),
-    of: 'target',
-    roles: { of: 'target' },
-    never: words('wind'),
   },
 ]
 
 const injured: readonly TriggerRow[] = [
-  { name: 'injure', verbs: verbs('injure wound maim'), ...killing, needs: ['person', 'force', 'none'], never: words('pride feelings') },
+  { name: 'injure', verbs: verbs('injure wound maim'), ...killing, transitive: true, never: words('pride feelings') },
   {
     name: 'hurt',
     verbs: verbs('hurt:hurt'),
@@ -209,7 +201,6 @@ const injured: readonly TriggerRow[] = [
   {
     name: 'wounded',
     adjectives: words('wounded injured hurt'),
-    nouns: words('wounded injured'),
     object: 'target',
     needs: ['person', 'force'],
   },
@@ -300,7 +291,7 @@ const triggers: EventTables['triggers'] = {
       of: 'what',
       roles: { at: 'where', in: 'where' },
       never: words(
-        'artillery enemy friendly rifle small-arms machine-gun line lines mortar military machine rocket gun cross under open opened tank ceasefire exchange sniper heavy return hold',
+        'artillery enemy friendly rifle small-arms machine-gun line lines mortar military machine rocket gun cross under open opened tank ceasefire exchange sniper heavy return hold set sets setting on aircraft anti-aircraft antiaircraft',
       ),
     },
     {
@@ -340,11 +331,20 @@ const triggers: EventTables['triggers'] = {
     },
     {
       name: 'entry',
-      nouns: words('entry advance invasion incursions'),
+      nouns: words('entry advance incursions'),
       of: 'who',
       subject: 'who',
       roles: { into: 'to', of: 'who', on: 'to', in: 'to' },
       never: words('visa data point market free forms'),
+    },
+    // Troops are of whom they are; an invasion is of what is invaded.
+    {
+      name: 'invasion',
+      nouns: words('invasion invasions'),
+      of: 'to',
+      subject: 'who',
+      roles: { by: 'who', into: 'to' },
+      never: words('home pitch stage privacy alien species'),
     },
   ],
   'agreement': [
@@ -384,7 +384,7 @@ const triggers: EventTables['triggers'] = {
       object: 'what',
       roles: { to: 'to', for: 'for', with: 'what' },
       near: words(
-        'aid assistance relief food medicine medicines supplies weapons arms humanitarian money funds loan loans grant shelter blankets million billion',
+        'aid assistance relief food medicine medicines supplies weapons arms humanitarian money funds loan loans grant shelter blankets',
       ),
     },
     {
@@ -411,13 +411,21 @@ const triggers: EventTables['triggers'] = {
   'appointed': [
     {
       name: 'appoint',
-      verbs: verbs('appoint nominate inaugurate install name'),
+      verbs: verbs('appoint nominate inaugurate install'),
+      subject: 'author',
+      object: 'who',
+      roles: { as: 'to', to: 'to' },
+      needs: ['person', 'office'],
+    },
+    {
+      name: 'name',
+      verbs: verbs('name'),
       subject: 'author',
       object: 'who',
       roles: { as: 'to', to: 'to' },
       needs: ['person', 'office'],
       near: words(
-        'president minister prime chief director head governor ambassador commander as chairman chairwoman secretary judge spokesman mayor successor general envoy captain',
+        'president minister prime chief director head governor ambassador commander chairman chairwoman secretary judge spokesman mayor successor general envoy',
       ),
     },
     { name: 'swear-in', verbs: verbs('swear:swore:sworn'), subject: 'author', object: 'who', particles: words('in') },
@@ -544,7 +552,7 @@ const triggers: EventTables['triggers'] = {
   'deployed': [
     {
       name: 'deploy',
-      verbs: verbs('deploy redeploy station mass dispatch'),
+      verbs: verbs('deploy redeploy mass dispatch'),
       subject: 'who',
       object: 'what',
       needs: ['force', 'weapon', 'vehicle', 'none'],
@@ -561,18 +569,36 @@ const triggers: EventTables['triggers'] = {
   ],
   'destroyed': [
     {
+      name: 'blow-up',
+      verbs: verbs('blow:blew:blown'),
+      ...attacking,
+      particles: words('up'),
+      needs: ['structure', 'vehicle', 'place', 'person', 'none'],
+      never: words('balloon balloons whistle'),
+    },
+    {
+      name: 'blowing-up',
+      nouns: words('blowing'),
+      object: 'target',
+      particles: words('up'),
+      of: 'target',
+      roles: { of: 'target' },
+      never: words('wind'),
+    },
+
+    {
       name: 'destroy',
       verbs: verbs('destroy demolish raze level flatten dynamite torch'),
       ...killing,
       needs: ['structure', 'vehicle', 'place', 'weapon', 'force', 'territory', 'none'],
-      never: words('hopes career evidence lives life relationship playing allegations accusations criticism charges'),
+      never: words('hopes career evidence lives life relationship playing allegations accusations criticism charges support'),
     },
     {
       name: 'tear-down',
       verbs: verbs('tear:tore:torn topple pull burn'),
       ...killing,
       needs: ['structure', 'vehicle'],
-      near: words('down'),
+      particles: words('down'),
     },
     { name: 'set-fire', verbs: verbs('set:set:set:setting'), ...killing, near: words('ablaze alight fire'), roles: { to: 'target' } },
     { name: 'come-down', verbs: verbs('come:came:come'), subject: 'target', particles: words('down'), doer: ['structure'] },
@@ -612,6 +638,7 @@ const triggers: EventTables['triggers'] = {
     {
       name: 'vote',
       verbs: verbs('vote elect re-elect reelect'),
+      never: words('machine machines equipment rights precincts system systems bloc booth booths record age'),
       subject: 'who',
       object: 'what',
       roles: { for: 'what', on: 'what', in: 'what' },
@@ -630,11 +657,29 @@ const triggers: EventTables['triggers'] = {
   ],
   'evacuated': [
     {
+      name: 'evacuate-place',
+      verbs: verbs('evacuate'),
+      subject: 'author',
+      object: 'from',
+      roles: { to: 'to' },
+      needs: ['territory', 'structure'],
+      mild: true,
+    },
+    {
       name: 'evacuate',
-      verbs: verbs('evacuate deport displace uproot resettle relocate'),
+      verbs: verbs('evacuate resettle relocate'),
       subject: 'author',
       object: 'who',
       roles: { from: 'from', to: 'to' },
+      mild: true,
+    },
+    {
+      name: 'deport',
+      verbs: verbs('deport displace uproot'),
+      subject: 'author',
+      object: 'who',
+      roles: { from: 'from', to: 'to' },
+      transitive: true,
     },
     {
       name: 'flee',
@@ -646,7 +691,7 @@ const triggers: EventTables['triggers'] = {
     },
     {
       name: 'leave-home',
-      verbs: verbs('leave:left:left abandon force drive:drove:driven'),
+      verbs: verbs('leave:left:left abandon drive:drove:driven'),
       subject: 'who',
       doer: ['person'],
       near: words('homes home houses villages'),
@@ -663,7 +708,15 @@ const triggers: EventTables['triggers'] = {
     },
     {
       name: 'evacuation',
-      nouns: words('deportation deportations displacement evacuation evacuations exodus'),
+      nouns: words('evacuation evacuations exodus'),
+      of: 'who',
+      subject: 'author',
+      roles: { from: 'from', to: 'to' },
+      mild: true,
+    },
+    {
+      name: 'deportation',
+      nouns: words('deportation deportations displacement'),
       of: 'who',
       subject: 'author',
       roles: { from: 'from', to: 'to' },
@@ -685,7 +738,7 @@ const triggers: EventTables['triggers'] = {
       subject: 'who',
       roles: { between: 'who', with: 'with' },
       needs: ['person'],
-      never: words('stock views fire foreign rate letters student gunfire cultural'),
+      never: words('stock views visits fire foreign rate letters student gunfire cultural'),
     },
   ],
   'expelled': [
@@ -707,6 +760,7 @@ const triggers: EventTables['triggers'] = {
     { name: 'expulsion', nouns: words('expulsion expulsions'), of: 'target', subject: 'author' },
   ],
   'exploded': [
+    { name: 'set-off', verbs: verbs('set:set:set:setting'), subject: 'author', object: 'what', particles: words('off'), needs: ['weapon'] },
     {
       name: 'explode',
       verbs: verbs('explode detonate'),
@@ -738,30 +792,32 @@ const triggers: EventTables['triggers'] = {
       name: 'fight-for',
       verbs: verbs('fight:fought battle'),
       subject: 'who',
-      roles: { for: 'what', over: 'what' },
+      roles: { for: 'for', over: 'for' },
       doer: ['force', 'country'],
       at: words('for over'),
       needs: ['none'],
-      control: { status: 'contested', place: 'what', holder: 'with' },
+      control: { status: 'contested', place: 'for', holder: 'with' },
     },
     { name: 'exchange-fire', verbs: verbs('exchange trade'), subject: 'who', near: words('fire gunfire shots'), roles: { with: 'with' } },
     {
       name: 'battle',
       nouns: words('battle battles'),
       subject: 'who',
-      roles: { for: 'what', over: 'what', with: 'with', against: 'with', between: 'who' },
+      roles: { for: 'for', over: 'for', with: 'with', against: 'with', between: 'who' },
       needs: ['place', 'territory', 'force', 'country'],
       never: words('legal court uphill political legislative custody electoral campaign title relegation royal'),
-      control: { status: 'contested', place: 'what', holder: 'with' },
+      control: { status: 'contested', place: 'for', holder: 'with' },
     },
     {
       name: 'combat',
       nouns: words('clash clashes combat fighting firefight firefights gunbattle gunfight hostilities skirmish skirmishes war'),
       subject: 'who',
-      roles: { between: 'who', with: 'with', against: 'with', for: 'what', over: 'what' },
+      roles: { between: 'who', with: 'with', against: 'with', for: 'for', over: 'for' },
       weak: true,
-      never: words('cold trade price world star civil_war words crimes crime effort prisoner personality culture drug fire title'),
-      control: { status: 'contested', place: 'what', holder: 'with' },
+      never: words(
+        'cold trade price world star civil_war words crimes crime effort prisoner prisoners institute study laws acts act law state personality culture drug fire title',
+      ),
+      control: { status: 'contested', place: 'for', holder: 'with' },
     },
   ],
   'injured': injured,
@@ -771,7 +827,7 @@ const triggers: EventTables['triggers'] = {
       name: 'shoot-down',
       verbs: verbs('shoot:shot bring:brought:brought down'),
       ...attacking,
-      near: words('down'),
+      particles: words('down'),
       needs: ['vehicle', 'weapon'],
     },
     { name: 'interception', nouns: words('interception downing'), of: 'target', subject: 'author' },
@@ -794,7 +850,7 @@ const triggers: EventTables['triggers'] = {
       verbs: verbs('hold:held:held resume open begin:began:begun:beginning conduct have:had:had start attend host convene join boycott'),
       subject: 'who',
       object: 'what',
-      near: words('talks talk negotiations meeting meetings summit conference consultations discussions session dialogue ceremony funeral'),
+      needs: ['talks'],
       roles: { with: 'with' },
     },
     {
@@ -806,7 +862,13 @@ const triggers: EventTables['triggers'] = {
       needs: ['place', 'structure', 'country', 'person', 'none'],
     },
     { name: 'participate', verbs: verbs('participate'), subject: 'who', roles: { in: 'what' } },
-    { name: 'take-part', verbs: verbs('take:took:taken'), subject: 'who', roles: { in: 'what' }, near: words('part') },
+    {
+      name: 'take-part',
+      verbs: verbs('take:took:taken'),
+      subject: 'who',
+      roles: { in: 'what' },
+      particles: words('part'),
+    },
     { name: 'attend', verbs: verbs('attend'), subject: 'who', object: 'what', never: words('school university college') },
     {
       name: 'arrive-for',
@@ -851,6 +913,16 @@ const triggers: EventTables['triggers'] = {
   ],
   'protested': [
     {
+      name: 'rally',
+      nouns: words('rally rallies'),
+      of: 'who',
+      subject: 'who',
+      object: 'who',
+      roles: { by: 'who', against: 'target', for: 'for' },
+      weak: true,
+      never: words('market stock share price brief late crypto bond relief car'),
+    },
+    {
       name: 'protest',
       verbs: verbs('protest demonstrate riot rally'),
       subject: 'who',
@@ -872,14 +944,15 @@ const triggers: EventTables['triggers'] = {
       name: 'go-on-strike',
       verbs: verbs('go:went:gone stage launch begin:began:begun:beginning call'),
       subject: 'who',
+      roles: { over: 'reason', for: 'for', against: 'target' },
       near: words('strike strikes walkout sit-in'),
       doer: ['person', 'force'],
-      never: words('air missile drone'),
+      never: words('for off air missile drone'),
     },
     { name: 'take-to-streets', verbs: verbs('take:took:taken'), subject: 'who', near: words('streets'), doer: ['person', 'force'] },
     {
       name: 'protests',
-      nouns: words('demonstration demonstrations protest protests rally rallies riot riots rioting strike strikes unrest walkout sit-in'),
+      nouns: words('demonstration demonstrations protest protests riot riots rioting strike strikes unrest walkout sit-in'),
       of: 'who',
       subject: 'who',
       object: 'who',
@@ -894,7 +967,7 @@ const triggers: EventTables['triggers'] = {
       ...attacking,
       needs: ['person', 'force'],
       roles: { from: 'from' },
-      never: words('album film report statement video images figures data results funds photo'),
+      never: words('album film report communique communiqué statement video images figures data result results funds photo'),
     },
     { name: 'set-free', verbs: verbs('set:set:set:setting let:let:let:letting'), ...attacking, near: words('free go'), needs: ['person'] },
     { name: 'releases', nouns: words('release'), of: 'target', subject: 'author', needs: ['person', 'force'], never: words('press news') },
@@ -906,6 +979,7 @@ const triggers: EventTables['triggers'] = {
       subject: 'who',
       object: 'target',
       needs: ['person', 'force'],
+      transitive: true,
       never: words('money time lives face'),
     },
     {
@@ -985,7 +1059,7 @@ const triggers: EventTables['triggers'] = {
       name: 'steal',
       verbs: verbs('steal:stole:stolen rob:robbed:robbed:robbing'),
       ...attacking,
-      never: words('show base bases limelight glance'),
+      never: words('election elections vote votes show base bases limelight glance'),
     },
     {
       name: 'seizure',
@@ -1077,11 +1151,11 @@ const triggers: EventTables['triggers'] = {
     },
     {
       name: 'give-up',
-      verbs: verbs('give:gave:given cede hand'),
+      verbs: verbs('give:gave:given hand'),
       subject: 'who',
       object: 'from',
       needs: ['territory'],
-      near: words('up over to'),
+      particles: words('up over'),
       control: { status: 'lost', place: 'from', holder: 'who' },
     },
     {
@@ -1089,7 +1163,7 @@ const triggers: EventTables['triggers'] = {
       verbs: verbs('leave:left:left'),
       subject: 'who',
       object: 'from',
-      doer: ['force', 'vehicle', 'country'],
+      doer: ['force', 'country'],
       needs: ['territory'],
       never: words('for work office school'),
       control: { status: 'lost', place: 'from', holder: 'who' },
@@ -1114,6 +1188,7 @@ const possible: StatusShift = { status: 'possible' }
 const ongoing: StatusShift = { status: 'ongoing' }
 const threatened: StatusShift = { status: 'threatened' }
 const not: StatusShift = { negated: true }
+const dropped: StatusShift = { status: 'planned', negated: true }
 
 /** One shift for many words. */
 function shift(list: string, value: StatusShift): { readonly [word: string]: StatusShift } {
@@ -1181,6 +1256,7 @@ const control: readonly ControlRow[] = [
     name: 'give-up',
     status: 'claimed',
     verbs: verbs('give:gave:given cede return surrender hand abandon'),
+    particles: words('up over'),
     place: 'object',
     holder: 'subject',
     denied: true,
@@ -1201,33 +1277,33 @@ export const events: EventTables = {
   triggers,
   things: {
     person: words(`
-      activist activists actor adult adults anyone archbishop artist aide aides bishop bishops bodies body boy boys brother brothers businessman businessmen
-      bystander bystanders candidate candidates captive captives child children citizen citizens civilian civilians clergymen colleague colleagues
-      congressman congressmen couple crew crowd crowds daughter daughters delegate delegates deputies deputy demonstrator demonstrators detainee detainees
-      diplomat diplomats director directors doctor doctors driver drivers employee employees engineer engineers entrepreneur everybody everyone executive
-      executives ex-president families family farmer farmers father fathers fishermen fisherman foreigner foreigners friend friends girl girls guard guards
-      gunman gunmen hostage hostages him husband hundreds infant inhabitants immigrants individual individuals inmate inmates jesuits journalist journalists
-      judge judges labourers laborers lawmaker lawmakers lawyer lawyers leader leaders legislator locals magistrate man mayor mayors men member members migrant
-      migrants militant militants miner miners minister ministers mother mothers murderers nobody nun nuns nurse nurses official officials officer officers
-      opponent opponents parents participants passenger passengers passersby patient patients pedestrian peasant peasants people person persons
-      personnel player policeman policemen politician politicians premier president presidents priest priests prisoner prisoners professor prosecutor prosecutors
-      protester protesters protestors pupils refugee refugees relatives reporter reporters rescuer rescuers resident residents rioters scores scientist
-      senator senators sister sisters somebody someone son sons spokesman staff student students suspect suspects teacher teachers teenager teenagers thousands
-      tourist tourists trader traders troops unionist us victim victims villager villagers volunteer volunteers widow wife witness witnesses woman women worker
-      workers youth youths others dozens many some two three four five six seven eight nine ten dead lawmen settlers settler adviser advisers writer
-      editor columnist rebels rebel guerrillas guerrilla monk monks baby babies them me themselves himself herself dissident dissidents cleric commander commanders`),
+ activist activists actor adult adults anyone archbishop artist aide aides bishop bishops bodies body boy boys brother brothers businessman businessmen
+ bystander bystanders candidate candidates captive captives child children citizen citizens civilian civilians clergymen colleague colleagues
+ congressman congressmen couple crew crowd crowds daughter daughters delegate delegates deputies deputy demonstrator demonstrators detainee detainees
+ diplomat diplomats director directors doctor doctors driver drivers employee employees engineer engineers entrepreneur everybody everyone executive
+ executives ex-president families family farmer farmers father fathers fishermen fisherman foreigner foreigners friend friends girl girls guard guards
+ hostage hostages him husband hundreds infant inhabitants immigrants individual individuals inmate inmates jesuits journalist journalists
+ judge judges labourers laborers lawmaker lawmakers lawyer lawyers leader leaders legislator locals magistrate man mayor mayors men member members migrant
+ migrants miner miners minister ministers mother mothers murderers nobody nun nuns nurse nurses official officials officer officers
+ opponent opponents parents participants passenger passengers passersby patient patients pedestrian peasant peasants people person persons
+ personnel player policeman policemen politician politicians premier president presidents priest priests prisoner prisoners professor prosecutor prosecutors
+ protester protesters protestors pupils refugee refugees relatives reporter reporters rescuer rescuers resident residents rioters scores scientist
+ senator senators sister sisters somebody someone son sons spokesman staff student students suspect suspects teacher teachers teenager teenagers thousands
+ tourist tourists trader traders unionist victim victims villager villagers volunteer volunteers widow wife witness witnesses woman women worker
+ workers youth youths others dozens many some two three four five six seven eight nine ten dead lawmen settlers settler adviser advisers writer
+ editor columnist monk monks baby babies them me themselves himself herself dissident dissidents cleric commander commanders`),
     force: words(`
-      army armies air_force batallion battalion battalions brigade brigades column columns command commandos company companies contingent contras corps
+      gunman guerrilla militant rebel army armies air_force batallion battalion battalions brigade brigades column columns command commandos company companies contingent contras corps
       division divisions enemy extremists fighter fighters fleet force forces garrison group groups guerrilla guerrillas gunmen hitmen insurgents invaders
       jihadists marines mercenaries militants militia militias militiamen military navy occupiers paramilitaries partisans patrol patrols peacekeepers
       police policemen platoon rebel rebels regiment regiments regime security separatists servicemen side sides soldier soldiers squad squadron subversives
-      terrorist terrorists troop troops unit units warplanes assailants attackers bomber bombers death_squads gangs gang mob hooligans armed_men
+      terrorists troop troops unit units warplanes assailants attackers bomber bombers death_squads gangs gang mob hooligans armed_men
       detachment command convoy convoys vehicle vehicles tanks assassins criminals reservists reserves coalition defenders adversary legion traffickers`),
     place: words(`
       area areas bank banks border camp camps capital cities city coast country countryside district districts downtown enclave front hamlet island islands
       municipality neighborhood neighborhoods neighbourhood neighbourhoods outskirts part parts place plain port province provinces quarter region regions river
       settlement settlements shelter sector site square street streets suburb suburbs territory territories town towns village villages zone zones mountain
-      positions north south east west center centre strip corridor peninsula base bases residence`),
+      positions valley valleys market markets desert forest jungle field fields hill hills mountains embassy frontier lowlands highlands backyard north south east west center centre strip corridor peninsula base bases residence`),
     territory: words(`
       area areas bank capital cities city district districts enclave hamlet island islands municipality neighborhood neighbourhood outskirts peninsula port positions
       province provinces region regions settlement settlements suburb suburbs territory territories town towns village villages airport base bridgehead
@@ -1256,22 +1332,23 @@ export const events: EventTables = {
     document: words(
       'accord accords agreement agreements armistice ceasefire cease-fire contract contracts convention deal deals memorandum pact pacts peace protocol resolution treaties treaty truce understanding',
     ),
+    talks: words('ceremony conference consultations dialogue discussions funeral meeting meetings negotiations session summit talk talks'),
     country: words('country countries government governments nation nations republic state states kingdom federation'),
   },
   parts: words(`
     about all any bulk column columns company contingent dozens each elements group groups half hundreds lot majority many member members most much none number numbers
     part parts piece pieces remnants rest scores section sections several some squad thousands unit units city town village region province state republic capital
-    district municipality area department island port suburb quarter one two dozen`),
+    district municipality area department island port suburb quarter one two dozen
+    basement roof vicinity front back entrance corner side top middle center centre heart outskirts edge grounds`),
   figurative: words(`
     abuse addiction aids alcoholism aging apathy bureaucracy cancer climate coronavirus corruption covid covid-19 crime criticism critics deficit depression diabetes disease
     discrimination disinformation dementia drugs emotions fraud flu hunger illiteracy illness inequality inflation injustice laughter leukemia malaria obesity odds opioids pollution
-    poverty prejudice racism recession sexism smoking stigma terrorism unemployment virus waste words applause opportunity opportunities criticisms reform reforms principle principles`),
+    poverty prejudice racism recession sexism smoking stigma terrorism unemployment virus waste words applause opportunity opportunities criticisms reform reforms principle principles terror trafficking drug narcotics`),
   prepositions: {
     across: 'where',
     against: 'target',
     around: 'where',
     at: 'where',
-    between: 'who',
     for: 'for',
     from: 'from',
     in: 'where',
@@ -1287,6 +1364,9 @@ export const events: EventTables = {
     with: 'with',
     within: 'where',
     along: 'where',
+    behind: 'where',
+    beneath: 'where',
+    under: 'where',
     beside: 'where',
     over: 'where',
     off: 'where',
@@ -1298,6 +1378,8 @@ export const events: EventTables = {
   without: words('without'),
   to: words('to'),
   conditionals: words('if unless should whether'),
+  inverted: words('should had were'),
+  joints: words('when where how why once whenever wherever'),
   when: words('when as while'),
   be: words("be is are was were been being am 's 're 'm get gets got getting"),
   been: words('been'),
@@ -1309,9 +1391,9 @@ export const events: EventTables = {
   },
   shifts: {
     ...shift(
-      `agree agreed agrees aim aims aimed announced approved begin decide decided decides decision determined due expected expects going intend intended intends intention order ordered orders plan
+      `agree agreed agrees aim aims aimed begin decide decided decides decision determined due expected expects going intend intended intends intention order ordered orders plan
       planned planning plans pledge pledged pledges poised preparing prepare prepares promise promised promises proposal proposed ready resolved scheduled set upcoming
-      urged urges vow vowed vows want wanted wants wish called calls call calling demand demanded demands asked appeal appealed instructed forthcoming imminent allow allowed permission`,
+      urged urges vow vowed vows sworn swear swore swears waiting waits want wanted wants wish called calls call calling demand demanded demands asked appeal appealed instructed forthcoming imminent allow allowed permission encourage encouraged encourages willing invitation invited invite urge urging`,
       planned,
     ),
     ...shift(
@@ -1324,12 +1406,17 @@ export const events: EventTables = {
     ),
     ...shift(`threat threaten threatened threatening threatens threats`, threatened),
     ...shift(
-      `able alleged apparent believed capable case danger fear feared fears likely might perhaps possibility possible possibly potential potentially presumed probable probably risk risks suspected could fearing purported hypothetical`,
+      `ability able alleged chance chances opportunity apparent believed capable case danger fear feared fears likely might perhaps possibility possible possibly potential potentially presumed probable probably risk risks suspected could fearing purported hypothetical negotiations talks negotiation oppose opposed opposes opposing`,
       possible,
     ),
+    ...shift(
+      'call_off calls_off called_off calling_off cancel canceled cancelled canceling cancelling cancels scrap scrapped scraps',
+      dropped,
+    ),
+    ...shift('delay delayed delaying delays postpone postponed postpones postponing', planned),
     ...shift('continue continued continues continuing keep keeps kept ongoing remains resumed underway', ongoing),
     ...shift(
-      'declined declines denied denies deny denying refuse refused refuses refusing ruled rejected rejects rejecting ruling rules',
+      'ban banned bans bar barred bars prohibit prohibited forbid forbidden declined declines denied denies deny denying refuse refused refuses refusing ruled rejected rejects rejecting ruling rules',
       not,
     ),
   },
@@ -1337,11 +1424,22 @@ export const events: EventTables = {
     'continue continues continued continuing rage rages raged raging ongoing underway way resumed resumes intensified intensifies persist persists',
   ),
   occurs: words(
-    'occurred happened began begins started starts ended ends erupted broke took left came lasted followed resulted continued continues killed injured wounded destroyed targeted hit damaged',
+    'happened occurred began begins started starts ended ends erupted broke took came lasted followed rocked shook heard reported unfolded resumed',
+  ),
+  effects: words(
+    'killed injured wounded destroyed targeted hit damaged left caused claimed struck resulted kills wounds destroys damages displaced triggered forced',
   ),
   light: words(`
     carried carry carries carrying launch launched launches launching conduct conducted conducting conducts staged stage staging mount mounted mounting perpetrated commit committed committing
-    make made making held hold holding holds suffered suffer underwent began begin start started stop stopped end ended announced proclaimed proclaims declared declare declares imposed celebrated claimed blamed`),
+    make made making held hold holding holds suffered suffer underwent began begin start started stop stopped end ended announced proclaimed proclaims declared declare declares imposed celebrated`),
+  aims: words('for out to against on'),
+  which: words('which'),
+  whom: words('whom'),
+  namesake: words('homonymous eponymous namesake'),
+  slugs: words(
+    'advisory alert analysis breaking corrected correction exclusive factbox flash insight refile timeline update urgent wrapup',
+  ),
+  among: words('including'),
   pointing: words('this that these those such'),
   indefinite: words('a an another several two three four five six seven eight nine ten many more new dozens fresh heavy'),
   negative: words('no nobody none neither without'),
@@ -1355,9 +1453,11 @@ export const events: EventTables = {
   didIt: words('did done responsible behind carried responsibility fired launched perpetrated'),
   blame: words('accuse accused accuses accusing blame blamed blames blaming'),
   denial: words('deny denied denies denying'),
-  responsibility: words('responsibility credit'),
+  responsibility: words('credit responsibility responsible'),
   accept: words('accepted accepts accept assumed claim claimed claims claiming take took takes taken'),
-  admit: words('accepted acknowledged acknowledge acknowledges admit admits admitted admitting conceded confess confessed'),
+  admit: words(
+    'accepted acknowledged acknowledge acknowledges admit admits admitted admitting conceded confess confessed confirm confirmed confirms',
+  ),
   control,
   definite: {
     bridge: ['structure'],
@@ -1377,6 +1477,8 @@ export const events: EventTables = {
   the: words('the'),
   possessives: words('its his her their our my your whose'),
   genitive: words("'s ' ’"),
+  objects: words('him them us me himself herself itself themselves ourselves myself'),
+  being: words('being'),
   own: words('we our us ours i my'),
   now: words('now today currently nowadays'),
 }

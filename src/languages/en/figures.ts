@@ -96,7 +96,7 @@ export const figures: FigureTables = {
     {
       hedge: 'at least',
       before: words(`a_minimum_of at_least at_the_very_least no_fewer_than no_less_than not_fewer_than not_less_than ≥ minimum`),
-      after: words('or_more and_more and_counting and_above or_above or_over + plus at_least'),
+      after: words('or_more and_counting and_above or_above or_over + plus at_least'),
     },
     {
       hedge: 'more than',
@@ -121,6 +121,9 @@ export const figures: FigureTables = {
       after: words(''),
     },
   ],
+  unhedged:
+    words(`brought_over fell_over hand_over handed_over handing_over hands_over knocked_over pulled_over ran_over rolled_over run_over take_over taken_over
+    takes_over taking_over took_over turn_over turned_over turning_over`),
   units: {
     '%': '%',
     'acre': 'acre',
@@ -270,12 +273,12 @@ export const figures: FigureTables = {
     'pc': '%',
     'pct': '%',
     'per cent': '%',
-    'per cent of': '%',
     'percent': '%',
     'percentage point': 'percentage point',
     'percentage points': 'percentage point',
     'point': 'point',
     'points': 'point',
+    'pound': 'lb',
     'pounds': 'lb',
     'ppb': 'ppb',
     'ppm': 'ppm',
@@ -487,7 +490,13 @@ export const figures: FigureTables = {
     travellers troop trooper troopers troops user users victim victims villager villagers visitor visitors volunteer volunteers voter voters warrior warriors widow
     widows witness witnesses woman women worker workers wives youngster youngsters youth youths bomber bombers fighter fighters crew spouse spouses strangers
     sympathizers assailant assailants perpetrator perpetrators customer customers consumer consumers client clients subscriber subscribers shareholder shareholders
-    buyer buyers seller sellers worshipper worshippers worshiper worshipers hiker hikers swimmer swimmers dead wounded injured missing homeless displaced hurt killed`),
+    buyer buyers seller sellers worshipper worshippers worshiper worshipers hiker hikers swimmer swimmers dead wounded injured missing homeless displaced hurt killed detective detectives artist artists dealer dealers servant servants schoolgirl schoolgirls schoolboy schoolboys schoolchild schoolchildren schoolteacher
+    schoolteachers maid maids cook cooks porter porters clerk clerks butcher butchers baker bakers tenant tenants neighbours survivor captives
+    spaniards danes finns swedes poles czechs serbs croats slovaks greeks thais filipinos uzbeks tajiks kazakhs brits scots saudis emiratis yemenis somalis nepalis
+    bangladeshis dutchmen frenchmen englishmen irishmen bishop bishops cyclist cyclists economist economists imam imams monk monks motorist motorists motorcyclist motorcyclists
+    psychologist psychologists saver savers shopkeeper shopkeepers specialist specialists herder herders fisher fishers trader traders singer singers
+    actor actors analyst analysts observer observers monitor monitors inspector inspectors educator educators caregiver caregivers grandparent grandparents granddaughter
+    granddaughters toddler toddlers newborn newborns bride brides groom grooms guide guides colleague technician technicians mechanic mechanics operator operators`),
   // "Bombers" and "fighters" are aircraft beside these words only; a trained parser will tell them apart.
   peoples: [
     'ians',
@@ -513,15 +522,22 @@ export const figures: FigureTables = {
     'aircraft': 'aircraft',
     'billions': 'billion',
     'bodies': 'body',
+    'buses': 'bus',
+    'calories': 'calorie',
+    'campuses': 'campus',
+    'cargoes': 'cargo',
     'cattle': 'cattle',
     'children': 'child',
+    'cookies': 'cookie',
     'criteria': 'criterion',
     'data': 'data',
     'dice': 'die',
+    'embargoes': 'embargo',
     'feet': 'foot',
     'fish': 'fish',
     'geese': 'goose',
     'halves': 'half',
+    'heroes': 'hero',
     'hovercraft': 'hovercraft',
     'indices': 'index',
     'knives': 'knife',
@@ -530,33 +546,38 @@ export const figures: FigureTables = {
     'livestock': 'livestock',
     'men': 'man',
     'mice': 'mouse',
+    'mosquitoes': 'mosquito',
     'movies': 'movie',
     'oxen': 'ox',
     'people': 'person',
     'personnel': 'personnel',
     'phenomena': 'phenomenon',
     'police': 'police',
+    'potatoes': 'potato',
     'sheep': 'sheep',
     'shelves': 'shelf',
     'spacecraft': 'spacecraft',
     'staff': 'staff',
     'teeth': 'tooth',
     'thieves': 'thief',
+    'tomatoes': 'tomato',
+    'torpedoes': 'torpedo',
     'troops': 'troop',
-    'women': 'woman',
+    'vetoes': 'veto',
+    'viruses': 'virus',
+    'volcanoes': 'volcano',
     'wives': 'wife',
+    'wolves': 'wolf',
+    'women': 'woman',
   },
   endings: [
     ['ous'],
     ['ics'],
-    ['ings', 'ing'],
     ['sses', 'ss'],
     ['ches', 'ch'],
     ['shes', 'sh'],
     ['zzes', 'zz'],
     ['xes', 'x'],
-    ['uses', 'us'],
-    ['oes', 'o'],
     ['ies', 'y'],
     ['ss'],
     ['us'],
@@ -567,6 +588,8 @@ export const figures: FigureTables = {
     rounds sets sheets shipments sorts tins tons tonnes truckloads types units waves acres hectares kilograms kilos kilometers kilometres litres liters gallons pounds
     grams metres meters miles weeks months years days hours`),
   quantities: words('number figure total'),
+  levels: words('numbered numbering reached reaching stands_at stood_at totaled totaling totalled totalling'),
+  compounds: words('arms communications customs goods operations sales savings sports systems'),
   labels:
     words(`act apartment article articles base battalion block boulevard brigade building chapter channel class clause committee company court day decree district division
     entry episode exit figure flight floor formula gate grade grid group highway interstate issue item law level line lot model no no. nos. number object order page pages paragraph part
@@ -603,7 +626,7 @@ export const figures: FigureTables = {
         'killed dead died die dying dies perished slain murdered assassinated executed massacred drowned fatally lost_their_lives lose_their_lives deceased buried',
       ),
       nouns: words(
-        'assassination_of killing_of murder_of dead death deaths fatality fatalities toll death_toll killings murders assassinations executions bodies corpses killed lives',
+        'assassination_of death_of killing_of murder_of dead death deaths fatality fatalities toll death_toll killings murders assassinations executions bodies corpses killed lives',
       ),
     },
     'injured': {
@@ -613,7 +636,7 @@ export const figures: FigureTables = {
     },
     'captured': {
       takes: words('captured capturing captures capture took_prisoner'),
-      told: words('captured surrendered taken_prisoner taken_captive imprisoned'),
+      told: words('captured taken_prisoner taken_captive imprisoned'),
       nouns: words('captives prisoners_of_war pows'),
     },
     'abducted': {
@@ -639,17 +662,23 @@ export const figures: FigureTables = {
     },
     'displaced': {
       takes: words('displaced displacing displace uprooted'),
-      told: words('displaced homeless fled flee fleeing uprooted escaped'),
+      told: words('displaced homeless fled flee fleeing uprooted'),
       nouns: words('displaced displacement displacement_of'),
     },
+    // Neutral, like the event type: the report's own word, "deported" or "evacuated", stays in its text.
     'evacuated': {
-      takes: words('evacuated evacuating evacuates evacuate'),
-      told: words('evacuated evacuating'),
-      nouns: words('evacuees evacuations'),
+      takes: words('evacuated evacuates evacuate evacuating deported deporting deports relocated relocating'),
+      told: words('deported evacuated evacuating relocated resettled'),
+      nouns: words('deportations deportation_of evacuation_of evacuations evacuees'),
     },
     'withdrawn': {
       takes: words('withdrew withdraws withdraw withdrawing withdrawn removed removing pulled_out'),
       told: words('withdrawn withdrew removed pulled_out'),
+      nouns: words(''),
+    },
+    'surrendered': {
+      takes: words(''),
+      told: words('laid_down_their_arms surrendered surrendering'),
       nouns: words(''),
     },
     'rescued': {
@@ -659,7 +688,7 @@ export const figures: FigureTables = {
     },
     'released': {
       takes: words('released releasing releases release freed freeing frees'),
-      told: words('released freed'),
+      told: words('let_go set_free released freed'),
       nouns: words('release_of'),
     },
     'remaining': {
@@ -675,7 +704,12 @@ export const figures: FigureTables = {
     'arrested': {
       takes: words('arrested arresting arrests arrest detained detaining detains detain'),
       told: words('arrested detained jailed'),
-      nouns: words('arrests detainees'),
+      nouns: words('arrest_of detention_of arrests detainees'),
+    },
+    'charged': {
+      takes: words('charged charging indicted indicting'),
+      told: words('charged indicted'),
+      nouns: words(''),
     },
     'destroyed': {
       takes: words('destroyed destroying destroys destroy demolished demolishing levelled leveled razed razing sank sunk burned burnt'),
@@ -719,6 +753,11 @@ export const figures: FigureTables = {
       told: words('mobilized mobilised called_up drafted'),
       nouns: words('mobilization_of mobilisation_of'),
     },
+    'exchanged': {
+      takes: words('exchanged exchanging swapped swapping'),
+      told: words('exchanged swapped'),
+      nouns: words('exchange_of swap_of'),
+    },
     'protested': {
       takes: words(''),
       told: words('protested protesting demonstrated demonstrating marched marching rallied gathered'),
@@ -732,11 +771,11 @@ export const figures: FigureTables = {
     'infected': {
       takes: words('infected infecting'),
       told: words('infected hospitalized_with'),
-      nouns: words('infections cases'),
+      nouns: words('infections'),
     },
   },
   personal: words(
-    'killed injured hospitalized trapped captured abducted missing displaced evacuated rescued released remaining returned arrested mobilized protested convicted infected',
+    'killed injured hospitalized trapped captured abducted missing displaced evacuated rescued released remaining returned arrested mobilized protested convicted surrendered charged exchanged infected',
   ),
   compared: words('against compared_to compared_with down_from up_from versus'),
   relatives: words('who whom'),
@@ -744,8 +783,9 @@ export const figures: FigureTables = {
   now: words('so_far now currently still to_date as_of_now at_present until_now as_of_today'),
   total: words('a_total_of altogether in_all in_total the_total_to total_of'),
   all: words('altogether in_all in_total since_the_beginning since_the_outbreak since_the_start'),
-  others: words('more others'),
+  others: { 'more': '', 'others': 'person' },
   passive: words("was were been being be are is got 's 're"),
+  closing: { 'still': 'remaining' },
   through: words('as'),
   telling:
     words(`according added admitted announced announcing asserted assured claimed confirmed declared denied estimated explained insisted noted

@@ -7,13 +7,13 @@ export const layout: Layout = {
     also_read also_see also_watch continue_reading don't_miss editor's_pick editor's_picks explainer_video in_case_you_missed_it keep_reading
     latest_news live_updates more_from more_news more_on_this more_on_this_story more_stories most_read must_read read_also read_full_story
     read_more read_next read_the_full_story recommended recommended_for_you related related_article related_articles related_content
-    related_coverage related_news related_reading related_stories related_story related_topics see_also see_more top_stories trending up_next
+    related_coverage related_links related_news related_tags tags topics related_reading related_stories related_story related_topics see_also see_more top_stories trending up_next
     watch watch_also watch_live watch_more watch_now what_to_read_next you_may_also_like you_may_be_interested_in you_might_also_like
     you_might_be_interested_in you_may_like`),
   bracketed: words(`also interesting listen more read see see_here see_photos view watch`),
   furniture: words(`
     advertisement advertising click_here click_to comment_on_this download_our_app download_the_app follow_us follow_our get_our_app join_our
-    join_us_on read_the_rest register_for scroll_down share_on share_this sign_up story_continues_below subscribe_now subscribe_to support_our
+    join_us_on our_standards read_the_rest register_for save scroll_down share_on share_this sign_up story_continues_below subscribe_now subscribe_to support_our
     this_video_cannot this_video_is_not view_comments`),
   editorial: words(`
     adds clarifies contact contacts corrects editor's_note editors'_note eds for_further_information for_more_information for_media_enquiries
@@ -74,10 +74,10 @@ export const layout: Layout = {
     },
   },
   dateWords: words(
-    `a and at by comments day edition for hours hrs in last local long min mins minute minutes of on p read reading the time today`,
+    `ago days months weeks years year week month a and at by comments day edition for hours hrs in last local long min mins minute minutes of on p read reading the time today`,
   ),
   bylines: words(`
-    analysis_by author by compiled_by from_a_correspondent_in from_our from_our_correspondent from_our_own_correspondent our_correspondent_in
+    analysis_by author by compiled_by from_a_correspondent from_our from_our_correspondent from_our_own_correspondent our_correspondent
     opinion_by report_by story_by text_by words_by written_by`),
   desks: words(
     `agencies bureau correspondent correspondents desk editorial editors newsroom redaction reporters staff team writing writers`,
@@ -131,7 +131,7 @@ export const layout: Layout = {
     all_rights_reserved may_not_be_published may_not_be_reproduced no_part_of_this reproduction_prohibited when_quoting without_permission`),
   photos: {
     opens: words(`
-      caption file file_image file_photo file_photograph file_picture image photo photograph picture pictured above below in_pictures`),
+      caption file image_caption image_source media_caption video_caption file_image file_photo file_photograph file_picture image photo photograph picture pictured above below in_pictures`),
     credits: words(`
       afp_photo ap_photo courtesy credit epa file_image file_photo getty getty_images handout image images photo photograph photographer photos
       picture pool_photo reuters_photo`),
@@ -143,5 +143,4 @@ export const layout: Layout = {
     passes patrol patrols pictured play plays pose poses pray prays prepare prepares protest queue raise raises react reacts receive receives ride
     rides rise rises run runs search searches seen shake shown shows sit sits sleep sleeps speak speaks stand stands surround talk talks unload
     unloads wait waits walk walks watch watches wave waves wear wears weep weeps work works`),
-  pasts: ['ed'],
 }

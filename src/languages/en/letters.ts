@@ -7,6 +7,8 @@ export const letters: Letters = {
     ['“', '”'],
     ['‘', '’'],
     ['"', '"'],
+    ['“', '"'],
+    ['"', '”'],
     ["'", "'"],
     ['``', "''"],
     ["''", "''"],
@@ -20,6 +22,7 @@ export const letters: Letters = {
     ['`', '’'],
   ],
   abbreviations: words(`
+    ca. drs. eng. ext. hrs. intl. mins. natl. p.s. sq. tel. univ.
     a.d. a.k.a. a.m. adm. ala. approx. apr. ariz. ark. assoc. aug. ave. b.c. bldg. blvd. brig. bros. calif. capt. cf. cmdr. co. col. colo.
     conn. corp. cpl. d.c. dec. del. dept. dist. dr. e.g. esq. est. etc. feb. fig. fla. fri. ft. g.m.t. ga. gen. gov. hon. i.e. ill. inc. ind.
     jan. jr. jul. jun. kan. ky. la. lt. ltd. m.d. maj. mar. mass. md. messrs. mich. minn. miss. mo. mon. mont. mr. mrs. ms. mt. n.c. n.d. n.h.
@@ -27,6 +30,7 @@ export const letters: Letters = {
     sen. sens. sep. sept. sgt. spc. sr. st. ste. sun. supt. tenn. tex. thu. thurs. tue. tues. u.k. u.n. u.s. u.s.a. va. viz. vol. vs. vt. w.va. wash. wed.
     wis. wyo. e.u.`),
   leading: words(`
+    ca. drs. ext. tel.
     adm. brig. capt. cmdr. col. cpl. dr. gen. gov. hon. lt. maj. messrs. mr. mrs. ms. mt. no. pres. prof. pvt. rep. reps. rev. sen. sens. sgt. spc. st.
     ste. supt. fig. pp. vol. approx. cf. e.g. i.e. vs. viz.`),
   doubtful: words(`
@@ -34,6 +38,7 @@ export const letters: Letters = {
   clitics: ["n't", "'s", "'re", "'ve", "'ll", "'d", "'m"],
   prefixes: words(`
     a co re pre post non anti multi semi sub un ex mid inter intra pro ultra mini micro macro neo quasi bi tri de over under self e x vice`),
+  ordinals: ['st', 'nd', 'rd', 'th', 's'],
   merged: new Map([
     ['alot', 1],
     ['arent', 3],

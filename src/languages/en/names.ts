@@ -22,7 +22,7 @@ export const names: NameTables = {
     councillor councilor deputy mp mep ambassador envoy consul diplomat secretary undersecretary commissioner director director-general chairman chairwoman chair chairperson chief head
     leader spokesman spokeswoman spokesperson spokesmen speaker prosecutor prosecutor-general attorney judge justice magistrate sheriff treasurer king queen prince princess pope
     ombudsman inspector superintendent comptroller candidate nominee presidency-holder official negotiator adviser advisor aide strategist co-founder founder ceo cfo coo
-    executive vice-president whip majority minority administrator coordinator general-secretary dictator vice_president commander general warlord chieftain elder nobelist
+    vice-president administrator coordinator general-secretary dictator vice_president commander general warlord chieftain elder nobelist
     rapporteur policymaker regulator politician congressperson parliamentarian counsel solicitor`),
   titles:
     words(`president minister chancellor premier governor gov. mayor senator sen. sens. representative rep. reps. congressman congresswoman councilman councilwoman councillor
@@ -60,7 +60,7 @@ export const names: NameTables = {
     media communications information science technology technical digital emergency situations emergencies veterans war field air space cyber counter-terrorism terrorism human rights refugee
     minority majority speaker major lieutenant brigadier rear high supreme ruling nominee presumptive co senior-most legal policy budget tax climate housing urban rural research bank central
     chairman staff committee council ministry department agency county state-appointed russian-installed separatist rebel attorney european
-    republic union african-american world global international anti-corruption corruption news`),
+    paramilitary mercenary insurance tech oil gas mining aid advocacy trading shipping satellite commercial republic union african-american world global international anti-corruption corruption news`),
   past: words(`former ex onetime one-time late`),
   bodies: {
     academy: 'school',
@@ -95,11 +95,9 @@ export const names: NameTables = {
     committee: 'commission',
     company: 'company',
     confederation: 'association',
-    conference: 'association',
     congress: 'parliament',
     consortium: 'company',
     contractor: 'company',
-    convention: 'association',
     corporation: 'company',
     council: 'council',
     court: 'court',
@@ -116,6 +114,7 @@ export const names: NameTables = {
     fund: 'fund',
     government: 'government',
     group: 'group',
+    guard: 'force',
     guild: 'association',
     hospital: 'hospital',
     initiative: 'association',
@@ -208,9 +207,26 @@ export const names: NameTables = {
   suffixes:
     words(`inc. inc ltd. ltd corp. corp co. llc plc ag gmbh sa s.a. nv bv ab asa oyj spa kk holdings group motors airlines airways industries technologies systems bank
     pharmaceuticals pharma energy petroleum oil media entertainment studios records partners capital ventures telecom electric software labs laboratories games communications networks
+    evening mail observer standard weekly mirror review
     news times post journal gazette herald tribune chronicle guardian telegraph courier daily magazine press broadcasting radio television tv united fc f.c. city_council
     democrats republicans greens conservatives socialists liberals`),
   joins: words(`of for`),
+  of: words(`of`),
+  full: {
+    'adm.': 'admiral',
+    'capt.': 'captain',
+    'cmdr.': 'commander',
+    'col.': 'colonel',
+    'dr.': 'doctor',
+    'gen.': 'general',
+    'gov.': 'governor',
+    'lt.': 'lieutenant',
+    'maj.': 'major',
+    'prof.': 'professor',
+    'rep.': 'representative',
+    'sen.': 'senator',
+    'sgt.': 'sergeant',
+  },
   people: words(`
     residents locals citizens civilians people inhabitants villagers townspeople neighbors neighbours families relatives parents children women men boys girls students teachers
     workers employees doctors nurses medics rescuers firefighters volunteers activists protesters demonstrators refugees migrants witnesses survivors passengers patients prisoners
@@ -230,7 +246,7 @@ export const names: NameTables = {
     village territory coast peak basin plaza boulevard lane garden gardens pier dam reservoir cathedral temple mosque monastery abbey arena dome gate house strip bank
     north south east west northern southern eastern western central creek canyon fort camp base heights border crossing terminal prison jail zoo mall cemetery field fields plains plateau delta`),
   other: words(`
-    war wars battle day days week month year summit cup olympics games festival prize award awards medal championship championships tournament series season election elections
+    convention conference war wars battle day days week month year summit cup olympics games festival prize award awards medal championship championships tournament series season election elections
     revolution crisis agreement accord treaty pact deal act law bill amendment constitution resolution protocol declaration decree order plan program programme project operation
     strategy doctrine report study survey poll debate speech address hearing trial case scandal affair show movie film song album book novel play game language
     age era period century dynasty empire movement-era christmas easter ramadan halloween thanksgiving hurricane typhoon cyclone storm earthquake tsunami virus disease syndrome fever
@@ -246,9 +262,13 @@ export const names: NameTables = {
     monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january february march april june july august september october november
     december jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. jun. jul. aug. sep. sept. oct. nov. dec. sun. sat. fri. thu. thurs. wed. tue. tues. mon.
     summer winter spring autumn fall muslim christian jewish catholic islamic islam christianity judaism buddhist hindu hispanic latino african asian european
-    nazi communist marxist arab kurdish western latin caucasian african-american arctic antarctic atlantic pacific mediterranean balkan baltic middle_east
+    nazi communist marxist arab kurdish western latin caucasian europe asia africa oceania europeans asians africans african-american arctic antarctic atlantic pacific mediterranean balkan baltic middle_east
     earth moon mars venus jupiter saturn sun nobel oscar olympic olympics world history constitution note eds no. nos. vol. part chapter
     brexit u-turn tokamak photo: why how what yes read share comments comment follow subscribe related also more`),
+  fore: words(
+    `new great upper lower north south east west northern southern eastern western central middle saint fort port mount san santa los las el al`,
+  ),
+  carries: words(`reported reports published publishes broadcast broadcasts aired airs`),
   known: {
     abc: 'organization',
     aclu: 'organization US',
@@ -455,6 +475,7 @@ export const names: NameTables = {
     élysée: 'office FR',
   },
   same: {
+    who: 'world health organization',
     'u.n.': 'united nations',
     un: 'united nations',
     eu: 'european union',
@@ -465,7 +486,7 @@ export const names: NameTables = {
     élysée: 'elysee',
   },
   particles: words(`de la del della di da dos das du van von der den ter ten bin ibn bint al el ben abu ould le zu af av y e`),
-  generational: words(`jr. jr sr. sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi`),
+  generational: words(`jr. jr sr. sr ii iii iv vi vii viii ix xii xiii xiv xv xvi`),
   agents: words(`by against`),
   personal: words(`who whom whose`),
   views: words(`for`),
@@ -487,10 +508,10 @@ export const names: NameTables = {
     ['a', 'ans'],
   ],
   locatives: words(`in at near outside inside around toward towards across through into between throughout within over`),
-  origins: words(`from of`),
+  origins: words(`from of to`),
   realms: words(`republic federation kingdom emirate sultanate principality commonwealth`),
   settlements: words(`city town village settlement capital port hamlet suburb district region province island country state river lake`),
   present: 's',
   possessive: words(`'s '`),
-  articles: { definite: words(`the this that these those`), indefinite: words(`a an another one`) },
+  articles: { definite: words(`the this that these those same`), indefinite: words(`a an another one`) },
 }

@@ -1,0 +1,145 @@
+// A verb piece in its sentence in; the noun phrase that is its subject out.
+
+import { Form } from '../languages/language.ts'
+import { type Chunk, Piece } from './clause.ts'
+import { lower, type Reading } from './reading.ts'
+import { fits } from './thing.ts'
+import { formOf } from './word.ts'
+
+// The trained parser of the English base will decide here; until then the pieces to the left do.
+
+const REACH = 40
+const OPENING: ReadonlySet<string> = new Set(['(', '['])
+const CLOSING: ReadonlySet<string> = new Set([')', ']'])
+
+/**
+ * The piece of the subject of a verb piece, or -1: over modifiers ("units of the brigade in the north entered"), appositions between commas,
+ * joined verbs ("entered the town and raised"), relatives ("who are retaking") and infinitives. At most forty pieces are walked.
+ */
+export function subjectOf(reading: Reading, piece: number, floor: number, depth = 0): number {
+  const { chunks } = reading.clauses
+  let commas = 0
+  let joined = false
+  const { events } = reading.language
+  const infinitive = events.to.has(lower(reading, (chunks[piece] as Chunk).first))
+  // "has proved its status by shelling the station", "rammed a wall around the station, killing four": who does it is the subject of the
+  // verb before.
+  const joint = piece - 1 >= floor ? chunks[piece - 1]! : undefined
+  if (
+    joint !== undefined &&
+    (joint.kind === Piece.comma ||
+      (joint.kind === Piece.preposition &&
+        (events.by.has(lower(reading, joint.head)) || events.without.has(lower(reading, joint.head))))) &&
+    chunks[piece]!.first === chunks[piece]!.head &&
+    gerund(chunks[piece]!.head)
+  ) {
+    for (let k = piece - 2; k >= floor && k > piece - 24; k--) {
+      const { kind, first, last, head } = chunks[k] as Chunk
+      if (kind === Piece.verb) {
+        // "rammed a car packed with explosives into a wall": a participle of the object is not the verb.
+        const bare = first === head && (formOf(lower(reading, head), reading.language, reading.lexicon) & Form.participle) !== 0
+        if (bare && k - 2 >= floor && chunks[k - 1]!.kind === Piece.noun && chunks[k - 2]!.kind === Piece.verb) continue
+        return depth < 4 ? subjectOf(reading, k, floor, depth + 1) : -1
+      }
+      // The hyphens of a name are no joint.
+      const { start, end } = reading.parse.tokens
+      if (kind === Piece.mark && start[first] === end[first - 1] && start[last] === end[last - 1]) continue
+      if (kind === Piece.relative || kind === Piece.subordinate || kind === Piece.mark) break
+    }
+  }
+  for (let p = piece - 1, steps = 0; p >= floor && steps < REACH; steps++) {
+    const chunk = chunks[p] as Chunk
+    if (chunk.kind === Piece.noun) {
+      const word = lower(reading, chunk.head)
+      // "called on the troops to leave", "an attempt by two companies to cross": the phrase that the infinitive is said of.
+      if (infinitive && p - 2 >= floor && chunks[p - 1]!.kind === Piece.preposition) {
+        const preposition = lower(reading, chunks[p - 1]!.head)
+        const over = chunks[p - 2] as Chunk
+        if (over.kind === Piece.verb && events.aims.has(preposition) && events.shifts[lower(reading, over.head)] !== undefined) return p
+        if (over.kind === Piece.noun && events.by.has(preposition) && events.shifts[lower(reading, over.head)] !== undefined) return p
+      }
+      // "its attempt to take", "are due to meet": who tries is the subject of what stands over it.
+      if (
+        infinitive &&
+        (Object.hasOwn(events.shifts, word) ||
+          (p - 1 >= floor && chunks[p - 1]!.kind === Piece.verb && events.be.has(lower(reading, chunks[p - 1]!.head))))
+      ) {
+        p -= p - 1 >= floor && chunks[p - 1]!.kind === Piece.preposition ? 2 : 1
+        continue
+      }
+      if (p - 1 >= floor && chunks[p - 1]!.kind === Piece.preposition) {
+        p -= 2
+        continue
+      }
+      // "30 people, many of them children, were killed"
+      if (commas > 0 && p - 1 >= floor && chunks[p - 1]!.kind === Piece.noun) {
+        p--
+        continue
+      }
+      // "between Halvena and the left bank": both stand in the preposition's phrase.
+      const other = p - 3 >= floor && chunks[p - 1]!.kind === Piece.and && chunks[p - 2]!.kind === Piece.noun ? chunks[p - 3]! : undefined
+      if (other?.kind === Piece.preposition && !events.of.has(lower(reading, other.head))) {
+        p -= 4
+        continue
+      }
+      // "took the town and left the bridge": what stands before "and" is the object of the verb before.
+      // "the soldiers who left the village were arrested": the object of a relative clause is no subject.
+      if (p - 2 >= floor && chunks[p - 1]!.kind === Piece.verb && chunks[p - 2]!.kind === Piece.relative)
+        return antecedent(reading, p - 2, floor)
+      const over = p - 1 >= floor && chunks[p - 1]!.kind === Piece.verb ? chunks[p - 1]! : undefined
+      // "two pilots flying the jet were killed": the object of a participle is no subject.
+      if (
+        over !== undefined &&
+        !infinitive &&
+        over.first === over.head &&
+        p - 2 >= floor &&
+        chunks[p - 2]!.kind === Piece.noun &&
+        gerund(over.head)
+      ) {
+        p -= 2
+        continue
+      }
+      if (over !== undefined && (joined || commas > 0 || events.be.has(lower(reading, over.head)))) {
+        p--
+        continue
+      }
+      // ", Pavel Orsek,": an apposition between commas; the subject stands before it.
+      if (commas > 0 && p - 2 >= floor && chunks[p - 1]!.kind === Piece.comma && chunks[p - 2]!.kind === Piece.noun) {
+        p -= 2
+        commas = 0
+        continue
+      }
+      return p
+    }
+    if (chunk.kind === Piece.relative) return antecedent(reading, p, floor)
+    if (chunk.kind === Piece.comma) commas++
+    else if (chunk.kind === Piece.mark && CLOSING.has(lower(reading, chunk.head))) {
+      // "seven civilians (four women and three men) were killed"
+      for (let n = 0; p > floor && n < REACH && !OPENING.has(lower(reading, chunks[p]!.head)); n++) p--
+    } else if (chunk.kind === Piece.and) joined = true
+    else if (chunk.kind === Piece.verb) return depth < 4 ? subjectOf(reading, p, floor, depth + 1) : -1
+    else if (chunk.kind === Piece.subordinate || chunk.kind === Piece.mark) return -1
+    p--
+  }
+  return -1
+
+  function gerund(token: number): boolean {
+    return formOf(lower(reading, token), reading.language, reading.lexicon) === Form.ing
+  }
+}
+
+/** What a relative stands for: the noun phrase before it; "who" passes over those that are no people: "the troops at points in the town who". */
+export function antecedent(reading: Reading, relative: number, floor: number): number {
+  const { chunks } = reading.clauses
+  const people = reading.language.events.who.has(lower(reading, chunks[relative]!.head))
+  let first = -1
+  for (let k = relative - 1; k >= floor && k > relative - 10; k--) {
+    const { kind } = chunks[k] as Chunk
+    if (kind === Piece.noun) {
+      if (!people || fits(reading, k, 'person') || fits(reading, k, 'force')) return k
+      if (first < 0) first = k
+    } else if (kind !== Piece.preposition && kind !== Piece.comma && kind !== Piece.adverb && kind !== Piece.time && kind !== Piece.mark)
+      break
+  }
+  return first
+}

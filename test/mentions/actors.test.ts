@@ -1,0 +1,71 @@
+// Actors and coreference on what a case file cannot say: guesses, ids, size.
+
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { en } from '../../src/languages/en/index.ts'
+import { findMentions, type Mentions } from '../../src/mentions/mentions.ts'
+import type { Document } from '../../src/model/record.ts'
+import { parse } from '../../src/text/parse.ts'
+
+function mentionsOf(text: string): Mentions {
+  const document: Document = {
+    id: 'd_test',
+    text,
+    blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
+    language: 'en',
+    format: 'text',
+    credits: [],
+  }
+  return findMentions(document, parse(document, en), en)
+}
+
+describe('actors', () => {
+  it('hands on a pronoun that could mean two as a guess, and as no mention', () => {
+    const { actors, guesses } = mentionsOf(
+      'Col. Ruben Hask was joined by the mayor, Milan Tesk, who was expelled in April. He said that a crossing could be open soon.',
+    )
+    assert.equal(guesses.length, 1)
+    assert.equal(guesses[0]!.span.text, 'He')
+    assert.equal(actors.find(({ id }) => id === guesses[0]!.actor)?.name, 'Ruben Hask')
+    for (const { mentions } of actors) for (const { span } of mentions) assert.notEqual(span.text, 'He')
+  })
+
+  it('makes no guess where one fits better', () => {
+    const { actors, guesses } = mentionsOf('Larisa Dohman told Stanis Kerrov that she would not come.')
+    assert.deepEqual(guesses, [])
+    assert.ok(actors.find(({ name }) => name === 'Larisa Dohman')!.mentions.some(({ span }) => span.text === 'she'))
+  })
+
+  it('names an actor after its first mention, and each mention once, places included', () => {
+    const { actors, places } = mentionsOf(
+      'Russia denied it. Ukrainian Foreign Minister Dmytro Vashenko said that Russia lied. Russia, which withdrew, said nothing.',
+    )
+    const ids = [...actors, ...places].flatMap(({ mentions }) => mentions.map(({ id }) => id))
+    assert.equal(new Set(ids).size, ids.length)
+    for (const { id, mentions } of actors) assert.equal(id, `a${mentions[0]!.span.start}-${mentions[0]!.span.end}`)
+  })
+
+  it('is linear: ten times the text takes about ten times as long', () => {
+    const one =
+      'Foreign Minister Tomas Veldan said that the mayor of Ostrena, Milan Tesk, had told Meridian that he and Ana Corvel knew nothing. '
+    const time = (times: number): number => {
+      const text = one.repeat(times)
+      const before = performance.now()
+      assert.ok(mentionsOf(text).actors.length > 0)
+      return performance.now() - before
+    }
+    time(50)
+    const small = Math.max(time(200), 5)
+    const large = time(2000)
+    assert.ok(large < small * 40, `${small} ms for 200 sentences, ${large} ms for 2000`)
+  })
+
+  it('finds different people by the thousand without slowing down', () => {
+    let text = ''
+    for (let i = 0; i < 3000; i++)
+      text += `President Aron B${'abcdefghij'[i % 10]}${'klmnopqrst'[((i / 10) % 10) | 0]}${'uvwxyzaeio'[((i / 100) % 10) | 0]}n${i} spoke. He left. `
+    const before = performance.now()
+    assert.ok(mentionsOf(text).actors.length > 500)
+    assert.ok(performance.now() - before < 8000)
+  })
+})

@@ -1,0 +1,93 @@
+// Statements beyond single sentences: blocks that repeat, odd marks, text without a stop, records that stay sound.
+
+import assert from 'node:assert/strict'
+import { describe, it } from 'node:test'
+import { loadPacks, read } from '../../src/node.ts'
+import { sound } from '../record/sound.ts'
+
+const packs = loadPacks()
+const said = (text: string) => {
+  const record = read(text, { ...packs, language: 'en', published: '2031-10-17' })
+  sound(record)
+  return record.statements
+}
+
+describe('statements', () => {
+  it('gives a quotation over paragraphs to the speaker named at its end', () => {
+    const text = [
+      'The page was short and the pharmacist read it aloud to everybody who was in the shop.',
+      '“On the ninth they put a paper on the door.',
+      '“It came once,” Vera Brell said.',
+    ].join('\n\n')
+    const speech = said(text)
+    assert.equal(speech.length, 1)
+    assert.deepEqual(
+      speech[0]!.content.map(({ text: words }) => words),
+      ['“On the ninth they put a paper on the door.', '“It came once,”'],
+    )
+    assert.equal(speech[0]!.speaker.span?.text, 'Vera Brell')
+  })
+
+  it('leaves a quotation that nobody is told to say without a speaker', () => {
+    const speech = said('The town was empty.\n\n“We stay until the lamp is out.”\n\nNobody came.')
+    assert.equal(speech.length, 1)
+    assert.equal(speech[0]!.speaker.kind, 'none')
+    assert.equal(speech[0]!.cue, undefined)
+  })
+
+  it('keeps every later speaker when a closing mark is missing', () => {
+    const text = '“We are leaving, Kerrov said.\n\nResk said the quay was closed.\n\n“It is ours,” Tesk said.'
+    assert.deepEqual(
+      said(text).map(({ speaker }) => speaker.span?.text),
+      ['Kerrov', 'Resk', 'Tesk'],
+    )
+  })
+
+  it('puts what the cited say within what the citing says', () => {
+    const [outer, inner] = said('ArdInform reported that the silo was on fire, citing two officers.')
+    assert.equal(inner!.within, outer!.id)
+    assert.equal(inner!.speaker.span?.text, 'two officers')
+  })
+
+  it('names the reply to a question asked in the sentence before', () => {
+    const [question, reply] = said('Elza Marrin was asked by Meridian what she had felt. “Tired,” she said.')
+    assert.equal(question!.act, 'ask')
+    assert.equal(reply!.answers, question!.id)
+  })
+
+  it('finds the same statements twice', () => {
+    const text = 'Orsek said nine people had died, while Resk said fourteen had been killed.'
+    assert.deepEqual(said(text), said(text))
+  })
+
+  it('reads a line without a stop in time that grows with its length only', () => {
+    const time = (n: number): number => {
+      const text = 'the man said that she asked if he said and “we stay,” he said, '.repeat(n)
+      const start = process.hrtime.bigint()
+      said(text)
+      return Number(process.hrtime.bigint() - start)
+    }
+    time(100)
+    const short = Math.min(time(200), time(200))
+    const long = Math.min(time(1600), time(1600))
+    assert.ok(long < short * 40, `eight times the text took ${(long / short).toFixed(1)} times as long`)
+  })
+
+  it('reads marks alone, cues alone and nothing', () => {
+    for (const text of [
+      '“',
+      '“”',
+      '" " "',
+      'said',
+      'said said said',
+      'according to',
+      ', he said',
+      '“,” said',
+      'who said that',
+      ':',
+      'Asked',
+      '““““““““““',
+    ])
+      said(text)
+  })
+})
