@@ -1,6 +1,7 @@
 // Text with character references in, the text that they stand for out.
 
 import { parseHTML } from 'linkedom/worker'
+import type { DomNode } from './article.ts'
 
 /** What Windows-1252 has at 0x80–0x9f: "&#146;" is an apostrophe on the web (HTML Standard, numeric character reference end state). */
 const WINDOWS =
@@ -31,7 +32,7 @@ export function decodeReferences(text: string): string {
   return text.replace(REFERENCE, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
     if (name !== undefined) {
       if (!whole.endsWith(';') && !BARE.has(name)) return whole
-      return (named(name) ?? whole.replace(/;$/, '')) + (named(name) === undefined && whole.endsWith(';') ? ';' : '')
+      return named(name) ?? whole
     }
     const code = decimal === undefined ? Number.parseInt(hex as string, 16) : Number(decimal)
     if (code >= 0x80 && code <= 0x9f) return WINDOWS.charAt(code - 0x80)
@@ -41,15 +42,17 @@ export function decodeReferences(text: string): string {
   })
 }
 
-/** What a named reference stands for, by linkedom's table; each name is asked for once. */
+let asked: DomNode | undefined
+
+/** What a named reference stands for, by linkedom's table. What was asked before is remembered, which changes the time and nothing else. */
 function named(name: string): string | undefined {
   let text = known.get(name)
   if (text === undefined) {
-    if (known.size >= MOST) return undefined
-    const element = parseHTML('<html><body><p></p></body></html>').document.createElement('p')
-    element.innerHTML = `&${name};`
-    text = element.textContent
-    known.set(name, text === `&${name};` ? '' : text)
+    asked ??= parseHTML('<html><body></body></html>').document.createElement('p')
+    asked.innerHTML = `&${name};`
+    text = asked.textContent
+    if (known.size >= MOST) known.clear()
+    known.set(name, text)
   }
   return text === '' || text === `&${name};` ? undefined : text
 }

@@ -3,7 +3,7 @@
 import sniff from 'html-encoding-sniffer'
 import { makeSpan } from '../model/span.ts'
 import type { Block, BlockKind, Credit, Document, Note, Source } from '../model/record.ts'
-import { findArticle, isTooMuch } from './article.ts'
+import { type Article, findArticle, isTooMuch } from './article.ts'
 import { decode } from './encoding.ts'
 import type { Format, Input, LayoutTable, Received } from './format.ts'
 import { identify } from './identity.ts'
@@ -12,7 +12,7 @@ import { guessLanguage } from './language.ts'
 import { type Metadata, readMetadata, splitAuthors } from './metadata.ts'
 import { fold, wordsOf } from './phrase.ts'
 import { type Part, serialise } from './serialise.ts'
-import { growTree } from './tree.ts'
+import { type Element, growTree } from './tree.ts'
 
 /** Pages above this size take the plain way: a page of a report is never so large, and a tree of the browser's kind would take half a gigabyte. */
 const LARGEST = 8 * 1024 * 1024
@@ -70,9 +70,21 @@ function readPage(text: string, size: number, tables: readonly LayoutTable[], la
     notes.push({ level: 'warning', code: 'html.large', message: `the page ${what}: all of its text is read, not only the report` })
     return { parts: sortOut(lines, metadata.title), metadata, notes }
   }
-  const article = findArticle(tree.root, metadata.title ?? tree.title ?? '')
+  const article = tryArticle(tree.root, metadata.title ?? tree.title ?? '')
+  if (article === undefined)
+    notes.push({ level: 'info', code: 'html.plain', message: 'no report was told from the page around it: all of its text is read' })
   const parts = article ? serialise(article.body) : lines
   return { parts: sortOut(parts, metadata.title), metadata, notes, ...(article?.byline === undefined ? {} : { byline: article.byline }) }
+}
+
+/** Finds the report; undefined where there is none, or where a page overflows the libraries that look for it. */
+function tryArticle(root: Element, title: string): Article | undefined {
+  try {
+    return findArticle(root, title)
+  } catch {
+    // Their recursion and argument lists are bounded by the cap on depth and elements; a page that still breaks them is read the plain way.
+    return undefined
+  }
 }
 
 /**

@@ -1,6 +1,7 @@
 // A tree in, its text block by block out, each with what its element says it is.
 
 import type { BlockKind } from '../model/record.ts'
+import { cutBlocks } from './block.ts'
 import { BLOCKS, type Element } from './tree.ts'
 
 /** A block of text on its way into the document; `kind` where its element says it. */
@@ -63,6 +64,8 @@ class Serialiser {
   readonly kinds: BlockKind[] = []
   level = 0
   preformatted = 0
+  /** Whether the buffer holds text in lines of its own. */
+  lined = false
 
   constructor(root: Element) {
     this.root = root
@@ -116,14 +119,17 @@ class Serialiser {
     const { level } = this
     if (kind !== undefined) this.kinds.push(kind)
     if (/^h[1-6]$/.test(name)) this.level = Number(name.charAt(1))
-    if (name === 'pre') this.preformatted++
+    if (name === 'pre' || name === 'listing') this.preformatted++
+    // Browsers print the marks of a quotation that is an element.
+    if (name === 'q') this.write('“')
     if (name === 'a') this.links++
     for (const child of children) {
       if (typeof child === 'string') this.write(child)
       else this.walk(child)
     }
     if (name === 'a') this.links--
-    if (name === 'pre') this.preformatted--
+    if (name === 'q') this.write('”')
+    if (name === 'pre' || name === 'listing') this.preformatted--
     if (block) this.flush()
     this.level = level
     if (kind !== undefined) this.kinds.pop()
@@ -131,6 +137,7 @@ class Serialiser {
 
   write(text: string): void {
     this.buffer.push(this.preformatted > 0 ? text : text.replace(/[\t\n\f\r ]+/g, ' '))
+    if (this.preformatted > 0) this.lined = true
     const { length } = text.trim()
     this.written += length
     if (this.links > 0) this.linked += length
@@ -145,32 +152,42 @@ class Serialiser {
     this.pictures = 0
     this.linked = 0
     this.written = 0
-    const lines: string[] = []
-    for (const line of text.replace(/[\u00ad\u200b\u2060\ufeff\0]/g, '').split(/[\n\r\f\v\u0085\u2028\u2029]/)) {
-      const folded = line.replace(/\s+/g, ' ').trim()
-      if (folded === '') {
-        if (lines.length > 0 && lines[lines.length - 1] !== '') lines.push('')
-        continue
-      }
-      const last = lines[lines.length - 1]
-      if (last !== undefined && last !== '' && runsOn(last, folded)) lines[lines.length - 1] = `${last} ${folded}`
-      else lines.push(folded)
-    }
+    const bare = text.replace(UNPRINTED, '')
+    const lines = this.lined ? cutBlocks(bare).map(({ start, end }) => fold(bare.slice(start, end))) : cutLines(bare)
+    this.lined = false
     const kind = this.kinds[this.kinds.length - 1]
     for (const line of lines)
-      if (line !== '')
-        this.parts.push({
-          text: line,
-          linked,
-          ...(kind === undefined
-            ? pictured && lines.length === 1 && line.length < 160 && !/[.!?]["”’]?$/.test(line)
-              ? { kind: 'caption' }
-              : {}
-            : { kind }),
-          ...(kind === 'heading' ? { level: this.level } : {}),
-          ...((kind === 'related' && linked < 0.6) || kind === 'meta' ? { page: true } : {}),
-        })
+      this.parts.push({
+        text: line,
+        linked,
+        ...(kind === undefined
+          ? pictured && lines.length === 1 && line.length < 160 && !/[.!?]["”’]?$/.test(line)
+            ? { kind: 'caption' }
+            : {}
+          : { kind }),
+        ...(kind === 'heading' ? { level: this.level } : {}),
+        ...((kind === 'related' && linked < 0.6) || kind === 'meta' ? { page: true } : {}),
+      })
   }
+}
+
+const UNPRINTED = /[\u00ad\u200b\u2060\ufeff\0]/g
+
+function fold(line: string): string {
+  return line.replace(/\s+/g, ' ').trim()
+}
+
+/** The lines that "<br>" ends, white space folded; one that runs on over it is joined. */
+function cutLines(text: string): string[] {
+  const lines: string[] = []
+  for (const line of text.split(/[\n\r\f\v\u0085\u2028\u2029]/)) {
+    const folded = fold(line)
+    const last = lines[lines.length - 1]
+    if (folded === '' && (last === undefined || last === '')) continue
+    if (folded !== '' && last !== undefined && last !== '' && runsOn(last, folded)) lines[lines.length - 1] = `${last} ${folded}`
+    else lines.push(folded)
+  }
+  return lines.filter((line) => line !== '')
 }
 
 /** Whether a line that a "<br>" ended goes on: no stop, and small letters after it. */

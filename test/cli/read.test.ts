@@ -121,7 +121,7 @@ describe('sayso read', () => {
   for (const [args, message] of [
     [['read'], /nothing to read: name a FILE, or - for standard input/],
     [['read', '-', '--format', 'xyz'], /unknown format: xyz \(known: lines, json, jsonl, html, markdown, csv\)/],
-    [['read', '-', '--from', 'xyz'], /unknown format: xyz \(known: jsonl, text\)/],
+    [['read', '-', '--from', 'xyz'], /unknown format: xyz \(known: html, jsonl, text\)/],
     [['read', '-', '--published', '2024-02-30'], /not a date: --published 2024-02-30/],
     [['read', '-', '--language', 'English'], /not a language: --language English/],
     [['read', '-', '--frmat', 'json'], /unknown option '--frmat'/],

@@ -2,7 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { loadPacks, read } from '../../src/node.ts'
+import { encode, loadPacks, read } from '../../src/node.ts'
 import { sound } from '../record/sound.ts'
 import { hostile, RUN } from './documents.ts'
 
@@ -28,6 +28,14 @@ describe('hostile HTML', () => {
       assert.equal(({} as { x?: unknown }).x, undefined, 'the prototype was changed')
     })
   }
+  it('leaves nothing behind: the same page gives the same record before and after', () => {
+    const page = { bytes: encode('<p>Two people said on Friday &hellip; that caf&eacute;s had closed.</p>'), format: 'html' }
+    const before = JSON.stringify(read(page, { ...packs, published: '2031-10-17' }))
+    for (const name of ['references-of-thousands-of-names', 'meta-of-the-prototype', 'clobbering-names'])
+      read({ bytes: hostile.find((one) => one.name === name)!.bytes, format: 'html' }, { ...packs, published: '2031-10-17' })
+    assert.equal(JSON.stringify(read(page, { ...packs, published: '2031-10-17' })), before)
+    assert.ok(before.includes('… that cafés'))
+  })
   it('notes that nesting was flattened, and only then', () => {
     const notes = (wanted: string): string[] => {
       const { bytes } = hostile.find(({ name }) => name === wanted)!

@@ -61,6 +61,16 @@ describe('html: the text', () => {
     ).document
     assert.ok(text.includes('Fuentes & Ros – it’s said "so" … café ë x &unknown; R&D.'), text)
   })
+  it('joins the lines of hard-wrapped text in <pre>, and gives <q> its marks', () => {
+    const wrapped = P1.match(/.{1,60}(?:\s|$)/g)!.map((line) => line.trim())
+    const { text } = receiveOne(page(`<pre>${wrapped.join('\n')}\n\n${P2.match(/.{1,60}(?:\s|$)/g)!.join('\n')}</pre>`)).document
+    assert.equal(text, `${P1}\n\n${P2}`)
+    assert.ok(
+      receiveOne(article(`<p>${P1}</p><p><q>We stay</q>, she said on Friday.</p><p>${P3}</p>`)).document.text.includes(
+        '“We stay”, she said',
+      ),
+    )
+  })
   it('leaves scripts, styles, noscript, templates, comments and hidden parts out', () => {
     const { text } = receiveOne(
       article(
