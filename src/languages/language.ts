@@ -562,6 +562,23 @@ export interface PlaceTables {
   readonly acting: WordSet
   /** Words before a country or capital that is dealt with as an actor. */
   readonly dealing: WordSet
+  /** What shows that a name which no gazetteer knows is a place, or that it is none. */
+  readonly frames: {
+    /** Before where something is: "in Halvena". */
+    readonly inside: WordSet
+    /** Before where somebody goes in or out, or what is taken: "entered Halvena". */
+    readonly entering: WordSet
+    /** Before where something goes or comes from: not enough alone. */
+    readonly toward: WordSet
+    /** What has or belongs to a town: "Halvena's mayor", "residents of Halvena". */
+    readonly people: WordSet
+    /** Words before "in" that lean on what is no place: "believe in". */
+    readonly leaning: WordSet
+    /** Before somebody or a medium: "on Telegram". */
+    readonly against: WordSet
+  }
+  /** Endings of languages: "in Spanish". */
+  readonly tongueEndings: readonly string[]
   /** Words before one of them that keep the name a place: "the border with". */
   readonly borders: WordSet
   readonly distances: { readonly units: WordSet; readonly counts: WordSet }

@@ -4,13 +4,16 @@ import { formOf, lowerOf, type Parse, type Sentence, Shape, shapeOf, Tag } from 
 import { heldBy, judge, judgeGeneric } from './evidence.ts'
 import { fold } from './gazetteer.ts'
 import { contain, goesOn, listed, support } from './lists.ts'
-import { ENOUGH, has, isCapital, isOpening, isWord, joins, type Kind, type Scan, type Toponym } from './scan.ts'
+import { ENOUGH, has, isCapital, isOpening, isWord, joins, type Kind, opensPlainly, type Scan, type Toponym } from './scan.ts'
+import { findSettlements } from './settlement.ts'
 
 const WIDEST = 7
 
 /** Finds the names of places of a document, in the order of the text. Linear: a name is at most seven tokens long. */
 export function findToponyms(parse: Parse, scan: Scan): Toponym[] {
-  return weighToponyms(parse, scan).filter(({ evidence }) => evidence >= ENOUGH)
+  const known = weighToponyms(parse, scan).filter(({ evidence }) => evidence >= ENOUGH)
+  const unknown = findSettlements(parse, scan, known)
+  return unknown.length === 0 ? known : [...known, ...unknown].toSorted((a, b) => a.first - b.first)
 }
 
 /** All names that may stand for places, each with its evidence. */
@@ -19,7 +22,8 @@ export function weighToponyms(parse: Parse, scan: Scan): Toponym[] {
   for (let s = 0; s < parse.sentences.length; s++) titles[s] = isTitle(parse.sentences[s] as Sentence, scan) ? 1 : 0
   for (let s = 0; s < parse.sentences.length; s++) findPeople(parse.sentences[s] as Sentence, titles[s] === 1, scan)
   const found: Toponym[] = []
-  for (let s = 0; s < parse.sentences.length; s++) scanSentence(parse.sentences[s] as Sentence, titles[s] === 1, scan, found)
+  for (let s = 0; s < parse.sentences.length; s++)
+    if (!(parse.sentences[s] as Sentence).quiet) scanSentence(parse.sentences[s] as Sentence, titles[s] === 1, scan, found)
   listed(found, scan)
   contain(found, scan)
   support(found, scan)
@@ -37,21 +41,6 @@ function isTitle({ first, last, kind }: Sentence, { tokens }: Scan): boolean {
   }
   return kind === 'headline' || kind === 'heading' ? long >= 3 && capitals >= long * 0.6 : long >= 5 && capitals >= long * 0.9
 }
-
-/** Whether token `i` is a closed-class word that opens a sentence and so is no name: "The", "In". */
-function opensPlainly({ tokens, tables }: Scan, i: number, first: number): boolean {
-  if (!isOpening(tokens, i, first)) return false
-  const lower = lowerOf(tokens, i)
-  // "US indifference": capitals that are no "us".
-  if ((shapeOf(tokens, i) & Shape.upper) !== 0 && has(tables.abbreviations, lower)) return false
-  return (
-    lower === tables.article ||
-    tables.locatives.strong.has(lower) ||
-    tables.locatives.weak.has(lower) ||
-    CLOSED.has(tokens.tag[i] as number)
-  )
-}
-const CLOSED = new Set<number>([Tag.ADP, Tag.AUX, Tag.CCONJ, Tag.DET, Tag.PRON, Tag.SCONJ, Tag.ADV, Tag.PART])
 
 /** Notes the words that stand in names of people: after a title or a first name. */
 function findPeople({ first, last }: Sentence, title: boolean, scan: Scan): void {

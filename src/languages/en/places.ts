@@ -442,6 +442,17 @@ export const places: PlaceTables = {
     noted notes argues argued contends maintains maintained pledged pledges promises promised welcomed welcomes criticized criticised praised protested
     began begins stopped stops halted halts accepts accepted admits admitted hosts hosted`),
   // Before a country or a capital that acts or is acted upon: "by Moscow", "against Ukraine", "told Russia".
+  frames: {
+    inside: words('in near outside inside around throughout'),
+    entering: words('entered enter enters entering into reached reaching leaving retook retaken recaptured recapture liberated'),
+    toward: words('from to toward towards through left leave seized captured shelled via'),
+    people: words('mayor mayors resident residents inhabitants outskirts suburbs streets people townspeople'),
+    leaning: words(
+      'believe believes believed believing belief confidence faith trust interest interested invest invested investing investment stake stakes share shares involved believer believers participate participated specialise specialize specializing',
+    ),
+    against: words('on with against'),
+  },
+  tongueEndings: ['ish', 'ese'],
   borders: words('border borders frontier boundary'),
   dealing: words(
     'by against with told tell accused accuse blamed blame urged urge asked ask warned warn called_on condemned allies ally helped help pressure pressured pressuring supported support supporting back backed arm armed arming behalf to_persuade criticized praised joined accusing blaming urging',
