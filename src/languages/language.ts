@@ -462,6 +462,8 @@ export interface NameTables {
   readonly full: { readonly [title: string]: string }
   /** Plural heads of groups of people. */
   readonly people: WordSet
+  /** Words for people of whom nothing is said: "man", "people". They are somebody only where they speak. */
+  readonly anyone: WordSet
   /** Plural heads of groups in office. */
   readonly officials: WordSet
   /** Last words of names of places: "bridge". */
@@ -504,6 +506,8 @@ export interface NameTables {
   readonly peoples: readonly (readonly [state: string, people: string, alone?: 'alone'])[]
   /** Before where something is: what follows is a place before it is an actor. */
   readonly locatives: WordSet
+  /** Before "the" and a name that is then a river, a road or a coast: "on the Sulva". */
+  readonly along: WordSet
   /** Before where something is from or what it is part of: a weaker sign of a place. */
   readonly origins: WordSet
   /** Kinds of state in a full name: "Ardovian Federation", "Republic of Tarvenia". */
@@ -562,6 +566,9 @@ export interface PlaceTables {
   readonly acting: WordSet
   /** Words before a country or capital that is dealt with as an actor. */
   readonly dealing: WordSet
+  /** Words for military units, and ordinals before their names: "First Rifle Brigade". */
+  readonly units: WordSet
+  readonly ordinals: WordSet
   /** What shows that a name which no gazetteer knows is a place, or that it is none. */
   readonly frames: {
     /** Before where something is: "in Halvena". */
@@ -572,6 +579,8 @@ export interface PlaceTables {
     readonly toward: WordSet
     /** What has or belongs to a town: "Halvena's mayor", "residents of Halvena". */
     readonly people: WordSet
+    /** "the capital of" */
+    readonly capital: WordSet
     /** Words before "in" that lean on what is no place: "believe in". */
     readonly leaning: WordSet
     /** Before somebody or a medium: "on Telegram". */

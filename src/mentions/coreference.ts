@@ -22,6 +22,8 @@ export interface Draft {
   of?: Draft | undefined
   /** Key of the state that the words name, where no actor is known to stand for it yet. */
   state?: string | undefined
+  /** The unknown capital that a body sits in, lower case: "the defence ministry in Selmora". */
+  seat?: string | undefined
   side?: { start: number; end: number; state: string } | undefined
   public?: true | undefined
   country?: string | undefined

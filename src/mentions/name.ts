@@ -63,7 +63,12 @@ function isTitled(parse: Parse, sentence: Sentence): boolean {
 }
 
 /** Finds runs of capitals, cuts them and decides what they are: by their words, then by what the document says of them elsewhere. */
-export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: number, last: number) => boolean): Run[] {
+export function findNames(
+  parse: Parse,
+  lexicon: Lexicon,
+  isPlace: (first: number, last: number) => boolean,
+  isSure: (i: number) => boolean,
+): Run[] {
   const { tokens, sentences } = parse
   const { classOf, knownAt, stateAt, language } = lexicon
   const { names } = language
@@ -285,6 +290,8 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
     if (dash && last - first === 3 && (stateAt(first + 2) !== undefined || tokens.end[first]! - tokens.start[first]! === 1)) return
     let end = last
     if (end - first === 1) {
+      // "in Halvena": a place by what stands around it somewhere in the report.
+      if (isSure(first)) return put(first, end, 'place', 'place')
       if (isPlace(first, end)) return put(first, end, 'unknown', 'place')
       if ((bits & (roleish | Class.people | Class.official)) !== 0 && (bits & given) === 0) return
       // "EB-5", "STS-135": the name of a thing
@@ -303,6 +310,7 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
   }
 
   for (const sentence of sentences) {
+    if (sentence.quiet) continue
     let i = sentence.first
     while (i < sentence.last) {
       const here = stateAt(i)
@@ -428,12 +436,22 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
   const singles = new Set<string>()
   for (const run of runs) if (run.last - run.first === 1) singles.add(run.key)
   const votes = new Map<string, { person: number; organization: number; place: number }>()
+  const strong = new Set<string>()
   const vote = (run: Run, kind: 'person' | 'organization' | 'place', weight: number): void => {
     const so = votes.get(run.key) ?? { person: 0, organization: 0, place: 0 }
     so[kind] += weight
     votes.set(run.key, so)
+    if (kind === 'person' && weight >= 2) strong.add(run.key)
   }
   const given = Class.man | Class.woman
+  // People who are introduced with name and role: beside them a name that only ever acts is hardly a person's, "Voskar named a governor".
+  const introduced = new Set<string>()
+  for (const run of runs)
+    if (run.kind === 'person' && run.last - run.first > 1) {
+      const before = lowerOf(tokens, run.first - 1) === ',' ? run.first - 2 : run.first - 1
+      const told = (classOf(before) & (Class.office | Class.title | Class.post | Class.rank)) !== 0 && !opensAt(parse, run.first)
+      if (run.titled || told || (lowerOf(tokens, run.last) === ',' && apposed(lexicon, run.last + 1) !== undefined)) introduced.add(run.key)
+    }
   for (const [r, run] of runs.entries()) {
     if (run.kind !== 'unknown') continue
     const { first, last } = run
@@ -506,6 +524,10 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
         doubtful || (size === 1 && names.being.has(after)) ? 0.4 : said ? 2 : 1,
       )
     if (names.possessive.has(after) && inside) vote(run, the || run.rule === 'acronym' ? 'organization' : 'person', the ? 0.2 : 0.5)
+    // "on the Sulva", "across the Sulva": a river
+    if (the && size === 1 && tokens.tag[first - 2] === Tag.ADP && names.along.has(lowerOf(tokens, first - 2)) && !modifies)
+      vote(run, 'place', 3)
+    if (size === 1 && isThing(parse, lexicon, run)) vote(run, 'place', 4)
     if (size > 1 && size < 4 && singles.has(lowerOf(tokens, last - 1)) && !the) vote(run, 'person', 2)
   }
   for (const run of runs) {
@@ -515,9 +537,38 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
       run.kind = so !== undefined && so.place >= 1 ? 'place' : 'none'
       continue
     }
+    // A report that introduces people in full does not speak of one by a bare word that nothing shows to be a person's name.
+    if (
+      run.last - run.first === 1 &&
+      introduced.size > 1 &&
+      so.person >= so.organization &&
+      so.person < 2 &&
+      !strong.has(run.key) &&
+      (classOf(run.first) & given) === 0
+    ) {
+      run.kind = 'none'
+      continue
+    }
     run.kind = so.organization > so.person ? 'organization' : 'person'
     run.rule = 'context'
   }
+}
+
+/** Whether the words treat a name as a state or its seat: "for Voskar since it …", "Voskar calls it a regrouping. Its defence ministry …". */
+function isThing(parse: Parse, lexicon: Lexicon, { first, last, sentence }: Run): boolean {
+  const { tokens, sentences } = parse
+  const { classOf, language } = lexicon
+  const { subordinators, pronouns } = language.words
+  if (subordinators.has(lowerOf(tokens, last)) && pronouns.it.has(lowerOf(tokens, last + 1)) && tokens.sentence[last + 1] === sentence)
+    return true
+  const next = sentences[sentence + 1]
+  if (first !== sentences[sentence]!.first || next === undefined || !verbAt(lexicon, last)) return false
+  if (next.block !== sentences[sentence]!.block || !pronouns.it.has(lowerOf(tokens, next.first))) return false
+  for (let k = next.first + 1; k < next.first + 4 && k < next.last; k++) {
+    if ((classOf(k) & Class.army) !== 0) return true
+    if ((classOf(k) & Class.body) !== 0) return language.names.statal.has(language.names.bodies[lowerOf(tokens, k)]!)
+  }
+  return false
 }
 
 /** The head of a body that a name modifies: "the Meridian | news agency"; -1 where there is none. */

@@ -76,11 +76,17 @@ export function findSettlements(parse: Parse, scan: Scan, found: readonly Topony
       ...(use === 'part' ? { use } : {}),
     })
   }
-  // "TOLMEN, Tarvenia": what follows the comma contains it.
-  for (let k = 0; k + 1 < out.length; k++) {
-    const inner = out[k] as Toponym
-    const outer = out[k + 1] as Toponym
-    if (outer.first === inner.last + 1 && lowerOf(tokens, inner.last) === ',' && outer.said === 'country' && inner.said !== 'country')
+  // "TOLMEN, Tarvenia", "Zzyrkville, Ohio": what follows the comma contains it.
+  const wide = new Map<number, Toponym>()
+  for (const name of [...found, ...out])
+    if (name.said === 'country' || (!name.demonym && name.rows.some((row) => ['country', 'region'].includes(scan.row(row).kind))))
+      wide.set(name.first, name)
+  for (const inner of out) {
+    const outer =
+      lowerOf(tokens, inner.last) === ','
+        ? (wide.get(inner.last + 1) ?? wide.get(capitalOf(scan, inner.last + 1)))
+        : wide.get(capitalBefore(scan, inner.first))
+    if (outer !== undefined && inner.said !== 'country' && tokens.sentence[inner.first] === tokens.sentence[outer.first])
       inner.container = outer
   }
   return out
@@ -156,6 +162,20 @@ function statesBy(scan: Scan): string[] {
   return [...states]
 }
 
+/** "Selmora, the capital of Tarvenia": the token of the state, or -1. */
+function capitalOf(scan: Scan, from: number): number {
+  const { tokens, tables } = scan
+  const at = lowerOf(tokens, from) === tables.article ? from + 1 : from
+  return tables.frames.capital.has(lowerOf(tokens, at)) && lowerOf(tokens, at + 1) === tables.of ? at + 2 : -1
+}
+
+/** "Tarvenia's capital, Selmora", "the Tarvenian capital Selmora": the token of the state, or -1. */
+function capitalBefore(scan: Scan, first: number): number {
+  const { tokens, tables } = scan
+  const at = lowerOf(tokens, first - 1) === ',' ? first - 2 : first - 1
+  return tables.frames.capital.has(lowerOf(tokens, at)) && lowerOf(tokens, at - 1) === tables.possessive ? at - 2 : -1
+}
+
 /** Weighs one occurrence of a name. */
 function weigh(scan: Scan, i: number, first: number, last: number, dateline: boolean, signsOf: (lower: string) => Signs): void {
   const { tokens, tables, language } = scan
@@ -182,20 +202,22 @@ function weigh(scan: Scan, i: number, first: number, last: number, dateline: boo
   else if (names.told.has(before) || frames.against.has(before)) so.against += 3
   else if (i + 1 < last && has(names.bodies, after) && !isCapital(tokens, i + 1) && !tables.plurals[after]) so.against += 2
   else if (before === tables.article && !(i + 1 < last && has(tables.generics, after))) so.against += 3
-  if (heldBy(scan, i, first) !== undefined) add('town-of', SURE)
+  if (heldBy(scan, i, first) !== undefined && !frames.capital.has(lowerOf(tokens, i - 2))) add('town-of', SURE)
   const owned = after === tables.possessive ? lowerOf(tokens, i + 2) : ''
   if (frames.people.has(owned)) add('people', SURE)
   if (before === tables.of && frames.people.has(lowerOf(tokens, i - 2))) add('people', SURE)
   if (has(tables.generics, after) && !isCapital(tokens, i + 1) && tables.generics[after] === 'settlement') add('town', SURE)
   if ((after === ',' || names.being.has(after)) && isTown(scan, i + 2, last)) add('town', SURE)
+  if ((after === ',' && capitalOf(scan, i + 2) >= 0) || (i - 2 > first && capitalBefore(scan, i) >= 0)) add('town', SURE)
   // "in Halvena": a noun after it is what is there, or what the name modifies.
-  const modifies = i + 1 < last && (tokens.tag[i + 1] === Tag.NOUN || tokens.tag[i + 1] === Tag.ADJ) && isWord(tokens, i + 1)
+  const modifies =
+    i + 1 < last && (tokens.tag[i + 1] === Tag.NOUN || tokens.tag[i + 1] === Tag.ADJ) && isWord(tokens, i + 1) && !words.verbs.has(after)
   const through = before === tables.article ? i - 2 : i - 1
   const preposition = through >= first ? lowerOf(tokens, through) : ''
   const leaning = through > first ? lowerOf(tokens, through - 1) : ''
   if (through === i - 1 && frames.inside.has(preposition) && owned === '' && !frames.leaning.has(leaning)) add('in', modifies ? 1 : SURE)
-  else if (through === i - 1 && frames.entering.has(preposition) && owned === '') add('entering', modifies ? 1 : 2)
-  else if (through === i - 1 && frames.toward.has(preposition) && owned === '' && !modifies) add('toward', 1.5)
+  else if (through === i - 1 && frames.entering.has(preposition) && owned === '') add('entering', modifies ? 1 : SURE)
+  else if (through === i - 1 && frames.toward.has(preposition) && owned === '' && !modifies) add(`toward ${preposition}`, SURE / 2)
   // "Halvena said": a seat may speak, but a person does more often.
   if (names.reporting.has(after) && !words.adpositions.has(before)) so.against += 1
 }

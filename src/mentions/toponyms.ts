@@ -48,7 +48,8 @@ function findPeople({ first, last }: Sentence, title: boolean, scan: Scan): void
   for (let i = first; i < last; i++) {
     if (!isCapital(tokens, i)) continue
     const lower = lowerOf(tokens, i)
-    const given = tables.given.has(lower)
+    const { men, women } = scan.language.names
+    const given = tables.given.has(lower) || men.has(lower) || women.has(lower)
     const titled = tables.titles.has(lower) && (!title || lower.endsWith('.'))
     if (!given && !titled) continue
     // "Sheila D. Williams": initials and middle names, at most three words after.
@@ -442,6 +443,8 @@ function unknownName(
   if (last === i || last < stop) return undefined
   last = hyphened(scan, last, sentence.last)
   const kindBefore = heldBy(scan, i, sentence.first)
+  // "the capital of Tarvenia" is no town of that name.
+  if (tables.frames.capital.has(lowerOf(tokens, i - 2))) return undefined
   if (kindBefore !== undefined && !(kindBefore === 'country')) {
     const made = make(scan, i, last, [], 'places/town-of', kindBefore)
     made.evidence = 5

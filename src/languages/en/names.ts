@@ -236,6 +236,7 @@ export const names: NameTables = {
     physicists astronomers biologists organizers organisers members sappers fishermen reservists mediators veterans businessmen executives owners managers shareholders players athletes
     immigrants americans climatologists opponents conservatives liberals progressives evangelicals christians muslims jews catholics latinos millennials millionaires
     taxpayers consumers customers patients monitors inspectors crews teams staffers operatives`),
+  anyone: words(`man woman boy girl child person people men women boys girls children`),
   officials:
     words(`officials authorities ministers lawmakers legislators senators congressmen representatives diplomats leaders governors mayors generals commanders spokespeople
     spokesmen police aides advisers advisors negotiators prosecutors politicians councillors democrats republicans envoys ambassadors regulators policymakers
@@ -508,6 +509,7 @@ export const names: NameTables = {
     ['a', 'ans'],
   ],
   locatives: words(`in at near outside inside around toward towards across through into between throughout within over`),
+  along: words(`on across along over beyond up down`),
   origins: words(`from of to`),
   realms: words(`republic federation kingdom emirate sultanate principality commonwealth`),
   settlements: words(`city town village settlement capital port hamlet suburb district region province island country state river lake`),

@@ -442,11 +442,14 @@ export const places: PlaceTables = {
     noted notes argues argued contends maintains maintained pledged pledges promises promised welcomed welcomes criticized criticised praised protested
     began begins stopped stops halted halts accepts accepted admits admitted hosts hosted`),
   // Before a country or a capital that acts or is acted upon: "by Moscow", "against Ukraine", "told Russia".
+  units: words('brigade regiment division battalion corps army fleet squadron legion company platoon'),
+  ordinals: words('first second third fourth fifth sixth seventh eighth ninth tenth'),
   frames: {
     inside: words('in near outside inside around throughout'),
-    entering: words('entered enter enters entering into reached reaching leaving retook retaken recaptured recapture liberated'),
-    toward: words('from to toward towards through left leave seized captured shelled via'),
-    people: words('mayor mayors resident residents inhabitants outskirts suburbs streets people townspeople'),
+    entering: words('entered enter enters entering retook retaken recaptured recapture liberated'),
+    toward: words('from to into toward towards through reached reaching leaving left leave seized captured shelled via'),
+    people: words('mayor mayors resident residents inhabitants outskirts suburbs streets townspeople hall'),
+    capital: words('capital'),
     leaning: words(
       'believe believes believed believing belief confidence faith trust interest interested invest invested investing investment stake stakes share shares involved believer believers participate participated specialise specialize specializing',
     ),
