@@ -496,7 +496,8 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
     // "the mayor of Ostrena said": what follows a preposition does not speak.
     const under = inside && tokens.tag[first - 1] === Tag.ADP
     // "…, said Hask"; but not "which it calls Galvina"
-    const inverted = (shapeOf(tokens, first - 2) & Shape.punctuation) !== 0 || tokens.tag[first - 2] === Tag.ADV
+    const inverted =
+      ((shapeOf(tokens, first - 2) & Shape.punctuation) !== 0 && !closesRelative(lexicon, first - 2)) || tokens.tag[first - 2] === Tag.ADV
     const said =
       ((beforeBits & Class.reporting) !== 0 && !names.told.has(before) && inverted) || ((afterBits & Class.reporting) !== 0 && !under)
     // "a strike by Tarvenian rockets"
@@ -552,6 +553,13 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
     run.kind = so.organization > so.person ? 'organization' : 'person'
     run.rule = 'context'
   }
+}
+
+/** "The one in green, which is bent, says Galvina": whether a comma ends a relative clause, so that its subject goes on. */
+function closesRelative({ tokens, language }: Lexicon, comma: number): boolean {
+  for (let k = comma - 1; k > comma - 14 && k > 0 && tokens.sentence[k] === tokens.sentence[comma]; k--)
+    if (lowerOf(tokens, k) === ',') return language.words.pronouns.who.has(lowerOf(tokens, k + 1))
+  return false
 }
 
 /** Whether the words treat a name as a state or its seat: "for Voskar since it …", "Voskar calls it a regrouping. Its defence ministry …". */
