@@ -41,6 +41,19 @@ export function opensAt(parse: Parse, i: number): boolean {
   )
 }
 
+/** Whether a sentence is written in capitals: "ABOUT 50 PEASANTS HAVE BEEN KIDNAPPED." */
+export function isLoud({ tokens }: Parse, { first, last }: Sentence): boolean {
+  let letters = 0
+  let upper = 0
+  for (let i = first; i < last && i < first + 200; i++) {
+    const shape = shapeOf(tokens, i)
+    if ((shape & Shape.letter) === 0 || tokens.end[i]! - tokens.start[i]! < 2) continue
+    letters++
+    if ((shape & Shape.upper) !== 0) upper++
+  }
+  return letters >= 5 && upper * 10 >= letters * 8
+}
+
 /** Whether most words of a sentence bear capitals, as in a headline: capitals then tell nothing. */
 function isTitled(parse: Parse, sentence: Sentence): boolean {
   const { tokens } = parse
@@ -57,6 +70,7 @@ function isTitled(parse: Parse, sentence: Sentence): boolean {
     words++
     if ((shape & Shape.capital) !== 0) capitals++
   }
+  if (isLoud(parse, sentence)) return true
   // A headline has no full stop.
   if ((shapeOf(tokens, sentence.last - 1) & Shape.stop) !== 0 && formOf(tokens, sentence.last - 1) === '.') return false
   return (words >= 4 && capitals / words >= 0.7) || (all >= 3 && shouted / all >= 0.7)
@@ -72,19 +86,29 @@ export function findNames(
   const { tokens, sentences } = parse
   const { classOf, knownAt, stateAt, language } = lexicon
   const { names } = language
+  const given = Class.man | Class.woman
   // Word types that bear a capital where it tells something, and those that occur without one.
   const evident = new Uint8Array(tokens.forms.length)
   const small = new Set<string>()
   for (let t = 0; t < evident.length; t++)
     if ((tokens.shapes[t]! & (Shape.capital | Shape.letter)) === Shape.letter) small.add(tokens.forms[t]!)
   const titled = new Uint8Array(sentences.length)
+  const loud = new Uint8Array(sentences.length)
   sentences.forEach((sentence, s) => {
     titled[s] = isTitled(parse, sentence) ? 1 : 0
+    loud[s] = isLoud(parse, sentence) ? 1 : 0
   })
+  /** Among capitals only a noun that no table knows goes on with a name: "JUAN RAMON BELLOSO SAID". */
+  const follows = (k: number): boolean =>
+    loud[tokens.sentence[k]!] === 0 ||
+    ((tokens.tag[k] === Tag.NOUN || tokens.tag[k] === Tag.PROPN) &&
+      (classOf(k) & (Class.reporting | Class.people | Class.official | Class.body | Class.army | Class.place | Class.other)) === 0 &&
+      !language.words.verbs.has(lowerOf(tokens, k)) &&
+      !language.places.ordinary.has(lowerOf(tokens, k)) &&
+      ((classOf(k - 1) & given) !== 0 || (classOf(k - 1) & Class.title) !== 0))
   for (let i = 0; i < tokens.count; i++)
     if ((shapeOf(tokens, i) & Shape.capital) !== 0 && titled[tokens.sentence[i]!] === 0 && !opensAt(parse, i)) evident[tokens.type[i]!] = 1
 
-  const given = Class.man | Class.woman
   const roleish = Class.office | Class.title | Class.rank | Class.honorific
   const capital = (i: number): boolean => (shapeOf(tokens, i) & Shape.capital) !== 0
   const namey = (i: number): boolean => {
@@ -339,6 +363,7 @@ export function findNames(
         if (
           namey(k) ||
           (capital(k) &&
+            follows(k) &&
             ((classOf(k - 1) & given) !== 0 ||
               (k - 1 >= i && (classOf(k - 1) & roleish) !== 0) ||
               (k - 2 >= i && (classOf(k - 2) & roleish) !== 0)) &&

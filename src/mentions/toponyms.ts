@@ -88,12 +88,30 @@ function isPlace(scan: Scan, word: string): boolean {
   })
 }
 
+/** A sentence in capitals. */
+function isLoud({ tokens }: Scan, { first, last }: Sentence): boolean {
+  let letters = 0
+  let upper = 0
+  for (let i = first; i < last && i < first + 200; i++) {
+    if (!isWord(tokens, i) || (tokens.end[i] as number) - (tokens.start[i] as number) < 2) continue
+    letters++
+    if ((shapeOf(tokens, i) & Shape.upper) !== 0) upper++
+  }
+  return letters >= 5 && upper * 10 >= letters * 8
+}
+
 /** One sentence: runs of capitals are walked from the left, the longest name first. */
 function scanSentence(sentence: Sentence, title: boolean, scan: Scan, found: Toponym[]): void {
   const { tokens, tables } = scan
   const { first, last } = sentence
+  const loud = isLoud(scan, sentence)
   for (let i = first; i < last;) {
     const lower = lowerOf(tokens, i)
+    // Among capitals a small word is no name: "IN", "OF", "CENTRAL".
+    if (loud && (tokens.tag[i] !== Tag.NOUN && tokens.tag[i] !== Tag.PROPN && !has(tables.demonyms, lower) && !has(tables.abbreviations, lower))) {
+      i++
+      continue
+    }
     if (!isCapital(tokens, i)) {
       i = lowerCase(scan, i, first, found) ?? i + 1
       continue
