@@ -128,6 +128,11 @@ function seatAfter(stage: Stage, at: number): string | undefined {
 export function readBody(stage: Stage, phrase: Phrase): void {
   const { classOf, tokens, names, runs, runAt, cast, actorAt } = stage
   const { first, head, last, determiner, core } = phrase
+  // "Santander department": a division of the country
+  for (let i = head; i >= core && i > head - 4; i--) {
+    const here = stage.placeAt.get(tokens.start[i]!)
+    if (here !== undefined && here.end >= tokens.end[head]! && here.mention.use !== 'part') return
+  }
   // "the Meridian news agency", "the state agency ArdInform": the name says who it is.
   if (phrase.run !== undefined) return
   const next = runAt[head + 1] ?? -1

@@ -85,6 +85,11 @@ export function judge(
     if (!rows.some(({ kind }) => kind === 'country' || kind === 'area')) score -= 6
   }
   if (!sure && single && tables.calendar.has(lower)) score -= 8
+  const { names, words } = scan.language
+  // "San" without what follows it, "Of" in a title
+  if (!sure && single && (names.fore.has(lower) || words.adpositions.has(lower) || words.determiners.has(lower))) score -= 8
+  // "Google" is the company.
+  if (!sure && single && has(names.known, lower) && !wide && people < 1_000_000) score -= 8
   const opening = isOpening(tokens, first, sentence.first)
   if (!sure && single && tables.ordinary.has(lower)) score -= opening || title ? 6 : wide ? 1 : people >= 200_000 ? 2 : 3
   else if (!sure && single && opening && !wide && people < 200_000) score -= 0.5

@@ -1,6 +1,7 @@
 // A parsed document in, its runs of capitals out, each cut into the bare name and told what kind of name it is.
 
 import { formOf, lowerOf, Shape, shapeOf, Tag, type Parse, type Sentence } from '../model/parse.ts'
+import { isLoud } from './scan.ts'
 import { Class, type Lexicon, verbAt } from './wordbook.ts'
 
 /** What a run of capitals is taken for. `state` and `place` act only in some positions; `none` is no actor. */
@@ -41,19 +42,6 @@ export function opensAt(parse: Parse, i: number): boolean {
   )
 }
 
-/** Whether a sentence is written in capitals: "ABOUT 50 PEASANTS HAVE BEEN KIDNAPPED." */
-export function isLoud({ tokens }: Parse, { first, last }: Sentence): boolean {
-  let letters = 0
-  let upper = 0
-  for (let i = first; i < last && i < first + 200; i++) {
-    const shape = shapeOf(tokens, i)
-    if ((shape & Shape.letter) === 0 || tokens.end[i]! - tokens.start[i]! < 2) continue
-    letters++
-    if ((shape & Shape.upper) !== 0) upper++
-  }
-  return letters >= 5 && upper * 10 >= letters * 8
-}
-
 /** Whether most words of a sentence bear capitals, as in a headline: capitals then tell nothing. */
 function isTitled(parse: Parse, sentence: Sentence): boolean {
   const { tokens } = parse
@@ -70,7 +58,7 @@ function isTitled(parse: Parse, sentence: Sentence): boolean {
     words++
     if ((shape & Shape.capital) !== 0) capitals++
   }
-  if (isLoud(parse, sentence)) return true
+  if (isLoud(tokens, sentence)) return true
   // A headline has no full stop.
   if ((shapeOf(tokens, sentence.last - 1) & Shape.stop) !== 0 && formOf(tokens, sentence.last - 1) === '.') return false
   return (words >= 4 && capitals / words >= 0.7) || (all >= 3 && shouted / all >= 0.7)
@@ -96,7 +84,7 @@ export function findNames(
   const loud = new Uint8Array(sentences.length)
   sentences.forEach((sentence, s) => {
     titled[s] = isTitled(parse, sentence) ? 1 : 0
-    loud[s] = isLoud(parse, sentence) ? 1 : 0
+    loud[s] = isLoud(tokens, sentence) ? 1 : 0
   })
   /** Among capitals only a noun that no table knows goes on with a name: "JUAN RAMON BELLOSO SAID". */
   const follows = (k: number): boolean =>
@@ -575,7 +563,12 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
       run.kind = 'none'
       continue
     }
-    run.kind = so.organization > so.person ? 'organization' : 'person'
+    // "the SVP", "Junge SVP": letters are a body's.
+    const letters =
+      (shapeOf(tokens, run.last - 1) & Shape.upper) !== 0 &&
+      tokens.end[run.last - 1]! - tokens.start[run.last - 1]! <= 6 &&
+      !isLoud(tokens, parse.sentences[run.sentence]!)
+    run.kind = so.organization > so.person || letters ? 'organization' : 'person'
     run.rule = 'context'
   }
 }

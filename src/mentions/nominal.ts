@@ -2,7 +2,8 @@
 
 import { lowerOf, Shape, shapeOf, Tag, type Parse } from '../model/parse.ts'
 import { Class, type Lexicon, verbAt } from './wordbook.ts'
-import { isLoud, type Run } from './name.ts'
+import type { Run } from './name.ts'
+import { isLoud } from './scan.ts'
 
 /** A noun phrase around a head: tokens `first` to `last` (half-open), its complement ("of the region") included. */
 export interface Phrase {
@@ -48,7 +49,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
   const capital = (i: number): boolean => (shapeOf(tokens, i) & Shape.capital) !== 0
   const kindAt = (i: number): NameKindOrNone => (i < 0 || i >= tokens.count || runAt[i]! < 0 ? undefined : runs[runAt[i]!]!.kind)
 
-  const loud = sentences.map((sentence) => isLoud(parse, sentence))
+  const loud = sentences.map((sentence) => isLoud(tokens, sentence))
 
   /** Whether token `i` modifies the noun after it. */
   const modifies = (i: number): boolean => {

@@ -2,7 +2,7 @@
 
 import type { Language, PlaceTables } from '../languages/language.ts'
 import type { Gazetteer, GazetteerRow } from '../model/gazetteer.ts'
-import { formOf, lowerOf, type Parse, Shape, shapeOf, Tag, type Tokens } from '../model/parse.ts'
+import { formOf, lowerOf, type Parse, type Sentence, Shape, shapeOf, Tag, type Tokens } from '../model/parse.ts'
 import type { Mention, Place } from '../model/record.ts'
 
 /** The kinds of a place. */
@@ -124,3 +124,15 @@ export function opensPlainly({ tokens, tables }: Scan, i: number, first: number)
   )
 }
 const CLOSED = new Set<number>([Tag.ADP, Tag.AUX, Tag.CCONJ, Tag.DET, Tag.PRON, Tag.SCONJ, Tag.ADV, Tag.PART])
+
+/** Whether a sentence is written in capitals: "ABOUT 50 PEASANTS HAVE BEEN KIDNAPPED." A capital says nothing there. */
+export function isLoud(tokens: Tokens, { first, last }: Sentence): boolean {
+  let letters = 0
+  let upper = 0
+  for (let i = first; i < last && i < first + 200; i++) {
+    if (!isWord(tokens, i) || (tokens.end[i] as number) - (tokens.start[i] as number) < 2) continue
+    letters++
+    if ((shapeOf(tokens, i) & Shape.upper) !== 0) upper++
+  }
+  return letters >= 5 && upper * 10 >= letters * 8
+}

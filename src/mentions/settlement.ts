@@ -3,7 +3,7 @@
 import { lowerOf, type Parse, Shape, shapeOf, Tag } from '../model/parse.ts'
 import { heldBy } from './evidence.ts'
 import { fold } from './gazetteer.ts'
-import { has, isCapital, isWord, joins, type Kind, opensPlainly, type Scan, type Toponym } from './scan.ts'
+import { has, isCapital, isLoud, isWord, joins, type Kind, opensPlainly, type Scan, type Toponym } from './scan.ts'
 
 /** What a report says of one name: for a place by kinds of neighbours, each counted once, and against one. */
 interface Signs {
@@ -43,12 +43,14 @@ export function findSettlements(parse: Parse, scan: Scan, found: readonly Topony
     so.country = true
   }
   const occurrences: { readonly at: number; readonly first: number; readonly last: number }[] = []
-  for (const { first, last, quiet, kind } of parse.sentences) {
+  for (const sentence of parse.sentences) {
+    const { first, last, quiet, kind } = sentence
     if (quiet) continue
+    const loud = kind !== 'dateline' && isLoud(tokens, sentence)
     for (let i = first; i < last; i++) {
       if (taken[i] === 1 || !isCapital(tokens, i) || !eligible(i)) continue
       occurrences.push({ at: i, first, last })
-      weigh(scan, i, first, last, kind === 'dateline', signsOf)
+      if (!loud) weigh(scan, i, first, last, kind === 'dateline', signsOf)
     }
   }
   const out: Toponym[] = []

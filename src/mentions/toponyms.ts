@@ -4,7 +4,7 @@ import { formOf, lowerOf, type Parse, type Sentence, Shape, shapeOf, Tag } from 
 import { heldBy, judge, judgeGeneric } from './evidence.ts'
 import { fold } from './gazetteer.ts'
 import { contain, goesOn, listed, support } from './lists.ts'
-import { ENOUGH, has, isCapital, isOpening, isWord, joins, type Kind, opensPlainly, type Scan, type Toponym } from './scan.ts'
+import { ENOUGH, has, isCapital, isLoud, isOpening, isWord, joins, type Kind, opensPlainly, type Scan, type Toponym } from './scan.ts'
 import { findSettlements } from './settlement.ts'
 
 const WIDEST = 7
@@ -88,23 +88,11 @@ function isPlace(scan: Scan, word: string): boolean {
   })
 }
 
-/** A sentence in capitals. */
-function isLoud({ tokens }: Scan, { first, last }: Sentence): boolean {
-  let letters = 0
-  let upper = 0
-  for (let i = first; i < last && i < first + 200; i++) {
-    if (!isWord(tokens, i) || (tokens.end[i] as number) - (tokens.start[i] as number) < 2) continue
-    letters++
-    if ((shapeOf(tokens, i) & Shape.upper) !== 0) upper++
-  }
-  return letters >= 5 && upper * 10 >= letters * 8
-}
-
 /** One sentence: runs of capitals are walked from the left, the longest name first. */
 function scanSentence(sentence: Sentence, title: boolean, scan: Scan, found: Toponym[]): void {
   const { tokens, tables } = scan
   const { first, last } = sentence
-  const loud = isLoud(scan, sentence)
+  const loud = isLoud(tokens, sentence)
   for (let i = first; i < last;) {
     const lower = lowerOf(tokens, i)
     // Among capitals a small word is no name: "IN", "OF", "CENTRAL".

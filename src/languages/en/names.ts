@@ -22,7 +22,7 @@ export const names: NameTables = {
     councillor councilor deputy mp mep ambassador envoy consul diplomat secretary undersecretary commissioner director director-general chairman chairwoman chair chairperson chief head
     leader spokesman spokeswoman spokesperson spokesmen speaker prosecutor prosecutor-general attorney judge justice magistrate sheriff treasurer king queen prince princess pope
     ombudsman inspector superintendent comptroller candidate nominee presidency-holder official negotiator adviser advisor aide strategist co-founder founder ceo cfo coo
-    vice-president administrator coordinator general-secretary dictator vice_president commander general warlord chieftain elder nobelist
+    vice-president administrator coordinator general-secretary dictator vice_president commander general warlord chieftain nobelist
     rapporteur policymaker regulator politician congressperson parliamentarian counsel solicitor`),
   titles:
     words(`president minister chancellor premier governor gov. mayor senator sen. sens. representative rep. reps. congressman congresswoman councilman councilwoman councillor
@@ -384,6 +384,7 @@ export const names: NameTables = {
     'los angeles times': 'organization US',
     lufthansa: 'organization DE',
     lukoil: 'organization RU',
+    'major league baseball': 'organization US',
     maxar: 'organization US',
     'met office': 'organization GB',
     mi5: 'organization GB',

@@ -492,7 +492,7 @@ export const places: PlaceTables = {
   ),
   // Common words that are also names of places: a capital at the beginning of a sentence or in a headline says nothing of them.
   ordinary: words(`
-    of is you are as we or will can one just only new than us many over day back well may most much made say same long best never call lot give come name sure home ca
+    republican democrat democratic of is you are as we or will can one just only new than us many over day back well may most much made say same long best never call lot give come name sure home ca
     change point guys car power real line love hard start means money tell price free person hope war nice law issue along early hand peace main art human side deal major given list
     strong friend send check ask points energy lead date cost young felt turn happy police fine beauty likely house clear media goes industry century door man buy campaign freedom
     friendly force heard model store post south fully guy black gas opportunity capital progress success effort islands rest hit reading red story states tank trade central sound
