@@ -423,7 +423,7 @@ export interface NameTables {
   /** Given names; one that both bear stands in both. */
   readonly men: WordSet
   readonly women: WordSet
-  /** ISO 3166-1 alpha-2 → "names | adjectives and peoples | seats of government", commas between: "Ukraine | Ukrainian, Ukrainians | Kyiv, Kiev". */
+  /** ISO 3166-1 alpha-2 → "names | seats of government", commas between: "Ukraine | Kyiv, Kiev". Their peoples are the demonyms of the places. */
   readonly states: { readonly [iso: string]: string }
   /** Forms of address before a name, by what they tell of gender. */
   readonly honorifics: { readonly men: WordSet; readonly women: WordSet; readonly any: WordSet }

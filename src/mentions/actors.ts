@@ -74,18 +74,15 @@ export function findActors(
     const here = placeAt.get(tokens.start[i]!)
     if (here === undefined || here.mention.use === 'part' || here.mention.span.start !== tokens.start[i]) continue
     const { kind, same } = here.place
-    if (same !== undefined && (kind === 'region' || kind === 'country') && !here.mention.rule.endsWith('demonym')) sure.add(tokens.start[i]!)
-    if (same !== undefined && here.mention.use === undefined && names.locatives.has(lowerOf(tokens, i - 1))) located.add(here.mention.span.text)
+    if (same !== undefined && (kind === 'region' || kind === 'country') && !here.mention.rule.endsWith('demonym'))
+      sure.add(tokens.start[i]!)
+    if (same !== undefined && here.mention.use === undefined && names.locatives.has(lowerOf(tokens, i - 1)))
+      located.add(here.mention.span.text)
     for (let k = i + 1; k < tokens.count && tokens.end[k]! <= here.end; k++) covered[k] = 1
   }
   for (const place of places)
     for (const { span, form, use } of place.mentions) if (form === 'name' && use !== 'part' && located.has(span.text)) sure.add(span.start)
-  const runs = findNames(
-    parse,
-    lexicon,
-    isPlace,
-    (i) => covered[i] === 1 || (sure.has(tokens.start[i]!) && stateAt(i) === undefined),
-  )
+  const runs = findNames(parse, lexicon, isPlace, (i) => covered[i] === 1 || (sure.has(tokens.start[i]!) && stateAt(i) === undefined))
   // Looked up a few tokens past the end, too.
   const runAt = new Int32Array(tokens.count + 64).fill(-1)
   const surnames = new Set<string>()

@@ -86,7 +86,11 @@ export function makeCast(): Cast {
           const draft = same[i]!
           const [given] = draft.parts
           // "Kerrov" first, "Stanis Kerrov" later; "D. Kolmen" and "Dara Kolmen"
-          if (draft.parts.length === 1 ? fits(draft, gender) : (given === parts[0] && !apart(draft.parts, parts)) || initials(given!, parts[0]!)) {
+          if (
+            draft.parts.length === 1
+              ? fits(draft, gender)
+              : (given === parts[0] && !apart(draft.parts, parts)) || initials(given!, parts[0]!)
+          ) {
             hit = draft
             break
           }

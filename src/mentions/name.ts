@@ -227,6 +227,8 @@ export function findNames(
       if (role >= 0 && (classOf(to - 1) & (Class.suffix | Class.place)) !== 0 && (classOf(role + 1) & given) === 0) role = -1
       if (role >= 0 && (classOf(role + 1) & Class.qualifier) !== 0 && (classOf(role + 1) & given) === 0) role = -1
     }
+    // "General Director of the agency", "Virginia Governor": two words of a role and nobody's name
+    if (role === to - 2 && (lastBits & (Class.office | Class.title)) !== 0 && (lastBits & given) === 0) return putLeft(first, to - 1)
     if (role >= 0) {
       putLeft(first, role)
       return put(role + 1, to, 'person', 'title', true)
@@ -250,7 +252,7 @@ export function findNames(
     if (to - first > 1 && (lastBits & (Class.suffix | Class.generational)) === Class.suffix) return put(first, to, 'organization', 'suffix')
     if ((lastBits & Class.place) !== 0 && to - first > 1) return put(first, to, 'place', 'place-word')
     if ((lastBits & Class.other) !== 0 && to - first > 1) return put(first, to, 'none', 'other')
-    if ((lastBits & (roleish | Class.people | Class.official)) !== 0 && (classOf(first) & given) === 0) {
+    if ((lastBits & (roleish | Class.people | Class.official)) !== 0 && ((classOf(first) & given) === 0 || isPlace(first, to - 1))) {
       // "Ukrainian Foreign Minister" without a name: left to the nominals, the state in it too.
       return putLeft(first, to - 1)
     }
@@ -568,7 +570,9 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
       (shapeOf(tokens, run.last - 1) & Shape.upper) !== 0 &&
       tokens.end[run.last - 1]! - tokens.start[run.last - 1]! <= 6 &&
       !isLoud(tokens, parse.sentences[run.sentence]!)
-    run.kind = so.organization > so.person || letters ? 'organization' : 'person'
+    // "Environment Canada"
+    const branch = run.last - run.first > 1 && lexicon.stateAt(run.last - 1)?.value.what === 'name'
+    run.kind = so.organization > so.person || letters || branch ? 'organization' : 'person'
     run.rule = 'context'
   }
 }

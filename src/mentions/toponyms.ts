@@ -96,7 +96,13 @@ function scanSentence(sentence: Sentence, title: boolean, scan: Scan, found: Top
   for (let i = first; i < last;) {
     const lower = lowerOf(tokens, i)
     // Among capitals a small word is no name: "IN", "OF", "CENTRAL".
-    if (loud && (tokens.tag[i] !== Tag.NOUN && tokens.tag[i] !== Tag.PROPN && !has(tables.demonyms, lower) && !has(tables.abbreviations, lower))) {
+    if (
+      loud &&
+      tokens.tag[i] !== Tag.NOUN &&
+      tokens.tag[i] !== Tag.PROPN &&
+      !has(tables.demonyms, lower) &&
+      !has(tables.abbreviations, lower)
+    ) {
       i++
       continue
     }

@@ -71,7 +71,7 @@ function statesOf(language: Language): { states: Map<string, StateWord>; firsts:
     if (/^[A-Z]{2}$/.test(iso)) states.set(word, { key: iso, iso, what: 'people' })
   for (const [iso, line] of Object.entries(language.names.states)) {
     const lists = line.split('|')
-    for (const [k, what] of (['name', 'people', 'seat'] as const).entries())
+    for (const [k, what] of (['name', 'seat'] as const).entries())
       for (const word of (lists[k] ?? '').split(',')) {
         const lower = word.trim().toLowerCase()
         if (lower !== '') states.set(lower, { key: iso, iso, what })

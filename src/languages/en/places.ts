@@ -15,6 +15,7 @@ function table(lines: string): { readonly [word: string]: string } {
 export const places: PlaceTables = {
   // Two capital letters are ISO 3166-1, anything else is a folded name of the gazetteer.
   demonyms: table(`
+    AE: emirati emiratis
     AF: afghan afghans afghani
     AL: albanian albanians
     AM: armenian armenians
@@ -36,11 +37,12 @@ export const places: PlaceTables = {
     BR: brazilian brazilians
     BS: bahamian bahamians
     BT: bhutanese
-    BW: botswanan batswana
+    BW: botswanan botswanans batswana
     BY: belarusian belarusians belarussian belarussians
     BZ: belizean belizeans
     CA: canadian canadians
     CD: congolese
+    CF: central_african central_africans
     CH: swiss
     CI: ivorian ivorians
     CL: chilean chileans
@@ -101,6 +103,7 @@ export const places: PlaceTables = {
     LK: sri_lankan sri_lankans
     LR: liberian liberians
     LT: lithuanian lithuanians
+    LU: luxembourgish luxembourgers
     LV: latvian latvians
     LY: libyan libyans
     MA: moroccan moroccans
@@ -127,6 +130,7 @@ export const places: PlaceTables = {
     NZ: new_zealander new_zealanders
     OM: omani omanis
     PA: panamanian panamanians
+    PG: papua_new_guinean papua_new_guineans
     PE: peruvian peruvians
     PH: filipino filipinos philippine
     PK: pakistani pakistanis
