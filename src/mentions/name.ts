@@ -106,6 +106,8 @@ export function findNames(
       return false
     const bits = classOf(i)
     const lower = lowerOf(tokens, i)
+    // "South Korea"
+    if ((bits & Class.state) !== 0 && (stateAt(i)?.last ?? 0) > i + 1) return true
     if ((bits & Class.never) !== 0 && (bits & (Class.known | Class.state)) === 0) {
       // "Lower Sulva"
       if (!names.fore.has(lower) || !capital(i + 1) || glued(i + 1) || (classOf(i + 1) & Class.never) !== 0) return false

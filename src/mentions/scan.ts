@@ -123,7 +123,8 @@ export function opensPlainly({ tokens, tables }: Scan, i: number, first: number)
     CLOSED.has(tokens.tag[i] as number)
   )
 }
-const CLOSED = new Set<number>([Tag.ADP, Tag.AUX, Tag.CCONJ, Tag.DET, Tag.PRON, Tag.SCONJ, Tag.ADV, Tag.PART])
+/** Word classes that begin no name. */
+export const CLOSED: ReadonlySet<number> = new Set<number>([Tag.ADP, Tag.AUX, Tag.CCONJ, Tag.DET, Tag.PRON, Tag.SCONJ, Tag.ADV, Tag.PART])
 
 /** Whether a sentence is written in capitals: "ABOUT 50 PEASANTS HAVE BEEN KIDNAPPED." A capital says nothing there. */
 export function isLoud(tokens: Tokens, { first, last }: Sentence): boolean {

@@ -4,7 +4,20 @@ import { formOf, lowerOf, type Parse, type Sentence, Shape, shapeOf, Tag } from 
 import { heldBy, judge, judgeGeneric } from './evidence.ts'
 import { fold } from './gazetteer.ts'
 import { contain, goesOn, listed, support } from './lists.ts'
-import { ENOUGH, has, isCapital, isLoud, isOpening, isWord, joins, type Kind, opensPlainly, type Scan, type Toponym } from './scan.ts'
+import {
+  CLOSED,
+  ENOUGH,
+  has,
+  isCapital,
+  isLoud,
+  isOpening,
+  isWord,
+  joins,
+  type Kind,
+  opensPlainly,
+  type Scan,
+  type Toponym,
+} from './scan.ts'
 import { findSettlements } from './settlement.ts'
 
 const WIDEST = 7
@@ -110,7 +123,9 @@ function scanSentence(sentence: Sentence, title: boolean, scan: Scan, found: Top
       i = lowerCase(scan, i, first, found) ?? i + 1
       continue
     }
-    if (opensPlainly(scan, i, first) || (lower === tables.article && joins(scan, i))) {
+    // "South Carolina voted": a direction opens the sentence and the name.
+    const plain = opensPlainly(scan, i, first) && !(has(tables.directions, lower) && (longest(scan, i, last)?.last ?? 0) > i + 1)
+    if (plain || (lower === tables.article && joins(scan, i))) {
       i++
       continue
     }
@@ -378,6 +393,8 @@ function nameWithGeneric(
   // The nearest generic within the run, after at least one word of the name.
   for (let k = Math.max(i + 1, whole); k < stop && k <= i + 4; k++) {
     const word = lowerOf(tokens, k)
+    // Among capitals: "ELEMENTS IN SAN CRISTOBAL CANTON"
+    if ((shapeOf(tokens, k) & Shape.upper) !== 0 && (CLOSED.has(tokens.tag[k] as number) || tokens.tag[k] === Tag.VERB)) return undefined
     if (tables.bodies.has(word) || has(tables.demonyms, word) || tables.titles.has(word)) return undefined
     const street = tables.streets.has(word)
     if (!has(tables.generics, word) && !street) continue

@@ -256,7 +256,7 @@ export const names: NameTables = {
     street-view protocol dollar dollars euro euros pound pounds ruble rubles yen peso pesos crown crowns`),
   never: words(`
     g20 g7 g8 brexit covid covid-19 gmt utc cet est edt pst bc bce b.c. b.c.e. ad a.d. ce c.e. am pm tv cd dvd dna rna hiv aids gdp iq ceo cfo it ai eu-wide usd eur gbp r&d faq url html pdf wifi gps ok vip rsvp q a ps
-    internet web bible koran quran god allah jesus_christ christmas easter ramadan halloween thanksgiving facebook twitter telegram instagram youtube whatsapp tiktok snapchat
+    please internet web bible koran quran god allah jesus_christ christmas easter ramadan halloween thanksgiving facebook twitter telegram instagram youtube whatsapp tiktok snapchat
     reddit linkedin vkontakte vk viber weibo wechat skype zoom android windows iphone ipad english french german spanish russian ukrainian arabic chinese
     mr mrs ms dr sir i i'm ii iii iv v vi vii viii ix x xi xii un-backed north south east west northern southern eastern western northeast northwest southeast southwest
     central upper lower new great ph.d. m.d. b.a. m.a. jr. sr. esq. flash update breaking exclusive correction corrected video photo file image source caption
