@@ -423,7 +423,7 @@ export interface NameTables {
   /** Given names; one that both bear stands in both. */
   readonly men: WordSet
   readonly women: WordSet
-  /** ISO 3166-1 alpha-2 → "names | adjectives and peoples | seats of government", commas between: "Ukraine | Ukrainian, Ukrainians | Kyiv, Kiev". */
+  /** ISO 3166-1 alpha-2 → "names | seats of government", commas between: "Ukraine | Kyiv, Kiev". Their peoples are the demonyms of the places. */
   readonly states: { readonly [iso: string]: string }
   /** Forms of address before a name, by what they tell of gender. */
   readonly honorifics: { readonly men: WordSet; readonly women: WordSet; readonly any: WordSet }
@@ -462,6 +462,8 @@ export interface NameTables {
   readonly full: { readonly [title: string]: string }
   /** Plural heads of groups of people. */
   readonly people: WordSet
+  /** Words for people of whom nothing is said: "man", "people". They are somebody only where they speak. */
+  readonly anyone: WordSet
   /** Plural heads of groups in office. */
   readonly officials: WordSet
   /** Last words of names of places: "bridge". */
@@ -504,6 +506,8 @@ export interface NameTables {
   readonly peoples: readonly (readonly [state: string, people: string, alone?: 'alone'])[]
   /** Before where something is: what follows is a place before it is an actor. */
   readonly locatives: WordSet
+  /** Before "the" and a name that is then a river, a road or a coast: "on the Sulva". */
+  readonly along: WordSet
   /** Before where something is from or what it is part of: a weaker sign of a place. */
   readonly origins: WordSet
   /** Kinds of state in a full name: "Ardovian Federation", "Republic of Tarvenia". */
@@ -562,6 +566,28 @@ export interface PlaceTables {
   readonly acting: WordSet
   /** Words before a country or capital that is dealt with as an actor. */
   readonly dealing: WordSet
+  /** Words for military units, and ordinals before their names: "First Rifle Brigade". */
+  readonly units: WordSet
+  readonly ordinals: WordSet
+  /** What shows that a name which no gazetteer knows is a place, or that it is none. */
+  readonly frames: {
+    /** Before where something is: "in Halvena". */
+    readonly inside: WordSet
+    /** Before where somebody goes in or out, or what is taken: "entered Halvena". */
+    readonly entering: WordSet
+    /** Before where something goes or comes from: not enough alone. */
+    readonly toward: WordSet
+    /** What has or belongs to a town: "Halvena's mayor", "residents of Halvena". */
+    readonly people: WordSet
+    /** "the capital of" */
+    readonly capital: WordSet
+    /** Words before "in" that lean on what is no place: "believe in". */
+    readonly leaning: WordSet
+    /** Before somebody or a medium: "on Telegram". */
+    readonly against: WordSet
+  }
+  /** Endings of languages: "in Spanish". */
+  readonly tongueEndings: readonly string[]
   /** Words before one of them that keep the name a place: "the border with". */
   readonly borders: WordSet
   readonly distances: { readonly units: WordSet; readonly counts: WordSet }
