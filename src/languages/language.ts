@@ -251,6 +251,8 @@ export interface TimeTables {
   readonly hedges: { readonly [phrase: string]: 'approx' | 'less' | 'more' }
   /** Words before a time that make it a bound: "by" before, "since" after. */
   readonly bounds: { readonly [word: string]: 'before' | 'after' }
+  /** Words of telling: "said on Friday" says when it was told. */
+  readonly telling: WordSet
   /** Those of them after which a time lies behind: "since Monday". */
   readonly since: WordSet
   /** Prefixes that say which part: "mid-". */
