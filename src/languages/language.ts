@@ -364,6 +364,18 @@ export interface FigureTables {
   readonly containers: WordSet
   /** Verbs right before a number that is the level of something: "reached" 63. */
   readonly levels: WordSet
+  /** How a bare number is told as the count itself. */
+  readonly naming: {
+    /** Words right before it: "a figure of" 19. */
+    readonly before: WordSet
+    /** Verbs before "of": "spoke" first of six and then of nine. */
+    readonly speaks: WordSet
+    /** Nouns before `at`: the "toll" in the city at 17. */
+    readonly tolls: WordSet
+    readonly at: WordSet
+  }
+  /** What only people do: about 300 "slept" in the school, 40 were "treated". */
+  readonly living: WordSet
   /** Plurals that stand before another noun: 12 "arms" dealers. */
   readonly compounds: WordSet
   /** "the number" of people. */

@@ -6,13 +6,15 @@ import type { Document, Figure, Place, Scope, Time } from '../model/record.ts'
 import { makeNamer, makeSpan } from '../model/span.ts'
 import { type Range, readAfter, readHedge, readMinus, readRange, settle } from './bounds.ts'
 import { type Count, countAfter, countBefore, countFar, countWithin } from './count.ts'
-import { isBare, isLabel, isOne, mayBegin } from './doubt.ts'
+import { isBare, isLabel, isOne, lives, mayBegin } from './doubt.ts'
 import type { DraftFigure } from '../model/draft.ts'
 import { isPerson, type Noun, readNoun, singular } from './noun.ts'
 import { type Amount, readAmount, touches } from './number.ts'
 import { makeReading, type Reading, type Room } from './reading.ts'
-import { type Draft, isCompared, isRestated, joinsAs } from './sequel.ts'
+import { type Draft, isCompared, isNamed, isRestated, joinsAs } from './sequel.ts'
 import { readSign, readUnit, type Unit } from './unit.ts'
+
+const AHEAD = 10
 
 /** What is counted, and how far the figure's words reach. */
 interface Counted {
@@ -44,6 +46,7 @@ export function findFigures(
   const figures: DraftFigure[] = []
   let before: { sentence: number; group: Draft } | undefined
   for (const [n, sentence] of parse.sentences.entries()) {
+    if (sentence.quiet) continue
     let previous: Draft | undefined
     // The last figure that counted something, for "five others" and "12 of them"; durations and ages in between do not matter.
     let group: Draft | undefined = before?.sentence === n - 1 ? before.group : undefined
@@ -136,11 +139,23 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
   // "up from 63 a year earlier" counts what the figure before it counts.
   const compared = !measured && !noun && amount.form !== 'vague' && previous !== undefined && isCompared(reading, start, room)
   if (compared && previous?.count && (count === undefined || count.by === 'far')) count = { ...previous.count, by: 'list' }
-  // "80,000 who have fled": people, without a noun for them.
+  const alone = !measured && !noun && !of && !age && amount.form !== 'vague'
+  // "He spoke first of six and then of nine": what the sentence counts, or the one before.
+  const named = alone && isNamed(reading, start, room)
+  if (named && count === undefined) count = readAhead(reading, last, room) ?? (group?.count ? { ...group.count, by: 'list' } : undefined)
+  // "12 so far": of what was counted before.
+  if (alone && count === undefined && previous?.count && scopes.runs(last, stop)) count = { ...previous.count, by: 'list' }
+  // "80,000 who have fled", "about 300 slept in the school": people, without a noun for them.
   const tells = tables.telling.has(lowerOf(tokens, last)) && tokens.tag[last] === Tag.VERB
-  const who = !measured && !noun && amount.form !== 'vague' && amount.value !== 1 && (tables.relatives.has(lowerOf(tokens, last)) || tells)
+  const who =
+    !measured &&
+    !noun &&
+    amount.form !== 'vague' &&
+    amount.value !== 1 &&
+    (tables.relatives.has(lowerOf(tokens, last)) || tells || lives(reading, start, last, room))
   if (!measured && !noun && !age) {
-    const told = of !== undefined || compared || who || (others && (count !== undefined || previous !== undefined))
+    const told =
+      of !== undefined || compared || who || (named && count !== undefined) || (others && (count !== undefined || previous !== undefined))
     const bare = { ...doubted, hedged: doubted.hedged || after !== undefined }
     if (!told && !isBare(reading, bare, count, last, room)) return undefined
     if (amount.form === 'words' && amount.value === 1 && count?.by !== 'verb') return undefined
@@ -161,7 +176,25 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
     if (previous.figure.hedge !== 'between' && previous.figure.hedge !== 'vague') hedge = previous.figure.hedge
   }
 
-  const found = { amount, range, minus, hedge, start, last, measure, money, age, counted, count, others, compared, who, part, change }
+  const found = {
+    amount,
+    range,
+    minus,
+    hedge,
+    start,
+    last,
+    measure,
+    money,
+    age,
+    counted,
+    count,
+    others,
+    compared,
+    named,
+    who,
+    part,
+    change,
+  }
   return { figure: write(reading, found, room, previous, group), last, count, counts: !measured && !age }
 }
 
@@ -183,6 +216,8 @@ interface Reads {
   readonly count: Count | undefined
   readonly others: boolean
   readonly compared: boolean
+  /** It is told as the count itself: "spoke of six". */
+  readonly named: boolean
   readonly who: boolean
   readonly part: 'list' | 'part' | undefined
   readonly change: 'up' | 'down' | undefined
@@ -191,7 +226,8 @@ interface Reads {
 /** Writes down what was read: bounds, unit, words, scope, rule. */
 function write(reading: Reading, found: Reads, room: Room, previous: Draft | undefined, group: Draft | undefined): DraftFigure {
   const { text, tokens, tables, language, scopes } = reading
-  const { amount, range, minus, hedge, start, last, measure, money, age, counted, count, others, compared, who, part, change } = found
+  const { amount, range, minus, hedge, start, last, measure, money, age, counted, count, others, compared, named, who, part, change } =
+    found
   const { noun, of } = counted
   const measured = money !== undefined || measure !== undefined || amount.form === 'share'
   let low = range?.low ?? amount.value
@@ -202,7 +238,7 @@ function write(reading: Reading, found: Reads, room: Room, previous: Draft | und
   if (hedge === 'at most' || hedge === 'less than' || hedge === 'vague') low = undefined
 
   const gloss = !noun && !measured && !age ? readGloss(reading, start, room) : undefined
-  const them = others || (of !== undefined && !noun)
+  const them = others || (of !== undefined && !noun) || (named && count?.by === 'list')
   const taken = measured || age ? undefined : them ? group?.figure : compared || count?.by === 'list' ? previous?.figure : undefined
   const personal = who || (count !== undefined && tables.personal.has(count.counts))
   const share = amount.form === 'share' ? 'share' : undefined
@@ -363,6 +399,15 @@ function readCount(
   // People are killed, houses are not: what was taken over or found far off must fit.
   const remote = count?.by === 'far' || count?.by === 'list'
   return count && remote && noun && !noun.person && !loose && tables.personal.has(count.counts) ? undefined : count
+}
+
+/** A toll that is named behind: "speaks of eight, raising an earlier toll of six". */
+function readAhead({ tokens, aspects }: Reading, last: number, { stop }: Room): Count | undefined {
+  for (let k = last; k < Math.min(stop, last + AHEAD); k++) {
+    const noun = aspects.nouns.forward(tokens, k, stop)
+    if (noun) return { counts: noun.value, by: 'far', at: noun.first }
+  }
+  return undefined
 }
 
 /** The head says what became of them and nothing else: "19 dead". */

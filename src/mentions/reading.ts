@@ -28,6 +28,7 @@ export interface Reading {
   readonly parts: Phrases<true>
   readonly compared: Phrases<true>
   readonly levels: Phrases<true>
+  readonly namings: Phrases<true>
   readonly unhedged: Phrases<true>
   /** Whether token `i` has a capital that says something: not in a sentence that is all in capitals. */
   isName(i: number): boolean
@@ -68,6 +69,7 @@ export function makeReading(
     parts: set(tables.parts),
     compared: set(tables.compared),
     levels: set(tables.levels),
+    namings: set(tables.naming.before),
     unhedged: set(tables.unhedged),
     isName: (i) => isCapital(tokens, i) && !loud(i),
     shouts: loud,

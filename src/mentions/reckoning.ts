@@ -105,7 +105,9 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
         : { kind: 'date', value: `XXXX-${pad(holiday[0])}-${pad(holiday[1])}` }
     const { year: now } = dayOf(base.day)
     const days = [now - 1, now, now + 1].map((y) => feastDay(holiday, y))
-    const ahead = relative === undefined ? context.direction() : relative
+    // A feast within weeks of the report is that one, whatever the tense: "had hoped to be home by Easter".
+    const close = days.find((d) => Math.abs(d - base.day) <= 45)
+    const ahead = relative === undefined ? (close === undefined ? context.direction() : 0) : relative
     const day =
       ahead > 0
         ? days.find((d) => d >= base.day)
@@ -392,10 +394,12 @@ function hours({ numbers, unit }: Caught, sign: -1 | 1, { moment }: Context): Re
 
 /** "two days ago", "a year earlier", "three weeks later". */
 function counted(caught: Caught, sign: -1 | 1, context: Context, base: Base | undefined, ago = false): Reckoned | undefined {
-  const { numbers, unit } = caught
+  const { numbers, unit, flags } = caught
   if (unit === undefined || numbers === undefined) return undefined
   const count = numbers[0] as number
-  if (Number.isNaN(count)) return { kind: 'date', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }
+  // "A minute or two earlier" is counted by no number.
+  const loose = flags?.includes('vague') === true && (unit === 'H' || unit === 'MIN' || unit === 'S')
+  if (Number.isNaN(count) || loose) return { kind: 'date', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }
   if (unit === 'H' || unit === 'MIN' || unit === 'S') return ago ? { kind: 'date', value: 'PAST_REF' } : hours(caught, sign, context)
   const { quarter, focus } = context
   // A report on a quarter compares with "a year ago": the same quarter, and one on a month the same month.

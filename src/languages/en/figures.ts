@@ -165,6 +165,8 @@ export const figures: FigureTables = {
     'degrees f': '°F',
     'degrees fahrenheit': '°F',
     'fahrenheit': '°F',
+    'dram': 'dram',
+    'drams': 'dram',
     'feet': 'ft',
     'foot': 'ft',
     'ft': 'ft',
@@ -216,6 +218,7 @@ export const figures: FigureTables = {
     'kph': 'km/h',
     'kw': 'kW',
     'kwh': 'kWh',
+    'ksi': 'ksi',
     'lb': 'lb',
     'lbs': 'lb',
     'liter': 'l',
@@ -282,6 +285,7 @@ export const figures: FigureTables = {
     'pounds': 'lb',
     'ppb': 'ppb',
     'ppm': 'ppm',
+    'psi': 'psi',
     'second': 'second',
     'seconds': 'second',
     'sq ft': 'ft2',
@@ -589,6 +593,16 @@ export const figures: FigureTables = {
     grams metres meters miles weeks months years days hours`),
   quantities: words('number figure total'),
   levels: words('numbered numbering reached reaching stands_at stood_at totaled totaling totalled totalling'),
+  naming: {
+    before: words('a_figure_of earlier_figure_of figure_at put_it_at puts_it_at put_that_at the_figure_of toll_at toll_of toll_to'),
+    speaks: words('speak speaking speaks spoke spoken talk talked talking talks'),
+    tolls: words('toll'),
+    at: words('at'),
+  },
+  living:
+    words(`attended camped cheered crossed cried danced died drowned escaped evacuated fled gathered hid hospitalised hospitalized housed knelt lived
+    marched prayed queued rallied registered resigned returned sang sheltered signed slept starved surrendered survived treated vaccinated volunteered
+    voted waited walked wept`),
   compounds: words('arms communications customs goods operations sales savings sports systems'),
   labels:
     words(`act apartment article articles base battalion block boulevard brigade building chapter channel class clause committee company court day decree district division
@@ -782,7 +796,8 @@ export const figures: FigureTables = {
   parts: words('including among_them of_them of_whom'),
   now: words('so_far now currently still to_date as_of_now at_present until_now as_of_today'),
   total: words('a_total_of altogether in_all in_total the_total_to total_of'),
-  all: words('altogether in_all in_total since_the_beginning since_the_outbreak since_the_start'),
+  all: words(`altogether in_all in_total since_fighting_began since_the_beginning since_the_fighting_began since_the_outbreak since_the_start
+    since_the_war_began so_far to_date`),
   others: { 'more': '', 'others': 'person' },
   passive: words("was were been being be are is got 's 're"),
   closing: { 'still': 'remaining' },
