@@ -212,19 +212,22 @@ function verbForms(lowers: readonly string[], language: Language): (readonly For
   return lowers.map((lower) => known.get(lower))
 }
 
-/** Whether a quotation is read as one: an odd mark that no paragraph after it takes up hides nothing. */
-export function hides(quote: Quote, quotes: readonly Quote[], q: number): boolean {
-  if (quote.closed || quote.continues !== undefined) return true
-  for (let k = q + 1; k < quotes.length && (quotes[k] as Quote).block <= quote.block + 1; k++)
-    if ((quotes[k] as Quote).continues === q) return true
-  return false
+/** The quotations that are read as such: an odd mark that no paragraph after it takes up hides nothing. */
+function hidden(quotes: readonly Quote[]): Set<number> {
+  const hides = new Set<number>()
+  quotes.forEach(({ closed, continues, block }, q) => {
+    if (closed || continues !== undefined) hides.add(q)
+    if (continues !== undefined && block <= (quotes[continues] as Quote).block + 1) hides.add(continues)
+  })
+  return hides
 }
 
 function cutUnits(parse: Parse): Unit[] {
   const { tokens, sentences, quotes } = parse
   const opens = new Map<number, number>()
+  const hides = hidden(quotes)
   quotes.forEach((quote, q) => {
-    if (!opens.has(quote.first) && hides(quote, quotes, q)) opens.set(quote.first, q)
+    if (!opens.has(quote.first) && hides.has(q)) opens.set(quote.first, q)
   })
   const units: Unit[] = []
   // The insides wait on a stack, so that a unit comes out before what it holds.

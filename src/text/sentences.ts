@@ -8,6 +8,9 @@ import type { Integers, Types } from './tokens.ts'
 /** What a word type means for the end of a sentence. */
 const Kind = { plain: 0, stop: 1, abbreviation: 2, leading: 3, ellipsis: 4, colon: 5 } as const
 
+/** Tokens of the longest sentence: a run of more is a table, a list or no text at all, and all that looks through a sentence would not end. */
+const LONG = 500
+
 /**
  * Cuts one block into sentences. A learned splitter of the English base will stand here; until then a stop ends a sentence when what
  * follows begins like one: any word after "." (abbreviations carry their own stop), a capital after "?", "!" within brackets or "…".
@@ -36,6 +39,11 @@ export function splitSentences(
   const zoneWords = zonesOf(language)
   const put = (to: number): void => {
     if (to <= begin) return
+    while (to - begin > LONG) {
+      const at = breakIn(begin + LONG)
+      if (at === undefined || at >= to) break
+      put(at)
+    }
     sentences.push({
       start: starts.items[begin] as number,
       end: ends.items[to - 1] as number,
@@ -78,6 +86,17 @@ export function splitSentences(
     i = next - 1 > i ? next - 1 : i
   }
   put(last)
+
+  /** Where a run of words without a stop is cut: before `end`, after its last comma, else at `end`; outside quotations that close. */
+  function breakIn(end: number): number | undefined {
+    for (let i = end; i > end - LONG / 2; i--) if (isFree(i) && (types.lowers[kinds.items[i - 1] as number] as string) === ',') return i
+    for (let i = end; i < last; i++) if (isFree(i)) return i
+    return undefined
+  }
+
+  function isFree(i: number): boolean {
+    return i < last && ((inside[i] as number) < 0 || inside[i] !== inside[i - 1])
+  }
 
   /** Whether a sentence may begin at token `next`, after a stop of this kind at `i`. */
   function begins(i: number, next: number, kind: number, quoted: boolean, bracket: boolean): boolean {
