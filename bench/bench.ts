@@ -78,7 +78,7 @@ if (large > 0) {
 
 const steps = values.hostile === '' ? [] : values.hostile.split(',')
 if (steps.length > 0) {
-  process.stdout.write(`\nhostile texts, seconds of read(), median of 3\n\n`)
+  process.stdout.write(`\nhostile texts, seconds of processor time of read(), median of 3\n\n`)
   process.stdout.write(`  ${'MB'.padEnd(24)} ${steps.map((size) => size.padStart(7)).join('')}   factors per doubling\n`)
   const script = fileURLToPath(new URL('hostile.ts', import.meta.url))
   for (const { name } of HOSTILE) {
@@ -89,7 +89,9 @@ if (steps.length > 0) {
     const seconds = (JSON.parse(stdout) as number[]).map((time) => time / 1000)
     // What takes less than this is told by the clock and the collector, not by the text.
     const factors = seconds.slice(1).map((time, n) => Math.max(time, 0.1) / Math.max(seconds[n] as number, 0.1))
-    const far = factors.some((factor) => factor > STEEPEST)
+    // One doubling may fall to the collector; all of them together may not.
+    const whole = factors.reduce((product, factor) => product * factor, 1)
+    const far = whole > STEEPEST ** factors.length
     if (far) process.exitCode = 1
     process.stdout.write(
       `  ${name.padEnd(24)} ${seconds.map((time) => time.toFixed(2).padStart(7)).join('')}   ${factors.map((factor) => factor.toFixed(2)).join('  ')}${far ? '  too steep' : ''}\n`,

@@ -387,7 +387,14 @@ export interface FigureTables {
   /** Words behind a period that make it a point in time: three days "ago". */
   readonly points: WordSet
   /** Words of an age: "aged", "age of" before; "old" after. */
-  readonly ages: { readonly before: WordSet; readonly after: WordSet }
+  readonly ages: {
+    readonly before: WordSet
+    readonly after: WordSet
+    /** Words for people before a bounded number that is their age: "those" over 45. */
+    readonly whom: WordSet
+    /** Words behind a bound of ages: 65 "and older". */
+    readonly beyond: WordSet
+  }
   /** Words of change that its amount follows ("rose 3 percent"); `shares` are those that take other objects too ("lost"). */
   readonly changes: { readonly up: WordSet; readonly down: WordSet; readonly shares: WordSet }
   /** Words between a verb of change and its amount: "rose by". */

@@ -9,7 +9,7 @@ import { type Count, countAfter, countBefore, countFar, countWithin } from './co
 import { isBare, isLabel, isOne, lives, mayBegin } from './doubt.ts'
 import type { DraftFigure } from '../model/draft.ts'
 import { isPerson, type Noun, readNoun, singular } from './noun.ts'
-import { type Amount, readAmount, touches } from './number.ts'
+import { type Amount, readAmount, Role, roleOf, touches } from './number.ts'
 import { makeReading, type Reading, type Room } from './reading.ts'
 import { type Draft, isCompared, isNamed, isRestated, joinsAs } from './sequel.ts'
 import { readSign, readUnit, type Unit } from './unit.ts'
@@ -126,7 +126,10 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
   if (after && hedge === 'exact') hedge = after.hedge
 
   // The aspect that it answers.
-  const age = readAge(reading, amount, unit, aged !== undefined, start, room, doubted.hedged || noun !== undefined)
+  const bounded = !noun && !measured && (hedge === 'more than' || hedge === 'less than') && isAgeLimit(reading, amount, start)
+  const older = !noun && !measured && reading.older.forward(tokens, amount.last, stop) !== undefined
+  const age =
+    bounded || older ? 'year' : readAge(reading, amount, unit, aged !== undefined, start, room, doubted.hedged || noun !== undefined)
   const part = !measured && previous ? joinsAs(reading, previous.last, start) : undefined
   // "two of her 26 patients died": nothing is said of the 26.
   const inside = previous?.figure.scope?.of !== undefined && previous.figure.scope.of.end > (tokens.start[start] as number)
@@ -340,10 +343,12 @@ function readCounted(
     const tag = tokens.tag[next]
     const whom = parts.forward(tokens, last, stop)
     if (whom) return one ? undefined : { last, of: { first: next, last: whom.last } }
-    if (tag === Tag.DET || tag === Tag.PRON) {
-      // "1,500 of the 2,200 homes": the whole is a figure of its own.
-      const bound = hedges.before.forward(tokens, next + 1, stop)
-      const all = readAmount(text, tokens, numerals, bound?.last ?? next + 1, stop)
+    const number = (roleOf(tokens, numerals, next) & (Role.digits | Role.word)) !== 0
+    if (tag === Tag.DET || tag === Tag.PRON || number) {
+      // "1,500 of the 2,200 homes", "21 of 71 laps": the whole is a figure of its own.
+      const inner = number ? next : next + 1
+      const bound = hedges.before.forward(tokens, inner, stop)
+      const all = readAmount(text, tokens, numerals, bound?.last ?? inner, stop)
       if (all) {
         const noun = readNoun(tokens, language, all.last, stop, false)
         return noun ? { last, noun, loose: true, of: { first: next, last: noun.last } } : { last }
@@ -446,6 +451,12 @@ function readAge(
   const next = lowerOf(tokens, amount.last)
   if (amount.last < stop && next !== ',' && next !== '.' && next !== ';') return undefined
   return scopes.isPlace(name) || tables.dates.months.has(lowerOf(tokens, name)) || scopes.weekday(name) ? undefined : 'year'
+}
+
+/** "voters under 30", "those over 45": what bounds a bare number behind people is their age. */
+function isAgeLimit({ tokens, tables }: Reading, { form, dressed, value }: Amount, start: number): boolean {
+  if (form !== 'digits' || dressed || value === undefined || value < 1 || value > 110) return false
+  return isPerson(tokens, tables, start - 1) || tables.ages.whom.has(lowerOf(tokens, start - 1))
 }
 
 /** "rose 3 percent", "down by 12", "up about 5", "+0.2%"; not "fell to 12". */

@@ -25,6 +25,7 @@ export interface Reading {
   readonly scopes: Scopes
   readonly hedges: { readonly before: Phrases<Bound>; readonly after: Phrases<Bound> }
   readonly ages: Phrases<true>
+  readonly older: Phrases<true>
   readonly parts: Phrases<true>
   readonly compared: Phrases<true>
   readonly levels: Phrases<true>
@@ -66,6 +67,7 @@ export function makeReading(
     scopes: makeScopes(tokens, language, found),
     hedges: { before: hedges('before'), after: hedges('after') },
     ages: set(tables.ages.before),
+    older: set(tables.ages.beyond),
     parts: set(tables.parts),
     compared: set(tables.compared),
     levels: set(tables.levels),

@@ -353,6 +353,8 @@ class Reader {
       const weak = tables.and.has(before) || (shapeOf(tokens, start - 1) & Shape.punctuation) !== 0
       if (weak && (shapeOf(tokens, last) & Shape.capital) !== 0) return false
     }
+    // "a Johnny-come-lately"
+    if (means === 'fixed' && before === '-' && tokens.end[start - 1] === tokens.start[start]) return false
     if (means === 'duration' || means === 'vague') {
       // "a 26-year-old": ages are figures only.
       if (tables.ages.has(after) || (after === '-' && tables.ages.has(lowerOf(tokens, last + 1)))) return false

@@ -65,7 +65,7 @@ describe('mentions/calendar', () => {
 
 describe('languages: the patterns of times', () => {
   const classes = new Set(
-    `MONTH WEEKDAY WEEKDAYS SEASON UNIT ONE MANY NUM ORD DAY ORDDAY YEAR DECADE ISO SLASH CLOCK HOUR FOUR AMPM ZONE PART DAYWORD QUARTER HALF REL SEQ
+    `MONTH WEEKDAY WEEKDAYS SEASON UNIT ONE MANY NUM ORD DAY ORDDAY YEAR SHORT DECADE ISO SLASH CLOCK HOUR FOUR AMPM ZONE PART DAYWORD QUARTER HALF REL SEQ
     HOLIDAY`.split(/\s+/),
   )
   for (const { code, times: tables } of languages)

@@ -96,7 +96,7 @@ export const figures: FigureTables = {
     {
       hedge: 'at least',
       before: words(`a_minimum_of at_least at_the_very_least no_fewer_than no_less_than not_fewer_than not_less_than ≥ minimum`),
-      after: words('or_more and_counting and_above or_above or_over + plus at_least'),
+      after: words('or_more and_older or_older and_counting and_above or_above or_over + plus at_least'),
     },
     {
       hedge: 'more than',
@@ -111,7 +111,7 @@ export const figures: FigureTables = {
       before: words(
         `≤ a_maximum_of as_high_as as_many_as as_much_as at_most at_the_most maximum no_greater_than no_more_than not_more_than up_to`,
       ),
-      after: words('or_fewer or_less or_under or_below at_most'),
+      after: words('or_fewer and_younger or_younger or_less or_under or_below at_most'),
     },
     {
       hedge: 'less than',
@@ -500,6 +500,7 @@ export const figures: FigureTables = {
     bangladeshis dutchmen frenchmen englishmen irishmen bishop bishops cyclist cyclists economist economists imam imams monk monks motorist motorists motorcyclist motorcyclists
     psychologist psychologists saver savers shopkeeper shopkeepers specialist specialists herder herders fisher fishers trader traders singer singers
     actor actors analyst analysts observer observers monitor monitors inspector inspectors educator educators caregiver caregivers grandparent grandparents granddaughter
+    missionary missionaries canvasser canvassers retiree retirees pensioner pensioners millennials
     granddaughters toddler toddlers newborn newborns bride brides groom grooms guide guides colleague technician technicians mechanic mechanics operator operators`),
   // "Bombers" and "fighters" are aircraft beside these words only; a trained parser will tell them apart.
   peoples: [
@@ -618,7 +619,12 @@ export const figures: FigureTables = {
     after: words(`a.m. p.m. a.m p.m am pm o'clock gmt utc bc ad b.c. a.d. bce ce hrs`),
   },
   points: words('ago'),
-  ages: { before: words('age aged age_of ages the_age_of'), after: words('old') },
+  ages: {
+    before: words('age aged age_of ages the_age_of'),
+    after: words('old'),
+    whom: words('all anyone everyone those'),
+    beyond: words('and_older and_younger or_older or_younger'),
+  },
   changes: {
     up: words(`accelerated added advanced advancing climb climbed climbing gain gained gaining gains grew grow growing grown higher increase increased increases
       increasing jump jumped jumping leapt rallied rebounded rise risen rises rising rose soar soared soaring spiked surge surged surging swelled up

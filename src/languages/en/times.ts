@@ -411,6 +411,8 @@ export const times: TimeTables = {
     ['date', 'date', 'WEEKDAY ,? MONTH DAY'],
     ['date', 'date', 'MONTH DAY'],
     ['date', 'date', 'REL MONTH DAY'],
+    ['date', 'date', 'REL MONTH DAY ,? YEAR'],
+    ['dateline', 'date', 'DAY MONTH SHORT {(/--/—}'],
     ['date', 'date', 'WEEKDAY? ,? the? DAY of? MONTH ,? YEAR'],
     ['date', 'date', 'WEEKDAY? ,? the? DAY of? MONTH'],
     ['date', 'date', 'MONTH DAY of? REL year:ONE'],
