@@ -251,6 +251,8 @@ export interface TimeTables {
   readonly hedges: { readonly [phrase: string]: 'approx' | 'less' | 'more' }
   /** Words before a time that make it a bound: "by" before, "since" after. */
   readonly bounds: { readonly [word: string]: 'before' | 'after' }
+  /** Words of telling: "said on Friday" says when it was told. */
+  readonly telling: WordSet
   /** Those of them after which a time lies behind: "since Monday". */
   readonly since: WordSet
   /** Prefixes that say which part: "mid-". */
@@ -362,6 +364,18 @@ export interface FigureTables {
   readonly containers: WordSet
   /** Verbs right before a number that is the level of something: "reached" 63. */
   readonly levels: WordSet
+  /** How a bare number is told as the count itself. */
+  readonly naming: {
+    /** Words right before it: "a figure of" 19. */
+    readonly before: WordSet
+    /** Verbs before "of": "spoke" first of six and then of nine. */
+    readonly speaks: WordSet
+    /** Nouns before `at`: the "toll" in the city at 17. */
+    readonly tolls: WordSet
+    readonly at: WordSet
+  }
+  /** What only people do: about 300 "slept" in the school, 40 were "treated". */
+  readonly living: WordSet
   /** Plurals that stand before another noun: 12 "arms" dealers. */
   readonly compounds: WordSet
   /** "the number" of people. */
@@ -373,7 +387,14 @@ export interface FigureTables {
   /** Words behind a period that make it a point in time: three days "ago". */
   readonly points: WordSet
   /** Words of an age: "aged", "age of" before; "old" after. */
-  readonly ages: { readonly before: WordSet; readonly after: WordSet }
+  readonly ages: {
+    readonly before: WordSet
+    readonly after: WordSet
+    /** Words for people before a bounded number that is their age: "those" over 45. */
+    readonly whom: WordSet
+    /** Words behind a bound of ages: 65 "and older". */
+    readonly beyond: WordSet
+  }
   /** Words of change that its amount follows ("rose 3 percent"); `shares` are those that take other objects too ("lost"). */
   readonly changes: { readonly up: WordSet; readonly down: WordSet; readonly shares: WordSet }
   /** Words between a verb of change and its amount: "rose by". */

@@ -47,28 +47,18 @@ describe('actors', () => {
     for (const { id, mentions } of actors) assert.equal(id, `a${mentions[0]!.span.start}-${mentions[0]!.span.end}`)
   })
 
-  it('is linear: ten times the text takes about ten times as long', () => {
+  // How fast: bench/hostile.ts.
+  it('reads the same people without end: the name and "he" in each sentence', () => {
     const one =
       'Foreign Minister Tomas Veldan said that the mayor of Ostrena, Milan Tesk, had told Meridian that he and Ana Corvel knew nothing. '
-    const time = (times: number): number => {
-      const text = one.repeat(times)
-      const before = performance.now()
-      assert.ok(mentionsOf(text).actors.length > 0)
-      return performance.now() - before
-    }
-    time(50)
-    const small = Math.max(time(200), 5)
-    const large = time(2000)
-    assert.ok(large < small * 40, `${small} ms for 200 sentences, ${large} ms for 2000`)
+    assert.equal(mentionsOf(one.repeat(2000)).actors.find(({ name }) => name === 'Tomas Veldan')?.mentions.length, 4000)
   })
 
-  it('finds different people by the thousand without slowing down', () => {
+  it('finds different people by the thousand', () => {
     let text = ''
     for (let i = 0; i < 3000; i++)
       text += `President Aron B${'abcdefghij'[i % 10]}${'klmnopqrst'[((i / 10) % 10) | 0]}${'uvwxyzaeio'[((i / 100) % 10) | 0]}n${i} spoke. He left. `
-    const before = performance.now()
     assert.ok(mentionsOf(text).actors.length > 500)
-    assert.ok(performance.now() - before < 8000)
   })
 })
 
