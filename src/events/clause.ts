@@ -139,7 +139,11 @@ export function cut(
     // "clashes in which three soldiers were killed", but "in which case".
     if ((bit(i - 1, first, last) & Is.preposition) !== 0 && language.events.which.has(tokens.lowers[tokens.type[i]!] as string))
       return (
-        (next & (Is.det | Is.pronoun)) !== 0 || tag[i + 1] === Tag.NUM || (ground.figureAt[i + 1] ?? -1) >= 0 || tag[i + 1] === Tag.PROPN
+        (next & (Is.aux | Is.det | Is.pronoun)) !== 0 ||
+        tag[i + 1] === Tag.NUM ||
+        (ground.figureAt[i + 1] ?? -1) >= 0 ||
+        tag[i + 1] === Tag.PROPN ||
+        (bit(i + 2, first, last) & Is.aux) !== 0
       )
     // "the theatre, which Ardovian troops destroyed"
     if ((bit(i - 1, first, last) & Is.comma) !== 0 && language.events.which.has(tokens.lowers[tokens.type[i]!] as string)) return true
@@ -366,9 +370,11 @@ export function cut(
     while (k < last && k < i + 12) {
       const b = bit(k, first, last)
       if (ground.timeAt[k]! >= 0) break
-      if (k > i && (b & (Is.aux | Is.adverb | Is.negation)) === 0 && !isVerb(k, first, last)) break
+      // "are seriously injured"
+      const manner = k > i && tag[k] === Tag.ADV && (b & (CLOSED | Is.verb)) === 0
+      if (k > i && (b & (Is.aux | Is.adverb | Is.negation)) === 0 && !manner && !isVerb(k, first, last)) break
       if ((b & Is.det) !== 0 && (b & Is.adverb) === 0) break
-      if ((b & (Is.aux | Is.adverb | Is.negation)) === 0 && !(k === i && (b & Is.preposition) !== 0)) {
+      if ((b & (Is.aux | Is.adverb | Is.negation)) === 0 && !manner && !(k === i && (b & Is.preposition) !== 0)) {
         head = k
         k++
         break
