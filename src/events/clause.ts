@@ -345,6 +345,15 @@ export function cut(
     return lexicon.entries.get(tokens.lowers[tokens.type[i]!] as string)?.some(({ row }) => row.particles?.has(next) === true) === true
   }
 
+  /** A word for people or a force, with no noun right behind it. */
+  function people(lower: string, k: number, last: number): boolean {
+    const { person, force, office } = language.events.things
+    return (
+      (person.has(lower) || force.has(lower) || office.has(lower)) &&
+      !(k + 1 < last && (tag[k + 1] === Tag.NOUN || tag[k + 1] === Tag.PROPN || tag[k + 1] === Tag.ADJ))
+    )
+  }
+
   /** "forces" is a noun first. */
   function thing(i: number): boolean {
     const { person, force, weapon, vehicle, structure } = language.events.things
@@ -439,7 +448,8 @@ export function cut(
       const asks = (b & Is.det) !== 0
       if (!asks) {
         head = k
-        if (tag[k] !== Tag.ADJ && tag[k] !== Tag.NUM && tag[k] !== Tag.ADV) noun = true
+        // "the adversary", "the general" end like adjectives and are none.
+        if ((tag[k] !== Tag.ADJ && tag[k] !== Tag.NUM && tag[k] !== Tag.ADV) || (tag[k] === Tag.ADJ && people(lower, k, last))) noun = true
         // "several civilians", "one soldier", but "they": a pronoun that may count takes a noun.
         if (
           (b & Is.pronoun) !== 0 &&
