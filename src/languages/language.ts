@@ -914,6 +914,8 @@ export interface EventTables {
   readonly whom: WordSet
   /** Adjectives of a place that bears the name of another: "the homonymous province". */
   readonly namesake: WordSet
+  /** Adjectives that judge an event and name no author: "terrorist attack". */
+  readonly labels: WordSet
   /** Keywords that agencies print before a headline: "FLASH-". */
   readonly slugs: WordSet
   /** "including": what follows is among what was said. */
