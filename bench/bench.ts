@@ -36,9 +36,13 @@ const runs = Number(values.runs)
 /** The run of median total time, of `runs` runs with the same text. */
 function measure(megabytes: number, times = runs): Run {
   const all = Array.from({ length: times }, () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--max-old-space-size=8192', one, String(megabytes), '1', values.from], {
-      encoding: 'utf8',
-    })
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--max-old-space-size=8192', one, String(megabytes), '1', values.from],
+      {
+        encoding: 'utf8',
+      },
+    )
     if (status !== 0) throw new Error(stderr)
     return JSON.parse(stdout) as Run
   })
