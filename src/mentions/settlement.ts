@@ -202,7 +202,7 @@ function weigh(scan: Scan, i: number, first: number, last: number, dateline: boo
   if ((before === '(' && after === ')') || names.carries.has(after) || names.personal.has(after)) so.against += 5
   else if (after === ',' && (names.personal.has(lowerOf(tokens, i + 2)) || (shapeOf(tokens, i + 2) & Shape.digit) !== 0)) so.against += 4
   else if (names.told.has(before) || frames.against.has(before)) so.against += 3
-  else if (i + 1 < last && has(names.bodies, after) && !isCapital(tokens, i + 1) && !tables.plurals[after]) so.against += 2
+  else if (i + 1 < last && has(names.bodies, after) && !isCapital(tokens, i + 1) && !has(tables.plurals, after)) so.against += 2
   else if (before === tables.article && !(i + 1 < last && has(tables.generics, after))) so.against += 3
   if (heldBy(scan, i, first) !== undefined && !frames.capital.has(lowerOf(tokens, i - 2))) add('town-of', SURE)
   const owned = after === tables.possessive ? lowerOf(tokens, i + 2) : ''
