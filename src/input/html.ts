@@ -1,6 +1,7 @@
 // A page of HTML in, the report in it out: its own text block by block, and what the page says of it.
 
 import sniff from 'html-encoding-sniffer'
+import { makeNote } from '../model/note.ts'
 import { makeSpan } from '../model/span.ts'
 import type { Block, BlockKind, Credit, Document, Note, Source } from '../model/record.ts'
 import { type Article, findArticle, isTooMuch } from './article.ts'
@@ -60,19 +61,18 @@ interface PageRead {
 function readPage(text: string, size: number, tables: readonly LayoutTable[], language: string | undefined): PageRead {
   const notes: Note[] = []
   const tree = growTree(text)
-  if (tree.flattened)
-    notes.push({ level: 'info', code: 'html.nesting', message: 'elements nested deeper than 200 were flattened: their text is kept' })
+  if (tree.flattened) notes.push(makeNote('info', 'html.nesting', 'elements nested deeper than 200 were flattened: their text is kept'))
   const lines = serialise(tree.root)
   const code = primary(language ?? tree.language ?? tables[0]?.code ?? '')
   const metadata = readMetadata(tree, lines, tables.find((table) => table.code === code)?.layout)
   if (size > LARGEST || isTooMuch(tree.root)) {
     const what = size > LARGEST ? 'is larger than 8 MB' : 'has more elements than any report'
-    notes.push({ level: 'warning', code: 'html.large', message: `the page ${what}: all of its text is read, not only the report` })
+    notes.push(makeNote('warning', 'html.large', `the page ${what}: all of its text is read, not only the report`))
     return { parts: sortOut(lines, metadata.title), metadata, notes }
   }
   const article = tryArticle(tree.root, metadata.title ?? tree.title ?? '')
   if (article === undefined)
-    notes.push({ level: 'info', code: 'html.plain', message: 'no report was told from the page around it: all of its text is read' })
+    notes.push(makeNote('info', 'html.plain', 'no report was told from the page around it: all of its text is read'))
   const parts = article ? serialise(article.body) : lines
   return { parts: sortOut(parts, metadata.title), metadata, notes, ...(article?.byline === undefined ? {} : { byline: article.byline }) }
 }
@@ -137,7 +137,7 @@ function layOut(input: Input, page: PageRead, tables: readonly LayoutTable[]): {
   ]
   const text = parts.map((part) => part.text).join('\n\n')
   const labels = label(text, table, metadata.title)
-  if (labels.blocks.length === 0) notes.push({ level: 'warning', code: 'input.empty', message: 'there is no text to read' })
+  if (labels.blocks.length === 0) notes.push(makeNote('warning', 'input.empty', 'there is no text to read'))
   const credits = authors.map((name): Credit => {
     const start = (metadata.title === undefined ? 0 : metadata.title.length + 2) + authors.slice(0, authors.indexOf(name)).join(', ').length
     const at = text.indexOf(name, start)
@@ -188,7 +188,7 @@ function findLanguage(
   if (primary(said) === primary(guess.language) || guess.notes.length > 0 || text.length < SURE || !(read(said) || read(guess.language)))
     return { language: said, notes: [] }
   const message = `the page says that its language is ${said}, its text is in ${guess.language}`
-  return { language: guess.language, notes: [{ level: 'info', code: 'html.language', message }] }
+  return { language: guess.language, notes: [makeNote('info', 'html.language', message)] }
 }
 
 /** The labels' blocks, each of them in one part of the page: the part's kind where it has one. */
