@@ -139,7 +139,11 @@ export function cut(
     // "clashes in which three soldiers were killed", but "in which case".
     if ((bit(i - 1, first, last) & Is.preposition) !== 0 && language.events.which.has(tokens.lowers[tokens.type[i]!] as string))
       return (
-        (next & (Is.det | Is.pronoun)) !== 0 || tag[i + 1] === Tag.NUM || (ground.figureAt[i + 1] ?? -1) >= 0 || tag[i + 1] === Tag.PROPN
+        (next & (Is.aux | Is.det | Is.pronoun)) !== 0 ||
+        tag[i + 1] === Tag.NUM ||
+        (ground.figureAt[i + 1] ?? -1) >= 0 ||
+        tag[i + 1] === Tag.PROPN ||
+        (bit(i + 2, first, last) & Is.aux) !== 0
       )
     // "the theatre, which Ardovian troops destroyed"
     if ((bit(i - 1, first, last) & Is.comma) !== 0 && language.events.which.has(tokens.lowers[tokens.type[i]!] as string)) return true
@@ -341,6 +345,15 @@ export function cut(
     return lexicon.entries.get(tokens.lowers[tokens.type[i]!] as string)?.some(({ row }) => row.particles?.has(next) === true) === true
   }
 
+  /** A word for people or a force, with no noun right behind it. */
+  function people(lower: string, k: number, last: number): boolean {
+    const { person, force, office } = language.events.things
+    return (
+      (person.has(lower) || force.has(lower) || office.has(lower)) &&
+      !(k + 1 < last && (tag[k + 1] === Tag.NOUN || tag[k + 1] === Tag.PROPN || tag[k + 1] === Tag.ADJ))
+    )
+  }
+
   /** "forces" is a noun first. */
   function thing(i: number): boolean {
     const { person, force, weapon, vehicle, structure } = language.events.things
@@ -366,9 +379,11 @@ export function cut(
     while (k < last && k < i + 12) {
       const b = bit(k, first, last)
       if (ground.timeAt[k]! >= 0) break
-      if (k > i && (b & (Is.aux | Is.adverb | Is.negation)) === 0 && !isVerb(k, first, last)) break
+      // "are seriously injured"
+      const manner = k > i && tag[k] === Tag.ADV && (b & (CLOSED | Is.verb)) === 0
+      if (k > i && (b & (Is.aux | Is.adverb | Is.negation)) === 0 && !manner && !isVerb(k, first, last)) break
       if ((b & Is.det) !== 0 && (b & Is.adverb) === 0) break
-      if ((b & (Is.aux | Is.adverb | Is.negation)) === 0 && !(k === i && (b & Is.preposition) !== 0)) {
+      if ((b & (Is.aux | Is.adverb | Is.negation)) === 0 && !manner && !(k === i && (b & Is.preposition) !== 0)) {
         head = k
         k++
         break
@@ -433,7 +448,8 @@ export function cut(
       const asks = (b & Is.det) !== 0
       if (!asks) {
         head = k
-        if (tag[k] !== Tag.ADJ && tag[k] !== Tag.NUM && tag[k] !== Tag.ADV) noun = true
+        // "the adversary", "the general" end like adjectives and are none.
+        if ((tag[k] !== Tag.ADJ && tag[k] !== Tag.NUM && tag[k] !== Tag.ADV) || (tag[k] === Tag.ADJ && people(lower, k, last))) noun = true
         // "several civilians", "one soldier", but "they": a pronoun that may count takes a noun.
         if (
           (b & Is.pronoun) !== 0 &&

@@ -3,7 +3,7 @@
 import type { Language } from '../languages/language.ts'
 import { type Parse, Shape } from '../model/parse.ts'
 import type { Document, Event, Id } from '../model/record.ts'
-import { EVENT_TYPES } from '../model/event-types.ts'
+import { EVENT_TYPES, type EventTypeName } from '../model/event-types.ts'
 import { makeNamer, makeSpan } from '../model/span.ts'
 import { type Filled, findArguments } from './argument.ts'
 import { authorshipOf } from './authorship.ts'
@@ -21,6 +21,9 @@ import { type Standing, standingOf } from './status.ts'
 import { findTriggers } from './trigger.ts'
 
 export type { DraftControl, DraftEvent, EventContext } from './draft.ts'
+
+// What is set for a day: "the summit in Nairobi on November 3".
+const SCHEDULED: ReadonlySet<EventTypeName> = new Set<EventTypeName>(['agreement', 'ceasefire', 'election', 'exchanged', 'meeting'])
 
 interface Draft {
   readonly trigger: Trigger
@@ -120,8 +123,9 @@ export function findEvents(
 }
 
 /** A nominal of a day after the report's own has not happened yet (verbs have their tense): "the summit in Nairobi on November 3". */
-function ahead({ ground, day }: Reading, { as }: Trigger, standing: Standing, time: Id | undefined): Standing {
-  const from = as !== 'noun' || time === undefined || standing.status !== 'happened' ? undefined : ground.starts.get(time)
+function ahead({ ground, day }: Reading, { as, type }: Trigger, standing: Standing, time: Id | undefined): Standing {
+  const from =
+    as !== 'noun' || !SCHEDULED.has(type) || time === undefined || standing.status !== 'happened' ? undefined : ground.starts.get(time)
   return from === undefined || day === '' || from.slice(0, 10) <= day ? standing : { ...standing, status: 'planned' }
 }
 
@@ -198,6 +202,8 @@ function tells(reading: Reading, { piece, token, row, sentence }: Trigger, found
   const [floor, roof] = boundsOf(reading, sentence)
   const { first } = chunks[piece]!
   if (first !== token && events.pointing.has(lower(reading, first))) return false
+  // "the terrorist attack on 3 June"
+  for (let i = first; i < token; i++) if (events.labels.has(lower(reading, i))) return true
   const beside = found.filter(({ role, first: from }) => role !== 'where' && !events.possessives.has(lower(reading, from)))
   if (beside.length > 0) return true
   const over = governor(reading, piece, floor)

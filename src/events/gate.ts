@@ -27,7 +27,7 @@ export function allowed(reading: Reading, trigger: Trigger, roof: number): boole
     if (part(reading, piece, token, row.never)) return false
     // "prisoners of war", "the laws of war"
     if (
-      as === 'noun' &&
+      row.weak === true &&
       piece > 1 &&
       chunks[piece - 1]!.kind === Piece.preposition &&
       events.of.has(lower(reading, chunks[piece - 1]!.head))

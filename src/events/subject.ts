@@ -38,7 +38,8 @@ export function subjectOf(reading: Reading, piece: number, floor: number, depth 
       if (kind === Piece.verb) {
         // "rammed a car packed with explosives into a wall": a participle of the object is not the verb.
         const bare = first === head && (formOf(lower(reading, head), reading.language, reading.lexicon) & Form.participle) !== 0
-        if (bare && k - 2 >= floor && chunks[k - 1]!.kind === Piece.noun && chunks[k - 2]!.kind === Piece.verb) continue
+        if (bare && k - 3 >= floor && [k - 1, k - 3].every((n) => chunks[n]!.kind === Piece.noun) && chunks[k - 2]!.kind === Piece.verb)
+          continue
         return depth < 4 ? subjectOf(reading, k, floor, depth + 1) : -1
       }
       // The hyphens of a name are no joint.

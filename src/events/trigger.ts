@@ -124,6 +124,8 @@ function verbTrigger(
       object: passive ? (be ? before : bare(reading, row, p, before, floor)) : next,
     }
     if (passive && trigger.object < 0) continue
+    // "we do not know the number of dead and wounded", but "if deported"
+    if (passive && !be && acting(reading, trigger.object) && chunks[p - 1]?.kind !== Piece.subordinate) continue
     if (allowed(reading, trigger, roof)) return trigger
   }
   return undefined
@@ -166,6 +168,8 @@ function reduced(reading: Reading, row: TriggerRow, p: number, subject: number, 
     if (kind === Piece.preposition && events.by.has(lower(reading, head))) return true
     if (kind === Piece.verb || kind === Piece.mark) break
   }
+  // "because they saved that boy": a pronoun that acts is no object.
+  if (subject === p - 1 && subject >= 0 && acting(reading, subject)) return false
   if (row.subject !== 'author' && row.subject !== undefined && !row.transitive) return false
   if (row.transitive || (row.needs !== undefined && !row.needs.includes('none'))) return true
   if (subject < 0) return false
@@ -176,6 +180,13 @@ function reduced(reading: Reading, row: TriggerRow, p: number, subject: number, 
   return !(fits(reading, subject, 'force') || fits(reading, subject, 'country')) || fits(reading, subject, 'weapon')
 }
 
+function acting(reading: Reading, piece: number): boolean {
+  const { first, last } = reading.clauses.chunks[piece] as Chunk
+  const { he, she, they, we, i } = reading.language.words.pronouns
+  const word = lower(reading, first)
+  return last === first + 1 && [he, she, they, we, i].some((set) => set.has(word)) && !reading.language.events.objects.has(word)
+}
+
 /**
  * What a bare participle is said of: the phrase right before it ("a building bombed by", "the third town freed since"); the subject where that
  * phrase only says where ("three people in a car killed").
@@ -183,10 +194,9 @@ function reduced(reading: Reading, row: TriggerRow, p: number, subject: number, 
 function bare(reading: Reading, row: TriggerRow, p: number, subject: number, floor: number): number {
   const { chunks } = reading.clauses
   if (p - 1 < floor || chunks[p - 1]!.kind !== Piece.noun) return subject
-  const needs = row.needs ?? (row.transitive === true ? (['person', 'force'] as const) : [])
-  const fit = (k: number): boolean => needs.some((need) => need !== 'none' && fits(reading, k, need))
+  const fit = (k: number): boolean => fits(reading, k, 'person') || fits(reading, k, 'force')
   if (subject < 0 || subject === p - 1) return p - 1
-  if (needs.length > 0 && fit(p - 1) !== fit(subject)) return fit(subject) ? subject : p - 1
+  if (row.needs === undefined && row.transitive === true && fit(p - 1) !== fit(subject)) return fit(subject) ? subject : p - 1
   // "Bridge at the town destroyed", but "survivors rescued from a building bombed by": a subject that has its verb asks for none.
   if (chunks[p - 2]?.kind !== Piece.preposition) return p - 1
   for (let k = subject + 1; k < p; k++) if (chunks[k]!.kind === Piece.verb) return p - 1

@@ -251,6 +251,8 @@ export interface TimeTables {
   readonly hedges: { readonly [phrase: string]: 'approx' | 'less' | 'more' }
   /** Words before a time that make it a bound: "by" before, "since" after. */
   readonly bounds: { readonly [word: string]: 'before' | 'after' }
+  /** Words of telling: "said on Friday" says when it was told. */
+  readonly telling: WordSet
   /** Those of them after which a time lies behind: "since Monday". */
   readonly since: WordSet
   /** Prefixes that say which part: "mid-". */
@@ -362,6 +364,18 @@ export interface FigureTables {
   readonly containers: WordSet
   /** Verbs right before a number that is the level of something: "reached" 63. */
   readonly levels: WordSet
+  /** How a bare number is told as the count itself. */
+  readonly naming: {
+    /** Words right before it: "a figure of" 19. */
+    readonly before: WordSet
+    /** Verbs before "of": "spoke" first of six and then of nine. */
+    readonly speaks: WordSet
+    /** Nouns before `at`: the "toll" in the city at 17. */
+    readonly tolls: WordSet
+    readonly at: WordSet
+  }
+  /** What only people do: about 300 "slept" in the school, 40 were "treated". */
+  readonly living: WordSet
   /** Plurals that stand before another noun: 12 "arms" dealers. */
   readonly compounds: WordSet
   /** "the number" of people. */
@@ -373,7 +387,14 @@ export interface FigureTables {
   /** Words behind a period that make it a point in time: three days "ago". */
   readonly points: WordSet
   /** Words of an age: "aged", "age of" before; "old" after. */
-  readonly ages: { readonly before: WordSet; readonly after: WordSet }
+  readonly ages: {
+    readonly before: WordSet
+    readonly after: WordSet
+    /** Words for people before a bounded number that is their age: "those" over 45. */
+    readonly whom: WordSet
+    /** Words behind a bound of ages: 65 "and older". */
+    readonly beyond: WordSet
+  }
   /** Words of change that its amount follows ("rose 3 percent"); `shares` are those that take other objects too ("lost"). */
   readonly changes: { readonly up: WordSet; readonly down: WordSet; readonly shares: WordSet }
   /** Words between a verb of change and its amount: "rose by". */
@@ -423,7 +444,7 @@ export interface NameTables {
   /** Given names; one that both bear stands in both. */
   readonly men: WordSet
   readonly women: WordSet
-  /** ISO 3166-1 alpha-2 → "names | adjectives and peoples | seats of government", commas between: "Ukraine | Ukrainian, Ukrainians | Kyiv, Kiev". */
+  /** ISO 3166-1 alpha-2 → "names | seats of government", commas between: "Ukraine | Kyiv, Kiev". Their peoples are the demonyms of the places. */
   readonly states: { readonly [iso: string]: string }
   /** Forms of address before a name, by what they tell of gender. */
   readonly honorifics: { readonly men: WordSet; readonly women: WordSet; readonly any: WordSet }
@@ -462,6 +483,8 @@ export interface NameTables {
   readonly full: { readonly [title: string]: string }
   /** Plural heads of groups of people. */
   readonly people: WordSet
+  /** Words for people of whom nothing is said: "man", "people". They are somebody only where they speak. */
+  readonly anyone: WordSet
   /** Plural heads of groups in office. */
   readonly officials: WordSet
   /** Last words of names of places: "bridge". */
@@ -504,6 +527,8 @@ export interface NameTables {
   readonly peoples: readonly (readonly [state: string, people: string, alone?: 'alone'])[]
   /** Before where something is: what follows is a place before it is an actor. */
   readonly locatives: WordSet
+  /** Before "the" and a name that is then a river, a road or a coast: "on the Sulva". */
+  readonly along: WordSet
   /** Before where something is from or what it is part of: a weaker sign of a place. */
   readonly origins: WordSet
   /** Kinds of state in a full name: "Ardovian Federation", "Republic of Tarvenia". */
@@ -562,6 +587,28 @@ export interface PlaceTables {
   readonly acting: WordSet
   /** Words before a country or capital that is dealt with as an actor. */
   readonly dealing: WordSet
+  /** Words for military units, and ordinals before their names: "First Rifle Brigade". */
+  readonly units: WordSet
+  readonly ordinals: WordSet
+  /** What shows that a name which no gazetteer knows is a place, or that it is none. */
+  readonly frames: {
+    /** Before where something is: "in Halvena". */
+    readonly inside: WordSet
+    /** Before where somebody goes in or out, or what is taken: "entered Halvena". */
+    readonly entering: WordSet
+    /** Before where something goes or comes from: not enough alone. */
+    readonly toward: WordSet
+    /** What has or belongs to a town: "Halvena's mayor", "residents of Halvena". */
+    readonly people: WordSet
+    /** "the capital of" */
+    readonly capital: WordSet
+    /** Words before "in" that lean on what is no place: "believe in". */
+    readonly leaning: WordSet
+    /** Before somebody or a medium: "on Telegram". */
+    readonly against: WordSet
+  }
+  /** Endings of languages: "in Spanish". */
+  readonly tongueEndings: readonly string[]
   /** Words before one of them that keep the name a place: "the border with". */
   readonly borders: WordSet
   readonly distances: { readonly units: WordSet; readonly counts: WordSet }
@@ -867,6 +914,8 @@ export interface EventTables {
   readonly whom: WordSet
   /** Adjectives of a place that bears the name of another: "the homonymous province". */
   readonly namesake: WordSet
+  /** Adjectives that judge an event and name no author: "terrorist attack". */
+  readonly labels: WordSet
   /** Keywords that agencies print before a headline: "FLASH-". */
   readonly slugs: WordSet
   /** "including": what follows is among what was said. */

@@ -1,7 +1,7 @@
 // A parsed document and its places in, its actors out: people, bodies, groups, countries and offices, with role and affiliation.
 
 import type { Language } from '../languages/language.ts'
-import { lowerOf, Shape, type Parse } from '../model/parse.ts'
+import { lowerOf, Shape, shapeOf, type Parse } from '../model/parse.ts'
 import type { Actor, Document, Id, Mention, Place, Span, Time } from '../model/record.ts'
 import { makeNamer, makeSpan } from '../model/span.ts'
 import { type Draft, makeCast, type Pronoun, type Seen } from './coreference.ts'
@@ -62,7 +62,27 @@ export function findActors(
     return here !== undefined && here.mention.use !== 'part' && here.end >= tokens.end[last - 1]!
   }
 
-  const runs = findNames(parse, lexicon, isPlace)
+  // Names that no table knows and the places station took for places: they are nobody's.
+  const sure = new Set<number>()
+  for (const place of places)
+    if (place.same === undefined && place.kind === 'settlement')
+      for (const { span, form, use } of place.mentions) if (form === 'name' && use !== 'part') sure.add(span.start)
+  // So are regions and countries of the gazetteer, words inside a longer place name ("South Carolina"), and towns where something is ("in Orlando").
+  const located = new Set<string>()
+  const covered = new Uint8Array(tokens.count)
+  for (let i = 0; i < tokens.count; i++) {
+    const here = placeAt.get(tokens.start[i]!)
+    if (here === undefined || here.mention.use === 'part' || here.mention.span.start !== tokens.start[i]) continue
+    const { kind, same } = here.place
+    if (same !== undefined && (kind === 'region' || kind === 'country') && !here.mention.rule.endsWith('demonym'))
+      sure.add(tokens.start[i]!)
+    if (same !== undefined && here.mention.use === undefined && names.locatives.has(lowerOf(tokens, i - 1)))
+      located.add(here.mention.span.text)
+    for (let k = i + 1; k < tokens.count && tokens.end[k]! <= here.end; k++) covered[k] = 1
+  }
+  for (const place of places)
+    for (const { span, form, use } of place.mentions) if (form === 'name' && use !== 'part' && located.has(span.text)) sure.add(span.start)
+  const runs = findNames(parse, lexicon, isPlace, (i) => covered[i] === 1 || (sure.has(tokens.start[i]!) && stateAt(i) === undefined))
   // Looked up a few tokens past the end, too.
   const runAt = new Int32Array(tokens.count + 64).fill(-1)
   const surnames = new Set<string>()
@@ -105,6 +125,22 @@ export function findActors(
   const seen: Seen[] = []
   const actorAt = new Map<number, Draft>()
   const stateWords = new Map<string, { start: number; end: number; iso?: string }>()
+  const stateNames = new Map<string, { start: number; end: number; iso?: string }>()
+  for (const { first, last, quiet } of sentences)
+    for (let i = first; i < last && !quiet; i++) {
+      const match = stateAt(i)
+      if (match === undefined || stateNames.has(match.value.key)) continue
+      const { key, iso, what } = match.value
+      // "the Ardovian Federation"
+      const realm =
+        what === 'people' && names.realms.has(lowerOf(tokens, match.last)) && (shapeOf(tokens, match.last) & Shape.capital) !== 0
+      if (what !== 'name' && !realm) continue
+      stateNames.set(key, {
+        start: tokens.start[i]!,
+        end: tokens.end[realm ? match.last : match.last - 1]!,
+        ...(iso === undefined ? {} : { iso }),
+      })
+    }
   const guesses: { start: number; end: number; draft: Draft }[] = []
   const acronyms = new Map<string, Draft>()
   const rule = (what: string): string => `${language.code}/actors/${what}`
@@ -118,6 +154,7 @@ export function findActors(
     lexicon,
     classOf,
     stateAt,
+    placeOf: new Map(places.map((place) => [place.id, place])),
     placeAt,
     runs,
     runAt,
@@ -128,6 +165,7 @@ export function findActors(
     seen,
     actorAt,
     stateWords,
+    stateNames,
     guesses,
     acronyms,
     rule,
@@ -155,7 +193,7 @@ export function findActors(
   }
   for (let i = 0; i < tokens.count; i++) {
     const pronoun = pronounOf.get(tokens.type[i]!)
-    if (pronoun !== undefined && runAt[i]! < 0) items.push({ at: i, pronoun })
+    if (pronoun !== undefined && runAt[i]! < 0 && !sentences[tokens.sentence[i]!]!.quiet) items.push({ at: i, pronoun })
   }
   items.sort((a, b) => a.at - b.at || width(b) - width(a))
 
@@ -170,8 +208,11 @@ export function findActors(
 
 /** Drafts become actors with ids; mentions get theirs in the order of the text. */
 function finish(stage: Stage, name: (span: { readonly start: number; readonly end: number }) => Id): { actors: Actor[]; guesses: Guess[] } {
-  const { text, cast, actorAt, guesses } = stage
+  const { text, tokens, cast, placeAt, actorAt, guesses } = stage
   for (const draft of cast.all) {
+    // "the mayor of Kyiv": whoever has an office in a place is of its country.
+    if (draft.region !== undefined && draft.public && draft.country === undefined)
+      for (let i = draft.region[0]; i < draft.region[1]; i++) draft.country ??= placeAt.get(tokens.start[i]!)?.place.country
     if (draft.region !== undefined && draft.of === undefined) {
       const [first, last] = draft.region
       let hit: Draft | undefined
@@ -235,13 +276,20 @@ function finish(stage: Stage, name: (span: { readonly start: number; readonly en
 
 /** The actor of a state; where it never acts, the first words that name it stand for it. */
 function standIn(stage: Stage, key: string): Draft | undefined {
-  const { text, lexicon, cast, stateWords, rule } = stage
+  const { text, lexicon, cast, stateWords, stateNames, rule } = stage
   const known = cast.find(`state|${key}`)
   if (known !== undefined && known.mentions.length > 0) return known
-  const at = stateWords.get(key)
-  if (at === undefined) return undefined
+  const named = stateNames.get(key)
+  const at = named ?? stateWords.get(key)
+  // A state that no table knows and the report names by its people alone is no actor: nobody can say how it is called.
+  if (at === undefined || (named === undefined && at.iso === undefined)) return undefined
   // Known only by its people ("the Ukrainian minister"): the table has the state's own name.
-  const draft = country(stage, key, at.iso, (at.iso === undefined ? undefined : lexicon.nameOf(at.iso)) ?? text.slice(at.start, at.end))
+  const draft = country(
+    stage,
+    key,
+    at.iso,
+    (named !== undefined || at.iso === undefined ? undefined : lexicon.nameOf(at.iso)) ?? text.slice(at.start, at.end),
+  )
   if (draft.mentions.length === 0) draft.mentions.push({ start: at.start, end: at.end, form: 'name', rule: rule('country') })
   return draft
 }

@@ -114,10 +114,25 @@ export function stateKey(stage: Stage, draft: Draft): string | undefined {
   return undefined
 }
 
+/** "the ministry in Selmora": the town, where no table knows it. */
+function seatAfter(stage: Stage, at: number): string | undefined {
+  const { tokens, names, placeAt, stateAt } = stage
+  if (!names.locatives.has(lowerOf(tokens, at)) || tokens.sentence[at + 1] !== tokens.sentence[at]) return undefined
+  const here = placeAt.get(tokens.start[at + 1] ?? -1)
+  return here !== undefined && here.place.kind === 'settlement' && here.place.same === undefined && stateAt(at + 1) === undefined
+    ? lowerOf(tokens, at + 1)
+    : undefined
+}
+
 /** A noun phrase around a body: "the ministry", "Tarvenia's defence ministry", "regional administration". */
 export function readBody(stage: Stage, phrase: Phrase): void {
   const { classOf, tokens, names, runs, runAt, cast, actorAt } = stage
   const { first, head, last, determiner, core } = phrase
+  // "Santander department": a division of the country
+  for (let i = head; i >= core && i > head - 4; i--) {
+    const here = stage.placeAt.get(tokens.start[i]!)
+    if (here !== undefined && here.end >= tokens.end[head]! && here.mention.use !== 'part') return
+  }
   // "the Meridian news agency", "the state agency ArdInform": the name says who it is.
   if (phrase.run !== undefined) return
   const next = runAt[head + 1] ?? -1
@@ -127,12 +142,26 @@ export function readBody(stage: Stage, phrase: Phrase): void {
   // "the left bank of the Sulva"
   if ((classOf(head) & Class.place) !== 0 && (shapeOf(tokens, head) & Shape.capital) === 0 && !(core === head && last === head + 1)) return
   const { topic } = anatomy(stage, core, last)
+  /** A body of a capital whose state nobody knows. */
+  const owned = (seat: string, of: Draft | undefined): void => {
+    const draft = body(stage, undefined, core, head + 1, { key: `seat ${seat}` })
+    draft.state = undefined
+    draft.seat = seat
+    draft.of ??= of
+    mention(stage, draft, first, head + 1, 'nominal', 'body')
+  }
   const bare = core === head && last === head + 1
   if (determiner === 'definite' && phrase.state === undefined) {
     const before =
       (bare ? (cast.latest(`body|${lower}`) ?? (family === lower ? cast.latest(family) : undefined)) : undefined) ??
       (topic !== undefined ? cast.latest(`${family}|${topic}`) : undefined)
-    if (before !== undefined) return mention(stage, before, first, bare ? last : head + 1, 'nominal', 'body')
+    // "The defence ministry in Selmora" is not that of Voskar.
+    const seat = seatAfter(stage, head + 1)
+    if (before !== undefined && (seat === undefined || before.seat === undefined || before.seat === seat)) {
+      before.seat ??= seat
+      return mention(stage, before, first, bare ? last : head + 1, 'nominal', 'body')
+    }
+    if (seat !== undefined && topic !== undefined) return owned(seat, undefined)
   }
   if (determiner === 'possessive' || determiner === 'none' || determiner === 'owner') {
     const before = topic === undefined ? undefined : cast.latest(`${family}|${topic}`)
@@ -142,6 +171,7 @@ export function readBody(stage: Stage, phrase: Phrase): void {
       const key = owner === undefined ? undefined : (stateKey(stage, owner) ?? owner.state)
       if (before !== undefined && (key === undefined || before.state === undefined || before.state === key))
         return mention(stage, before, first, head + 1, 'nominal', 'body')
+      if (topic !== undefined && key === undefined && owner?.kind === 'office') return owned(owner.name.toLowerCase(), owner)
       if (topic === undefined || key === undefined) return
       return mention(
         stage,

@@ -119,6 +119,7 @@ export function readRange(
   if (!(low < second.value)) return undefined
   // "rose from 12 to 52", "fell from $36 to $34" tell two counts, not the bounds of one.
   if (!shared && !between && !hyphen && (from || own || sign) && scopes.changes(start, floor) !== undefined) return undefined
-  if (joints.or.has(word) && !(second.value <= low * 2 + 1)) return undefined
+  // "three or four", "20 or 30" are one count; "25,000 or 40,000" are two.
+  if (joints.or.has(word) && !(second.value <= low * 1.5 || (second.value - low) / second.scale <= 1)) return undefined
   return { amount: second, unit, first: between || from ? start - 1 : start, low, bare: !joint }
 }

@@ -22,6 +22,8 @@ export interface Draft {
   of?: Draft | undefined
   /** Key of the state that the words name, where no actor is known to stand for it yet. */
   state?: string | undefined
+  /** The unknown capital that a body sits in, lower case: "the defence ministry in Selmora". */
+  seat?: string | undefined
   side?: { start: number; end: number; state: string } | undefined
   public?: true | undefined
   country?: string | undefined
@@ -84,7 +86,11 @@ export function makeCast(): Cast {
           const draft = same[i]!
           const [given] = draft.parts
           // "Kerrov" first, "Stanis Kerrov" later; "D. Kolmen" and "Dara Kolmen"
-          if (draft.parts.length === 1 ? fits(draft, gender) : given === parts[0] || initials(given!, parts[0]!)) {
+          if (
+            draft.parts.length === 1
+              ? fits(draft, gender)
+              : (given === parts[0] && !apart(draft.parts, parts)) || initials(given!, parts[0]!)
+          ) {
             hit = draft
             break
           }
@@ -125,6 +131,13 @@ export function makeCast(): Cast {
     },
     nameless: (draft) => add(draft, []),
   }
+}
+
+/** "George W. Bush" and "George H.W. Bush" are two. */
+function apart(a: readonly string[], b: readonly string[]): boolean {
+  const one = a.length > 2 ? a[1]! : ''
+  const other = b.length > 2 ? b[1]! : ''
+  return one.endsWith('.') && other.endsWith('.') && one !== other
 }
 
 function initials(a: string, b: string): boolean {

@@ -119,6 +119,8 @@ export function countAfter(tokens: Tokens, language: Language, aspects: Aspects,
     }
     if (tag === Tag.ADP && ++prepositions > 3) return undefined
     if (figures.telling.has(lower) && isPassive(k)) continue
+    // "are now confirmed as having died"
+    if (figures.through.has(lower) && figures.telling.has(lowerOf(tokens, k - 1)) && isPassive(k - 1)) continue
     // "seven people are confirmed to have died" goes on, "12 soldiers said that" does not.
     if (figures.telling.has(lower) || (tag === Tag.SCONJ && !figures.through.has(lower) && !words.pronouns.who.has(lower))) return undefined
     // "were left trapped" goes on.

@@ -135,6 +135,10 @@ export function isBare(
   }
   if (count?.by === 'far' && (hedged || amount.dressed || tables.joints.to.has(back) || back === ':')) return true
   if (levels.backward(tokens, start - 1, begin)) return true
+  // "an average of 20 per week"
+  if (tables.joints.per.has(lowerOf(tokens, last)) && tables.joints.periods.has(lowerOf(tokens, last + 1))) return true
+  // "eight million 250ml bottles"
+  if (amount.scale > 1 && (shapeOf(tokens, last) & Shape.digit) !== 0) return true
   if (amount.form === 'words') return false
   const marked = lowerOf(tokens, last)
   if (marked === ':' || (back === '(' && marked === ')' && !amount.dressed)) return false
@@ -144,6 +148,14 @@ export function isBare(
 
   if (isYear(amount) || start === begin) return false
   return scopes.changes(start, begin) !== undefined && (tokens.tag[start - 1] === Tag.ADP || tables.joints.to.has(back))
+}
+
+/** Whether a number is the subject of what only people do: "about 300 slept in the school"; not "the two slept". */
+export function lives({ tokens, tables }: Reading, start: number, last: number, { stop }: Room): boolean {
+  if (tokens.tag[start - 1] === Tag.DET || tokens.tag[start - 1] === Tag.ADP) return false
+  let k = last
+  while (k < Math.min(stop, last + 4) && (tokens.tag[k] === Tag.AUX || tokens.tag[k] === Tag.ADV)) k++
+  return k < stop && tables.living.has(lowerOf(tokens, k))
 }
 
 /** Whether a number may begin at token `i`: one look at its word type. */

@@ -85,6 +85,11 @@ export function judge(
     if (!rows.some(({ kind }) => kind === 'country' || kind === 'area')) score -= 6
   }
   if (!sure && single && tables.calendar.has(lower)) score -= 8
+  const { names, words } = scan.language
+  // "San" without what follows it, "Of" in a title
+  if (!sure && single && (names.fore.has(lower) || words.adpositions.has(lower) || words.determiners.has(lower))) score -= 8
+  // "Google" is the company.
+  if (!sure && single && has(names.known, lower) && !wide && people < 1_000_000) score -= 8
   const opening = isOpening(tokens, first, sentence.first)
   if (!sure && single && tables.ordinary.has(lower)) score -= opening || title ? 6 : wide ? 1 : people >= 200_000 ? 2 : 3
   else if (!sure && single && opening && !wide && people < 200_000) score -= 0.5
@@ -161,7 +166,23 @@ export function judge(
   const leftInRun = first > from && joins(scan, first - 1)
   const person = single && tables.given.has(lower)
   if (rightInRun && !(title && !tables.bodies.has(after) && !has(tables.generics, after))) {
-    if (bodyAhead(scan, last, stop)) {
+    const numbered = first > sentence.first && (shapeOf(tokens, first - 1) & (Shape.digit | Shape.letter)) === (Shape.digit | Shape.letter)
+    const { men, women } = scan.language.names
+    if (unitAhead(scan, last, stop) && (numbered || tables.ordinals.has(before))) {
+      // "7th Rifle Brigade"
+      score -= 9
+    } else if (
+      single &&
+      !wide &&
+      !strong &&
+      (men.has(lower) || women.has(lower)) &&
+      !tables.bodies.has(after) &&
+      !bodyAhead(scan, last, stop) &&
+      scan.people.has(after)
+    ) {
+      // "Milan Tesk": a first name before the name of a person.
+      score -= 9
+    } else if (bodyAhead(scan, last, stop)) {
       score += wide || people >= 5_000 || name.rows.length === 1 ? 2 : 1
       name.use = 'part'
     } else if (tables.bearers.has(after)) {
@@ -216,6 +237,12 @@ export function judge(
 /** Whether a run of capitals goes on to a word for a body: "Madison County Health Department". */
 function bodyAhead({ tokens, tables }: Scan, from: number, stop: number): boolean {
   for (let k = from; k < stop && k < from + 4; k++) if (tables.bodies.has(lowerOf(tokens, k))) return true
+  return false
+}
+
+/** Whether a run of capitals goes on to a word for a military unit: "Rifle Brigade". */
+function unitAhead({ tokens, tables }: Scan, from: number, stop: number): boolean {
+  for (let k = from; k < stop && k < from + 4; k++) if (tables.units.has(lowerOf(tokens, k))) return true
   return false
 }
 

@@ -6,13 +6,15 @@ import type { Document, Figure, Place, Scope, Time } from '../model/record.ts'
 import { makeNamer, makeSpan } from '../model/span.ts'
 import { type Range, readAfter, readHedge, readMinus, readRange, settle } from './bounds.ts'
 import { type Count, countAfter, countBefore, countFar, countWithin } from './count.ts'
-import { isBare, isLabel, isOne, mayBegin } from './doubt.ts'
+import { isBare, isLabel, isOne, lives, mayBegin } from './doubt.ts'
 import type { DraftFigure } from '../model/draft.ts'
 import { isPerson, type Noun, readNoun, singular } from './noun.ts'
-import { type Amount, readAmount, touches } from './number.ts'
+import { type Amount, readAmount, Role, roleOf, touches } from './number.ts'
 import { makeReading, type Reading, type Room } from './reading.ts'
-import { type Draft, isCompared, isRestated, joinsAs } from './sequel.ts'
+import { type Draft, isCompared, isNamed, isRestated, joinsAs } from './sequel.ts'
 import { readSign, readUnit, type Unit } from './unit.ts'
+
+const AHEAD = 10
 
 /** What is counted, and how far the figure's words reach. */
 interface Counted {
@@ -44,6 +46,7 @@ export function findFigures(
   const figures: DraftFigure[] = []
   let before: { sentence: number; group: Draft } | undefined
   for (const [n, sentence] of parse.sentences.entries()) {
+    if (sentence.quiet) continue
     let previous: Draft | undefined
     // The last figure that counted something, for "five others" and "12 of them"; durations and ages in between do not matter.
     let group: Draft | undefined = before?.sentence === n - 1 ? before.group : undefined
@@ -123,7 +126,10 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
   if (after && hedge === 'exact') hedge = after.hedge
 
   // The aspect that it answers.
-  const age = readAge(reading, amount, unit, aged !== undefined, start, room, doubted.hedged || noun !== undefined)
+  const bounded = !noun && !measured && (hedge === 'more than' || hedge === 'less than') && isAgeLimit(reading, amount, start)
+  const older = !noun && !measured && reading.older.forward(tokens, amount.last, stop) !== undefined
+  const age =
+    bounded || older ? 'year' : readAge(reading, amount, unit, aged !== undefined, start, room, doubted.hedged || noun !== undefined)
   const part = !measured && previous ? joinsAs(reading, previous.last, start) : undefined
   // "two of her 26 patients died": nothing is said of the 26.
   const inside = previous?.figure.scope?.of !== undefined && previous.figure.scope.of.end > (tokens.start[start] as number)
@@ -136,11 +142,23 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
   // "up from 63 a year earlier" counts what the figure before it counts.
   const compared = !measured && !noun && amount.form !== 'vague' && previous !== undefined && isCompared(reading, start, room)
   if (compared && previous?.count && (count === undefined || count.by === 'far')) count = { ...previous.count, by: 'list' }
-  // "80,000 who have fled": people, without a noun for them.
+  const alone = !measured && !noun && !of && !age && amount.form !== 'vague'
+  // "He spoke first of six and then of nine": what the sentence counts, or the one before.
+  const named = alone && isNamed(reading, start, room)
+  if (named && count === undefined) count = readAhead(reading, last, room) ?? (group?.count ? { ...group.count, by: 'list' } : undefined)
+  // "12 so far": of what was counted before.
+  if (alone && count === undefined && previous?.count && scopes.runs(last, stop)) count = { ...previous.count, by: 'list' }
+  // "80,000 who have fled", "about 300 slept in the school": people, without a noun for them.
   const tells = tables.telling.has(lowerOf(tokens, last)) && tokens.tag[last] === Tag.VERB
-  const who = !measured && !noun && amount.form !== 'vague' && amount.value !== 1 && (tables.relatives.has(lowerOf(tokens, last)) || tells)
+  const who =
+    !measured &&
+    !noun &&
+    amount.form !== 'vague' &&
+    amount.value !== 1 &&
+    (tables.relatives.has(lowerOf(tokens, last)) || tells || lives(reading, start, last, room))
   if (!measured && !noun && !age) {
-    const told = of !== undefined || compared || who || (others && (count !== undefined || previous !== undefined))
+    const told =
+      of !== undefined || compared || who || (named && count !== undefined) || (others && (count !== undefined || previous !== undefined))
     const bare = { ...doubted, hedged: doubted.hedged || after !== undefined }
     if (!told && !isBare(reading, bare, count, last, room)) return undefined
     if (amount.form === 'words' && amount.value === 1 && count?.by !== 'verb') return undefined
@@ -161,7 +179,25 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
     if (previous.figure.hedge !== 'between' && previous.figure.hedge !== 'vague') hedge = previous.figure.hedge
   }
 
-  const found = { amount, range, minus, hedge, start, last, measure, money, age, counted, count, others, compared, who, part, change }
+  const found = {
+    amount,
+    range,
+    minus,
+    hedge,
+    start,
+    last,
+    measure,
+    money,
+    age,
+    counted,
+    count,
+    others,
+    compared,
+    named,
+    who,
+    part,
+    change,
+  }
   return { figure: write(reading, found, room, previous, group), last, count, counts: !measured && !age }
 }
 
@@ -183,6 +219,8 @@ interface Reads {
   readonly count: Count | undefined
   readonly others: boolean
   readonly compared: boolean
+  /** It is told as the count itself: "spoke of six". */
+  readonly named: boolean
   readonly who: boolean
   readonly part: 'list' | 'part' | undefined
   readonly change: 'up' | 'down' | undefined
@@ -191,7 +229,8 @@ interface Reads {
 /** Writes down what was read: bounds, unit, words, scope, rule. */
 function write(reading: Reading, found: Reads, room: Room, previous: Draft | undefined, group: Draft | undefined): DraftFigure {
   const { text, tokens, tables, language, scopes } = reading
-  const { amount, range, minus, hedge, start, last, measure, money, age, counted, count, others, compared, who, part, change } = found
+  const { amount, range, minus, hedge, start, last, measure, money, age, counted, count, others, compared, named, who, part, change } =
+    found
   const { noun, of } = counted
   const measured = money !== undefined || measure !== undefined || amount.form === 'share'
   let low = range?.low ?? amount.value
@@ -202,7 +241,7 @@ function write(reading: Reading, found: Reads, room: Room, previous: Draft | und
   if (hedge === 'at most' || hedge === 'less than' || hedge === 'vague') low = undefined
 
   const gloss = !noun && !measured && !age ? readGloss(reading, start, room) : undefined
-  const them = others || (of !== undefined && !noun)
+  const them = others || (of !== undefined && !noun) || (named && count?.by === 'list')
   const taken = measured || age ? undefined : them ? group?.figure : compared || count?.by === 'list' ? previous?.figure : undefined
   const personal = who || (count !== undefined && tables.personal.has(count.counts))
   const share = amount.form === 'share' ? 'share' : undefined
@@ -304,10 +343,12 @@ function readCounted(
     const tag = tokens.tag[next]
     const whom = parts.forward(tokens, last, stop)
     if (whom) return one ? undefined : { last, of: { first: next, last: whom.last } }
-    if (tag === Tag.DET || tag === Tag.PRON) {
-      // "1,500 of the 2,200 homes": the whole is a figure of its own.
-      const bound = hedges.before.forward(tokens, next + 1, stop)
-      const all = readAmount(text, tokens, numerals, bound?.last ?? next + 1, stop)
+    const number = (roleOf(tokens, numerals, next) & (Role.digits | Role.word)) !== 0
+    if (tag === Tag.DET || tag === Tag.PRON || number) {
+      // "1,500 of the 2,200 homes", "21 of 71 laps": the whole is a figure of its own.
+      const inner = number ? next : next + 1
+      const bound = hedges.before.forward(tokens, inner, stop)
+      const all = readAmount(text, tokens, numerals, bound?.last ?? inner, stop)
       if (all) {
         const noun = readNoun(tokens, language, all.last, stop, false)
         return noun ? { last, noun, loose: true, of: { first: next, last: noun.last } } : { last }
@@ -365,6 +406,15 @@ function readCount(
   return count && remote && noun && !noun.person && !loose && tables.personal.has(count.counts) ? undefined : count
 }
 
+/** A toll that is named behind: "speaks of eight, raising an earlier toll of six". */
+function readAhead({ tokens, aspects }: Reading, last: number, { stop }: Room): Count | undefined {
+  for (let k = last; k < Math.min(stop, last + AHEAD); k++) {
+    const noun = aspects.nouns.forward(tokens, k, stop)
+    if (noun) return { counts: noun.value, by: 'far', at: noun.first }
+  }
+  return undefined
+}
+
 /** The head says what became of them and nothing else: "19 dead". */
 function isAspect({ tokens, aspects }: Reading, noun: Noun): boolean {
   return noun.last - noun.first === 1 && aspects.told.forward(tokens, noun.head, noun.last) !== undefined
@@ -401,6 +451,12 @@ function readAge(
   const next = lowerOf(tokens, amount.last)
   if (amount.last < stop && next !== ',' && next !== '.' && next !== ';') return undefined
   return scopes.isPlace(name) || tables.dates.months.has(lowerOf(tokens, name)) || scopes.weekday(name) ? undefined : 'year'
+}
+
+/** "voters under 30", "those over 45": what bounds a bare number behind people is their age. */
+function isAgeLimit({ tokens, tables }: Reading, { form, dressed, value }: Amount, start: number): boolean {
+  if (form !== 'digits' || dressed || value === undefined || value < 1 || value > 110) return false
+  return isPerson(tokens, tables, start - 1) || tables.ages.whom.has(lowerOf(tokens, start - 1))
 }
 
 /** "rose 3 percent", "down by 12", "up about 5", "+0.2%"; not "fell to 12". */

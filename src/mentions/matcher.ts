@@ -102,6 +102,7 @@ export class Matcher {
       case 'ISO': return word.year !== undefined
       case 'SLASH': return word.slash !== undefined
       case 'DECADE': return word.decade !== undefined || word.number !== undefined
+      case 'SHORT': return word.figures === true && word.lower.length === 2 && word.number !== undefined
       case 'CLOCK': return word.clock !== undefined
       case 'HOUR': return word.number !== undefined && word.number >= 1 && word.number <= 12 && word.number % 1 === 0
       case 'FOUR': return word.four !== undefined
@@ -122,6 +123,9 @@ export class Matcher {
   at(i: number, allow: (match: Match) => boolean): Match | undefined {
     if (i >= this.tokens.count) return undefined
     const type = this.tokens.type[i] as number
+    // "Halvena, 15 January": what may be left out before the day is no comma.
+    const mark = (this.tokens.shapes[type] as number) & (Shape.punctuation | Shape.apostrophe | Shape.quote)
+    if (mark === Shape.punctuation) return undefined
     let best: Match | undefined
     const phrase = this.phrase(this.grammar.fixed, i)
     if (phrase !== undefined) {
@@ -229,6 +233,8 @@ export class Matcher {
         return word.th === true && word.day !== undefined ? take({ day: word.day }) : undefined
       case 'YEAR':
         return this.yearAt(i, take)
+      case 'SHORT':
+        return word.number === undefined ? undefined : take({ year: word.number })
       case 'ISO': {
         const month = this.word(i + 2)?.number
         const day = this.word(i + 4)?.day

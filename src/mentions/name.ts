@@ -1,6 +1,7 @@
 // A parsed document in, its runs of capitals out, each cut into the bare name and told what kind of name it is.
 
 import { formOf, lowerOf, Shape, shapeOf, Tag, type Parse, type Sentence } from '../model/parse.ts'
+import { isLoud } from './scan.ts'
 import { Class, type Lexicon, verbAt } from './wordbook.ts'
 
 /** What a run of capitals is taken for. `state` and `place` act only in some positions; `none` is no actor. */
@@ -57,29 +58,45 @@ function isTitled(parse: Parse, sentence: Sentence): boolean {
     words++
     if ((shape & Shape.capital) !== 0) capitals++
   }
+  if (isLoud(tokens, sentence)) return true
   // A headline has no full stop.
   if ((shapeOf(tokens, sentence.last - 1) & Shape.stop) !== 0 && formOf(tokens, sentence.last - 1) === '.') return false
   return (words >= 4 && capitals / words >= 0.7) || (all >= 3 && shouted / all >= 0.7)
 }
 
 /** Finds runs of capitals, cuts them and decides what they are: by their words, then by what the document says of them elsewhere. */
-export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: number, last: number) => boolean): Run[] {
+export function findNames(
+  parse: Parse,
+  lexicon: Lexicon,
+  isPlace: (first: number, last: number) => boolean,
+  isSure: (i: number) => boolean,
+): Run[] {
   const { tokens, sentences } = parse
   const { classOf, knownAt, stateAt, language } = lexicon
   const { names } = language
+  const given = Class.man | Class.woman
   // Word types that bear a capital where it tells something, and those that occur without one.
   const evident = new Uint8Array(tokens.forms.length)
   const small = new Set<string>()
   for (let t = 0; t < evident.length; t++)
     if ((tokens.shapes[t]! & (Shape.capital | Shape.letter)) === Shape.letter) small.add(tokens.forms[t]!)
   const titled = new Uint8Array(sentences.length)
+  const loud = new Uint8Array(sentences.length)
   sentences.forEach((sentence, s) => {
     titled[s] = isTitled(parse, sentence) ? 1 : 0
+    loud[s] = isLoud(tokens, sentence) ? 1 : 0
   })
+  /** Among capitals only a noun that no table knows goes on with a name: "JUAN RAMON BELLOSO SAID". */
+  const follows = (k: number): boolean =>
+    loud[tokens.sentence[k]!] === 0 ||
+    ((tokens.tag[k] === Tag.NOUN || tokens.tag[k] === Tag.PROPN) &&
+      (classOf(k) & (Class.reporting | Class.people | Class.official | Class.body | Class.army | Class.place | Class.other)) === 0 &&
+      !language.words.verbs.has(lowerOf(tokens, k)) &&
+      !language.places.ordinary.has(lowerOf(tokens, k)) &&
+      ((classOf(k - 1) & given) !== 0 || (classOf(k - 1) & Class.title) !== 0))
   for (let i = 0; i < tokens.count; i++)
     if ((shapeOf(tokens, i) & Shape.capital) !== 0 && titled[tokens.sentence[i]!] === 0 && !opensAt(parse, i)) evident[tokens.type[i]!] = 1
 
-  const given = Class.man | Class.woman
   const roleish = Class.office | Class.title | Class.rank | Class.honorific
   const capital = (i: number): boolean => (shapeOf(tokens, i) & Shape.capital) !== 0
   const namey = (i: number): boolean => {
@@ -89,6 +106,8 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
       return false
     const bits = classOf(i)
     const lower = lowerOf(tokens, i)
+    // "South Korea"
+    if ((bits & Class.state) !== 0 && (stateAt(i)?.last ?? 0) > i + 1) return true
     if ((bits & Class.never) !== 0 && (bits & (Class.known | Class.state)) === 0) {
       // "Lower Sulva"
       if (!names.fore.has(lower) || !capital(i + 1) || glued(i + 1) || (classOf(i + 1) & Class.never) !== 0) return false
@@ -210,6 +229,8 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
       if (role >= 0 && (classOf(to - 1) & (Class.suffix | Class.place)) !== 0 && (classOf(role + 1) & given) === 0) role = -1
       if (role >= 0 && (classOf(role + 1) & Class.qualifier) !== 0 && (classOf(role + 1) & given) === 0) role = -1
     }
+    // "General Director of the agency", "Virginia Governor": two words of a role and nobody's name
+    if (role === to - 2 && (lastBits & (Class.office | Class.title)) !== 0 && (lastBits & given) === 0) return putLeft(first, to - 1)
     if (role >= 0) {
       putLeft(first, role)
       return put(role + 1, to, 'person', 'title', true)
@@ -233,7 +254,7 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
     if (to - first > 1 && (lastBits & (Class.suffix | Class.generational)) === Class.suffix) return put(first, to, 'organization', 'suffix')
     if ((lastBits & Class.place) !== 0 && to - first > 1) return put(first, to, 'place', 'place-word')
     if ((lastBits & Class.other) !== 0 && to - first > 1) return put(first, to, 'none', 'other')
-    if ((lastBits & (roleish | Class.people | Class.official)) !== 0 && (classOf(first) & given) === 0) {
+    if ((lastBits & (roleish | Class.people | Class.official)) !== 0 && ((classOf(first) & given) === 0 || isPlace(first, to - 1))) {
       // "Ukrainian Foreign Minister" without a name: left to the nominals, the state in it too.
       return putLeft(first, to - 1)
     }
@@ -285,6 +306,8 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
     if (dash && last - first === 3 && (stateAt(first + 2) !== undefined || tokens.end[first]! - tokens.start[first]! === 1)) return
     let end = last
     if (end - first === 1) {
+      // "in Halvena": a place by what stands around it somewhere in the report.
+      if (isSure(first)) return put(first, end, 'place', 'place')
       if (isPlace(first, end)) return put(first, end, 'unknown', 'place')
       if ((bits & (roleish | Class.people | Class.official)) !== 0 && (bits & given) === 0) return
       // "EB-5", "STS-135": the name of a thing
@@ -303,6 +326,7 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
   }
 
   for (const sentence of sentences) {
+    if (sentence.quiet) continue
     let i = sentence.first
     while (i < sentence.last) {
       const here = stateAt(i)
@@ -331,6 +355,7 @@ export function findNames(parse: Parse, lexicon: Lexicon, isPlace: (first: numbe
         if (
           namey(k) ||
           (capital(k) &&
+            follows(k) &&
             ((classOf(k - 1) & given) !== 0 ||
               (k - 1 >= i && (classOf(k - 1) & roleish) !== 0) ||
               (k - 2 >= i && (classOf(k - 2) & roleish) !== 0)) &&
@@ -428,12 +453,22 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
   const singles = new Set<string>()
   for (const run of runs) if (run.last - run.first === 1) singles.add(run.key)
   const votes = new Map<string, { person: number; organization: number; place: number }>()
+  const strong = new Set<string>()
   const vote = (run: Run, kind: 'person' | 'organization' | 'place', weight: number): void => {
     const so = votes.get(run.key) ?? { person: 0, organization: 0, place: 0 }
     so[kind] += weight
     votes.set(run.key, so)
+    if (kind === 'person' && weight >= 2) strong.add(run.key)
   }
   const given = Class.man | Class.woman
+  // People who are introduced with name and role: beside them a name that only ever acts is hardly a person's, "Voskar named a governor".
+  const introduced = new Set<string>()
+  for (const run of runs)
+    if (run.kind === 'person' && run.last - run.first > 1) {
+      const before = lowerOf(tokens, run.first - 1) === ',' ? run.first - 2 : run.first - 1
+      const told = (classOf(before) & (Class.office | Class.title | Class.post | Class.rank)) !== 0 && !opensAt(parse, run.first)
+      if (run.titled || told || (lowerOf(tokens, run.last) === ',' && apposed(lexicon, run.last + 1) !== undefined)) introduced.add(run.key)
+    }
   for (const [r, run] of runs.entries()) {
     if (run.kind !== 'unknown') continue
     const { first, last } = run
@@ -478,7 +513,8 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
     // "the mayor of Ostrena said": what follows a preposition does not speak.
     const under = inside && tokens.tag[first - 1] === Tag.ADP
     // "…, said Hask"; but not "which it calls Galvina"
-    const inverted = (shapeOf(tokens, first - 2) & Shape.punctuation) !== 0 || tokens.tag[first - 2] === Tag.ADV
+    const inverted =
+      ((shapeOf(tokens, first - 2) & Shape.punctuation) !== 0 && !closesRelative(lexicon, first - 2)) || tokens.tag[first - 2] === Tag.ADV
     const said =
       ((beforeBits & Class.reporting) !== 0 && !names.told.has(before) && inverted) || ((afterBits & Class.reporting) !== 0 && !under)
     // "a strike by Tarvenian rockets"
@@ -506,6 +542,10 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
         doubtful || (size === 1 && names.being.has(after)) ? 0.4 : said ? 2 : 1,
       )
     if (names.possessive.has(after) && inside) vote(run, the || run.rule === 'acronym' ? 'organization' : 'person', the ? 0.2 : 0.5)
+    // "on the Sulva", "across the Sulva": a river
+    if (the && size === 1 && tokens.tag[first - 2] === Tag.ADP && names.along.has(lowerOf(tokens, first - 2)) && !modifies)
+      vote(run, 'place', 3)
+    if (size === 1 && isThing(parse, lexicon, run)) vote(run, 'place', 4)
     if (size > 1 && size < 4 && singles.has(lowerOf(tokens, last - 1)) && !the) vote(run, 'person', 2)
   }
   for (const run of runs) {
@@ -515,9 +555,52 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
       run.kind = so !== undefined && so.place >= 1 ? 'place' : 'none'
       continue
     }
-    run.kind = so.organization > so.person ? 'organization' : 'person'
+    // A report that introduces people in full does not speak of one by a bare word that nothing shows to be a person's name.
+    if (
+      run.last - run.first === 1 &&
+      introduced.size > 1 &&
+      so.person >= so.organization &&
+      so.person < 2 &&
+      !strong.has(run.key) &&
+      (classOf(run.first) & given) === 0
+    ) {
+      run.kind = 'none'
+      continue
+    }
+    // "the SVP", "Junge SVP": letters are a body's.
+    const letters =
+      (shapeOf(tokens, run.last - 1) & Shape.upper) !== 0 &&
+      tokens.end[run.last - 1]! - tokens.start[run.last - 1]! <= 6 &&
+      !isLoud(tokens, parse.sentences[run.sentence]!)
+    // "Environment Canada"
+    const branch = run.last - run.first > 1 && lexicon.stateAt(run.last - 1)?.value.what === 'name'
+    run.kind = so.organization > so.person || letters || branch ? 'organization' : 'person'
     run.rule = 'context'
   }
+}
+
+/** "The one in green, which is bent, says Galvina": whether a comma ends a relative clause, so that its subject goes on. */
+function closesRelative({ tokens, language }: Lexicon, comma: number): boolean {
+  for (let k = comma - 1; k > comma - 14 && k > 0 && tokens.sentence[k] === tokens.sentence[comma]; k--)
+    if (lowerOf(tokens, k) === ',') return language.words.pronouns.who.has(lowerOf(tokens, k + 1))
+  return false
+}
+
+/** Whether the words treat a name as a state or its seat: "for Voskar since it …", "Voskar calls it a regrouping. Its defence ministry …". */
+function isThing(parse: Parse, lexicon: Lexicon, { first, last, sentence }: Run): boolean {
+  const { tokens, sentences } = parse
+  const { classOf, language } = lexicon
+  const { subordinators, pronouns } = language.words
+  if (subordinators.has(lowerOf(tokens, last)) && pronouns.it.has(lowerOf(tokens, last + 1)) && tokens.sentence[last + 1] === sentence)
+    return true
+  const next = sentences[sentence + 1]
+  if (first !== sentences[sentence]!.first || next === undefined || !verbAt(lexicon, last)) return false
+  if (next.block !== sentences[sentence]!.block || !pronouns.it.has(lowerOf(tokens, next.first))) return false
+  for (let k = next.first + 1; k < next.first + 4 && k < next.last; k++) {
+    if ((classOf(k) & Class.army) !== 0) return true
+    if ((classOf(k) & Class.body) !== 0) return language.names.statal.has(language.names.bodies[lowerOf(tokens, k)]!)
+  }
+  return false
 }
 
 /** The head of a body that a name modifies: "the Meridian | news agency"; -1 where there is none. */

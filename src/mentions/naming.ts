@@ -4,7 +4,7 @@ import { lowerOf, Tag } from '../model/parse.ts'
 import type { Actor } from '../model/record.ts'
 import { Class, verbAt } from './wordbook.ts'
 import { bodyBehind, type Run } from './name.ts'
-import { type Stage, mention, genderOf, genderOfWord, partsOf, textOf, noteState, noteStates, stateIn, country } from './stage.ts'
+import { type Stage, mention, genderOf, genderOfWord, partsOf, textOf, noteState, noteStates, stateIn, country, seatOf } from './stage.ts'
 import { give } from './role.ts'
 import { body, army } from './body.ts'
 
@@ -82,18 +82,11 @@ export function readRun(stage: Stage, run: Run, index: number): void {
     tokens.sentence[last] === run.sentence &&
     !(tokens.tag[first - 1] === Tag.ADP && tokens.sentence[first - 1] === run.sentence)
   ) {
-    const draft = cast.keyed(`office|${run.key}`, () => ({ name: textOf(stage, first, last), kind: 'office', public: true }))
-    return mention(stage, draft, first, last, 'name', 'seat', true)
+    return mention(stage, seatOf(stage, first, last), first, last, 'name', 'seat', true)
   }
   const place = placeAt.get(tokens.start[first]!)
   if (place !== undefined && place.mention.use === 'metonym' && place.end === tokens.end[last - 1]!) {
-    const draft = cast.keyed(`office|${run.key}`, () => ({
-      name: textOf(stage, first, last),
-      kind: 'office',
-      public: true,
-      ...(place.place.country === undefined ? {} : { country: place.place.country, state: place.place.country }),
-    }))
-    mention(stage, draft, first, last, 'name', 'metonym', true)
+    mention(stage, seatOf(stage, first, last), first, last, 'name', 'metonym', true)
   }
 }
 

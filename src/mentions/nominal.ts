@@ -3,6 +3,7 @@
 import { lowerOf, Shape, shapeOf, Tag, type Parse } from '../model/parse.ts'
 import { Class, type Lexicon, verbAt } from './wordbook.ts'
 import type { Run } from './name.ts'
+import { isLoud } from './scan.ts'
 
 /** A noun phrase around a head: tokens `first` to `last` (half-open), its complement ("of the region") included. */
 export interface Phrase {
@@ -23,6 +24,8 @@ export interface Phrase {
   readonly acts: boolean
   /** A verb of saying stands right before or after it. */
   readonly said: boolean
+  /** A verb of saying stands after an insertion: "a woman on the fourth floor, …, insisted". */
+  readonly speaks: boolean
   /** Run of capitals inside that names the thing: "the Meridian news agency". */
   readonly run?: number
 }
@@ -46,6 +49,8 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
   const capital = (i: number): boolean => (shapeOf(tokens, i) & Shape.capital) !== 0
   const kindAt = (i: number): NameKindOrNone => (i < 0 || i >= tokens.count || runAt[i]! < 0 ? undefined : runs[runAt[i]!]!.kind)
 
+  const loud = sentences.map((sentence) => isLoud(tokens, sentence))
+
   /** Whether token `i` modifies the noun after it. */
   const modifies = (i: number): boolean => {
     const bits = classOf(i)
@@ -63,6 +68,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
     if (kindAt(i) === 'person') return false
     if (
       capital(i) &&
+      !loud[tokens.sentence[i]!] &&
       tokens.tag[i] !== Tag.DET &&
       tokens.tag[i] !== Tag.ADP &&
       tokens.tag[i] !== Tag.PRON &&
@@ -126,6 +132,8 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
         continue
       }
       if (lower === '-' && glued(p) && glued(i) && p > floor) {
+        // "FLASH-Tarvenian troops": the slug of a headline
+        if ((shapeOf(tokens, p - 1) & Shape.upper) !== 0 && stateAt(i) !== undefined && stateAt(p - 1) === undefined) break
         i = p - 1
         continue
       }
@@ -234,6 +242,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
           (determiner === 'indefinite' || determiner === 'definite') &&
           !(i - 1 >= floor && tokens.tag[i - 1] === Tag.ADP) &&
           commaSaid(last, end)),
+      speaks: (what === 'role' || what === 'group') && commaSaid(last, end),
       said: (i - 1 >= floor && (classOf(i - 1) & Class.reporting) !== 0) || (classOf(last) & Class.reporting) !== 0,
       ...(run === undefined ? {} : { run }),
     }
@@ -250,6 +259,13 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
   }
   /** "A person close to the staff, speaking on condition of anonymity, told": whatever stands between, it speaks. */
   const commaSaid = (from: number, end: number): boolean => {
+    // "A woman on the fourth floor said"
+    if (tokens.tag[from] === Tag.ADP)
+      for (let k = from + 1; k < end && k < from + 7; k++) {
+        const tag = tokens.tag[k]
+        if ((classOf(k) & Class.reporting) !== 0) return tag !== Tag.NOUN || tokens.tag[k - 1] !== Tag.DET
+        if (tag !== Tag.DET && tag !== Tag.NOUN && tag !== Tag.ADJ && tag !== Tag.NUM && tag !== Tag.PROPN && tag !== Tag.ADP) break
+      }
     for (let k = from; k < end && k < from + 30; k++) {
       if (tokens.tag[k] === Tag.AUX || (shapeOf(tokens, k) & Shape.quote) !== 0) return false
       if (lowerOf(tokens, k) === ',' && (classOf(k + 1) & Class.reporting) !== 0) return true
@@ -280,6 +296,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
   }
 
   for (const sentence of sentences) {
+    if (sentence.quiet) continue
     let floor = sentence.first
     for (let i = sentence.first; i < sentence.last; i++) {
       const bits = classOf(i)

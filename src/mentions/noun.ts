@@ -47,6 +47,8 @@ export function readNoun(tokens: Tokens, language: Language, from: number, stop:
   for (let k = from; k < end; k++) {
     const lower = lowerOf(tokens, k)
     const tag = tokens.tag[k] as number
+    // "one advantage Tesk may have"
+    if (one && alone >= 0 && tag === Tag.PROPN && tokens.tag[alone] === Tag.NOUN) break
     if (lower === '-') {
       if (k > from && k + 1 < end && tokens.end[k - 1] === tokens.start[k] && tokens.end[k] === tokens.start[k + 1]) {
         // "burned-out vehicles": the second part of a compound may be any word.

@@ -25,9 +25,11 @@ export interface Reading {
   readonly scopes: Scopes
   readonly hedges: { readonly before: Phrases<Bound>; readonly after: Phrases<Bound> }
   readonly ages: Phrases<true>
+  readonly older: Phrases<true>
   readonly parts: Phrases<true>
   readonly compared: Phrases<true>
   readonly levels: Phrases<true>
+  readonly namings: Phrases<true>
   readonly unhedged: Phrases<true>
   /** Whether token `i` has a capital that says something: not in a sentence that is all in capitals. */
   isName(i: number): boolean
@@ -65,9 +67,11 @@ export function makeReading(
     scopes: makeScopes(tokens, language, found),
     hedges: { before: hedges('before'), after: hedges('after') },
     ages: set(tables.ages.before),
+    older: set(tables.ages.beyond),
     parts: set(tables.parts),
     compared: set(tables.compared),
     levels: set(tables.levels),
+    namings: set(tables.naming.before),
     unhedged: set(tables.unhedged),
     isName: (i) => isCapital(tokens, i) && !loud(i),
     shouts: loud,

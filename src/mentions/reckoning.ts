@@ -105,7 +105,9 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
         : { kind: 'date', value: `XXXX-${pad(holiday[0])}-${pad(holiday[1])}` }
     const { year: now } = dayOf(base.day)
     const days = [now - 1, now, now + 1].map((y) => feastDay(holiday, y))
-    const ahead = relative === undefined ? context.direction() : relative
+    // A feast within weeks of the report is that one, whatever the tense: "had hoped to be home by Easter".
+    const close = days.find((d) => Math.abs(d - base.day) <= 45)
+    const ahead = relative === undefined ? (close === undefined ? context.direction() : 0) : relative
     const day =
       ahead > 0
         ? days.find((d) => d >= base.day)
@@ -311,7 +313,7 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
   },
 
   'vague': ({ unit }) => (unit === undefined ? undefined : { kind: 'duration', value: duration(Number.NaN, unit) as string }),
-  'ago': (caught, context) => counted(caught, -1, context, spoken(context)),
+  'ago': (caught, context) => counted(caught, -1, context, spoken(context), true),
   'ahead': (caught, context) => counted(caught, 1, context, spoken(context)),
   'earlier': (caught, context) => counted(caught, -1, context, toldBefore(context)),
   'later': (caught, context) => counted(caught, 1, context, toldBefore(context)),
@@ -351,8 +353,12 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
     return onUnit('Y', base, -1)
   },
 
-  'clock': ({ minutes, half, zone, part }, context) => {
-    if (minutes === undefined) return undefined
+  'clock': ({ minutes: hour, half, zone, part, numbers, flags }, context) => {
+    if (hour === undefined) return undefined
+    // "half past seven", "quarter to nine", "ten minutes past six"
+    const more = flags?.includes('half') ? 30 : flags?.includes('quarter') ? 15 : (numbers?.[0] ?? 0)
+    if (!(more < 60) || more % 1 !== 0) return undefined
+    const minutes = flags?.includes('lacking') ? hour - more : hour + more
     const add = half ?? (part === undefined ? undefined : part === 'MO' ? 0 : 12)
     const at = add !== undefined && minutes < 13 * 60 ? (minutes % 720) + add * 60 : minutes
     return at > 24 * 60 ? undefined : atMinute(dayTold(context), at, zone)
@@ -367,18 +373,34 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
 
 /** The day that a time of day belongs to when none is said beside it. */
 function dayTold(context: Context): Base | undefined {
-  const { focus, near, history, today } = context
+  const { focus, story, near, history, today } = context
   if (focus !== undefined && focus.grain === 'D' && (near || history || today === undefined)) return { day: focus.from, anchor: 'focus' }
+  if (story !== undefined && !history && context.direction() <= 0) return { day: story.from, anchor: 'story' }
   return baseOf(context)
 }
 
+/** "two hours later": counted from the time of day told before; without one its length is all that is said. */
+function hours({ numbers, unit }: Caught, sign: -1 | 1, { moment }: Context): Reckoned | undefined {
+  const count = numbers?.[0] as number
+  const minutes = unit === 'H' ? count * 60 : unit === 'MIN' ? count : Number.NaN
+  if (moment === undefined || minutes % 1 !== 0 || minutes > 1e6) {
+    const value = duration(count, unit as 'H')
+    return value === undefined ? undefined : { kind: 'duration', value }
+  }
+  const at = moment.day * 1440 + moment.minutes + sign * minutes
+  const day = Math.floor(at / 1440)
+  return atMinute({ day, anchor: 'moment' }, at - day * 1440, undefined)
+}
+
 /** "two days ago", "a year earlier", "three weeks later". */
-function counted(caught: Caught, sign: -1 | 1, context: Context, base: Base | undefined): Reckoned | undefined {
-  const { numbers, unit } = caught
+function counted(caught: Caught, sign: -1 | 1, context: Context, base: Base | undefined, ago = false): Reckoned | undefined {
+  const { numbers, unit, flags } = caught
   if (unit === undefined || numbers === undefined) return undefined
   const count = numbers[0] as number
-  if (Number.isNaN(count) || unit === 'H' || unit === 'MIN' || unit === 'S')
-    return { kind: 'date', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }
+  // "A minute or two earlier" is counted by no number.
+  const loose = flags?.includes('vague') === true && (unit === 'H' || unit === 'MIN' || unit === 'S')
+  if (Number.isNaN(count) || loose) return { kind: 'date', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }
+  if (unit === 'H' || unit === 'MIN' || unit === 'S') return ago ? { kind: 'date', value: 'PAST_REF' } : hours(caught, sign, context)
   const { quarter, focus } = context
   // A report on a quarter compares with "a year ago": the same quarter, and one on a month the same month.
   if (unit === 'Y' && count === 1 && sign < 0) {

@@ -5,7 +5,7 @@ import type { Draft } from './coreference.ts'
 import { Class } from './wordbook.ts'
 import type { Phrase } from './nominal.ts'
 import { type Stage, mention, textOf, noteStates } from './stage.ts'
-import { give, takeSide, agrees } from './role.ts'
+import { afterAge, agrees, give, takeSide } from './role.ts'
 import { army, stateKey, readBody } from './body.ts'
 
 /** Reads one noun phrase. */
@@ -41,7 +41,7 @@ export function readPhrase(stage: Stage, phrase: Phrase): void {
     const official = (classOf(head) & Class.official) !== 0
     if (determiner === 'possessive') return
     // "dozens of people were killed", "how many people died": a number of victims is no actor, unless it speaks.
-    const plain = phrase.core === head && last === head + 1 && determiner !== 'definite'
+    const plain = names.anyone.has(lower) || (phrase.core === head && last === head + 1 && determiner !== 'definite')
     if (!official && !phrase.said && (plain || phrase.counted || determiner === 'quantifier' || names.being.has(lowerOf(tokens, last))))
       return
     if (!phrase.acts && !(official && (phrase.state !== undefined || phrase.side !== undefined || phrase.core < head))) return
@@ -78,9 +78,11 @@ export function readPhrase(stage: Stage, phrase: Phrase): void {
       return mention(stage, before, first, last, 'nominal', 'role')
     if (determiner === 'possessive' && !phrase.acts) return
   } else if (!phrase.acts) return
+  // "A boy was hit": a man, a woman, a child without a name is somebody only where the report lets them speak.
+  if (names.anyone.has(lower) && phrase.core === head && !phrase.said && !phrase.speaks) return
   if ((classOf(head) & (Class.office | Class.post)) === 0) return
   if (!phrase.acts && (classOf(head) & Class.office) === 0) return
-  const draft = cast.nameless({ name: textOf(stage, phrase.core, last), kind: 'person' })
+  const draft = cast.nameless({ name: textOf(stage, afterAge(stage, phrase.core, head), last), kind: 'person' })
   give(stage, draft, phrase)
   if (determiner === 'indefinite') draft.public = undefined
   mention(stage, draft, first, last, 'nominal', 'role')

@@ -45,15 +45,22 @@ export function findRelatives(
         of: [of],
       }
       // ", a few kilometers from Kherson," in apposition to a place is about that place.
+      // So is ", a village about 6 km north of Izium".
+      const comma = apposedFrom(first, scan)
       const owner =
         before !== undefined &&
         !before.demonym &&
-        before.last === first - 1 &&
+        before.last === comma &&
         lowerOf(tokens, before.last) === ',' &&
         tokens.sentence[before.first] === tokens.sentence[name.first]
           ? draftOf.get(before)
           : undefined
-      if (owner !== undefined && owner !== of && owner.relative === undefined && (distance !== undefined || relation === 'near'))
+      if (
+        owner !== undefined &&
+        owner !== of &&
+        owner.relative === undefined &&
+        (distance !== undefined || relation === 'near' || comma !== first - 1)
+      )
         owner.relative = relative
       else
         out.push({
@@ -92,6 +99,23 @@ export function findRelatives(
     })
   }
   return out
+}
+
+/** The token before the words of a relation, or before "a village" that they are said of. */
+function apposedFrom(first: number, { tokens, tables, language }: Scan): number {
+  const sentence = tokens.sentence[first]
+  let k = first - 1
+  while (
+    k > first - 4 &&
+    tokens.sentence[k] === sentence &&
+    lowerOf(tokens, k) !== ',' &&
+    !language.words.determiners.has(lowerOf(tokens, k))
+  )
+    k--
+  if (k === first - 1 || k <= first - 4 || tokens.sentence[k] !== sentence || !language.words.determiners.has(lowerOf(tokens, k)))
+    return first - 1
+  const head = lowerOf(tokens, first - 1)
+  return Object.hasOwn(tables.generics, head) && tables.generics[head] === 'settlement' ? k - 1 : first - 1
 }
 
 /** The end of the words that name a place, its lower-case generic included: "Kherson region". */

@@ -132,7 +132,7 @@ function roleText(stage: Stage, phrase: Phrase): string {
   const { tokens, text, classOf, stateAt, runAt } = stage
   let out = ''
   let end = -1
-  for (let i = phrase.core; i < phrase.last; i++) {
+  for (let i = afterAge(stage, phrase.core, phrase.head); i < phrase.last; i++) {
     if (i < phrase.head) {
       const state = stateAt(i)
       if (state !== undefined && lowerOf(tokens, i - 1) !== '-') {
@@ -155,6 +155,16 @@ function roleText(stage: Stage, phrase: Phrase): string {
     end = tokens.end[i]!
   }
   return out
+}
+
+/** The token after an age: "67-year-old" of "67-year-old retired teacher" is a figure, not a role. */
+export function afterAge(stage: Stage, core: number, head: number): number {
+  const { tokens, lexicon } = stage
+  const { numbers, ages } = lexicon.language.figures
+  if ((shapeOf(tokens, core) & Shape.digit) === 0 && !Object.hasOwn(numbers, lowerOf(tokens, core))) return core
+  let i = core + 1
+  while (i < head && tokens.start[i] === tokens.end[i - 1]) i++
+  return ages.after.has(lowerOf(tokens, i - 1)) ? i : core
 }
 
 /** Whether a role phrase can stand for an actor whose role is known: "the foreign minister" is not the prime minister. */

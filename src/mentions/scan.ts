@@ -2,7 +2,7 @@
 
 import type { Language, PlaceTables } from '../languages/language.ts'
 import type { Gazetteer, GazetteerRow } from '../model/gazetteer.ts'
-import { formOf, lowerOf, type Parse, Shape, shapeOf, type Tokens } from '../model/parse.ts'
+import { formOf, lowerOf, type Parse, type Sentence, Shape, shapeOf, Tag, type Tokens } from '../model/parse.ts'
 import type { Mention, Place } from '../model/record.ts'
 
 /** The kinds of a place. */
@@ -108,4 +108,32 @@ export function linked(a: Toponym | undefined, b: Toponym | undefined, { tokens,
   if (gap < 1 || gap > 2) return false
   const word = lowerOf(tokens, b.first - 1)
   return word === ',' || tables.joining.has(word)
+}
+
+/** Whether token `i` is a closed-class word that opens a sentence and so is no name: "The", "In". */
+export function opensPlainly({ tokens, tables }: Scan, i: number, first: number): boolean {
+  if (!isOpening(tokens, i, first)) return false
+  const lower = lowerOf(tokens, i)
+  // "US indifference": capitals that are no "us".
+  if ((shapeOf(tokens, i) & Shape.upper) !== 0 && has(tables.abbreviations, lower)) return false
+  return (
+    lower === tables.article ||
+    tables.locatives.strong.has(lower) ||
+    tables.locatives.weak.has(lower) ||
+    CLOSED.has(tokens.tag[i] as number)
+  )
+}
+/** Word classes that begin no name. */
+export const CLOSED: ReadonlySet<number> = new Set<number>([Tag.ADP, Tag.AUX, Tag.CCONJ, Tag.DET, Tag.PRON, Tag.SCONJ, Tag.ADV, Tag.PART])
+
+/** Whether a sentence is written in capitals: "ABOUT 50 PEASANTS HAVE BEEN KIDNAPPED." A capital says nothing there. */
+export function isLoud(tokens: Tokens, { first, last }: Sentence): boolean {
+  let letters = 0
+  let upper = 0
+  for (let i = first; i < last && i < first + 200; i++) {
+    if (!isWord(tokens, i) || (tokens.end[i] as number) - (tokens.start[i] as number) < 2) continue
+    letters++
+    if ((shapeOf(tokens, i) & Shape.upper) !== 0) upper++
+  }
+  return letters >= 5 && upper * 10 >= letters * 8
 }

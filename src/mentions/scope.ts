@@ -27,6 +27,8 @@ export interface Scopes {
   time(clause: Clause): Id | undefined
   isNow(clause: Clause): boolean
   isTotal(clause: Clause): boolean
+  /** "12 so far": a count that goes on is said so right behind it. */
+  runs(last: number, stop: number): boolean
   /** The last word of change before `start` in its clause. */
   changes(start: number, floor: number): 'up' | 'down' | undefined
 }
@@ -76,7 +78,13 @@ export function makeScopes(
     }
     return undefined
   }
+  /** "… in Halvena on Monday, and 12 were hurt": the place and the day belong to the clause before. */
+  const anew = (start: number, begin: number): boolean => {
+    const end = lowerOf(tokens, start - 2) === ',' ? start - 3 : start - 2
+    return end >= begin && tokens.tag[start - 1] === Tag.CCONJ && (timeOf[end] !== 0 || placeOf[end] !== 0)
+  }
   const before = <T>({ start, begin }: Clause, look: (k: number) => T | undefined): T | undefined => {
+    if (anew(start, begin)) return undefined
     for (let k = start - 1; k >= Math.max(begin, start - REACH) && !ends(k); k--) {
       const found = look(k)
       if (found !== undefined) return found
@@ -105,6 +113,7 @@ export function makeScopes(
       const look = (k: number): true | undefined => now.forward(tokens, k, clause.stop)?.value
       return (behind(clause, look) ?? before(clause, look)) === true
     },
+    runs: (last, stop) => now.forward(tokens, last, stop) !== undefined || all.forward(tokens, last, stop) !== undefined,
     isTotal: (clause) =>
       total.backward(tokens, clause.start - 1, clause.begin) !== undefined ||
       behind(clause, (k) => all.forward(tokens, k, clause.stop)) !== undefined ||

@@ -1,8 +1,9 @@
-// A figure and the one before it in; how it follows out: in a list, as a part, set against it, or saying the same once more.
+// A figure and what stands before it in; how it follows out: in a list, as a part, set against it, saying the same once more, or naming the count.
 
-import { lowerOf, Tag } from '../model/parse.ts'
+import { lowerOf, Shape, shapeOf, Tag } from '../model/parse.ts'
 import type { Count } from './count.ts'
 import type { DraftFigure } from '../model/draft.ts'
+import { Role, roleOf } from './number.ts'
 import type { Reading, Room } from './reading.ts'
 
 /** A figure on its way: what the next one in a list may take over. */
@@ -31,6 +32,31 @@ export function joinsAs({ tokens, parts }: Reading, last: number, start: number)
 export function isCompared({ tokens, tables, compared, scopes }: Reading, start: number, { floor, begin }: Room): boolean {
   if (compared.backward(tokens, start - 1, floor)) return true
   return start > floor && tables.joints.from.has(lowerOf(tokens, start - 1)) && scopes.changes(start, begin) !== undefined
+}
+
+const NAMING = 12
+
+/** Whether a bare number is told as the count itself: "spoke first of six and then of nine", "put the toll at 17", "a figure of 19". */
+export function isNamed({ tokens, tables, namings, numerals }: Reading, start: number, { begin }: Room): boolean {
+  if (namings.backward(tokens, start - 1, begin)) return true
+  const back = lowerOf(tokens, start - 1)
+  const level = tables.naming.at.has(back)
+  if (!level && !tables.joints.of.has(back)) return false
+  for (let k = start - 2; k >= begin && k > start - NAMING; k--) {
+    const lower = lowerOf(tokens, k)
+    if (level) {
+      // "put the toll in the two districts at 17"
+      if (tables.naming.tolls.has(lower)) return true
+      if ((shapeOf(tokens, k) & Shape.punctuation) !== 0 || tables.telling.has(lower)) return false
+      continue
+    }
+    if (tables.naming.speaks.has(lower)) return true
+    const tag = tokens.tag[k]
+    const passes =
+      tag === Tag.ADV || tag === Tag.ADJ || tag === Tag.CCONJ || tag === Tag.NUM || lower === ',' || tables.joints.of.has(lower)
+    if (!passes && (roleOf(tokens, numerals, k) & (Role.digits | Role.word)) === 0) return false
+  }
+  return false
 }
 
 /** A figure that says the one before it in another unit: "100 km (60 miles)", "17.5 points, or 0.22 percent". */

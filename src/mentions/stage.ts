@@ -19,6 +19,8 @@ export interface Stage {
   readonly lexicon: Lexicon
   readonly classOf: Lexicon['classOf']
   readonly stateAt: Lexicon['stateAt']
+  /** Places by id. */
+  readonly placeOf: ReadonlyMap<Place['id'], Place>
   /** Names of places by where they begin. */
   readonly placeAt: ReadonlyMap<number, { readonly end: number; readonly place: Place; readonly mention: Mention }>
   readonly runs: readonly Run[]
@@ -37,6 +39,8 @@ export interface Stage {
   readonly actorAt: Map<number, Draft>
   /** The first words of each state, by its key. */
   readonly stateWords: Map<string, { readonly start: number; readonly end: number; readonly iso?: string }>
+  /** The first place where each state is called by its name rather than its people. */
+  readonly stateNames: ReadonlyMap<string, { readonly start: number; readonly end: number; readonly iso?: string }>
   readonly guesses: { readonly start: number; readonly end: number; readonly draft: Draft }[]
   /** Letters that stand for a body: "uncmo". */
   readonly acronyms: Map<string, Draft>
@@ -146,6 +150,21 @@ export function noteState(stage: Stage, at: number): void {
 /** Remembers the states in a stretch of tokens. */
 export function noteStates(stage: Stage, first: number, last: number): void {
   for (let i = first; i < last; i++) noteState(stage, i)
+}
+
+/** The office of a town that acts and that no table knows as a capital; of its country where the report says in which it lies. */
+export function seatOf(stage: Stage, first: number, last: number): Draft {
+  const { tokens, lexicon, placeAt, placeOf, cast } = stage
+  const place = placeAt.get(tokens.start[first]!)?.place
+  const outer = place?.within === undefined ? undefined : placeOf.get(place.within)
+  const state = outer?.kind === 'country' ? lexicon.stateOf(outer.name.toLowerCase()) : undefined
+  return cast.keyed(`office|${textOf(stage, first, last).toLowerCase()}`, () => ({
+    name: textOf(stage, first, last),
+    kind: 'office',
+    public: true,
+    ...(place?.country === undefined ? {} : { country: place.country, state: place.country }),
+    ...(state === undefined ? {} : { state: state.key }),
+  }))
 }
 
 /** The first state in a stretch of tokens. */

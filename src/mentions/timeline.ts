@@ -19,6 +19,14 @@ export interface Focus extends Placed {
   readonly id: string
 }
 
+/** A time of day told before: its day, its minutes since midnight, and the block that it stands in. */
+export interface Moment {
+  readonly id: string
+  readonly block: number
+  readonly day: number
+  readonly minutes: number
+}
+
 /** What a reckoning starts from. */
 export interface Context {
   /** The report's day; absent when the report does not say when it was published. */
@@ -27,6 +35,10 @@ export interface Context {
   readonly focus: Focus | undefined
   /** The last quarter that was told. */
   readonly quarter: Focus | undefined
+  /** The last day that the report told a happening of; "said on Friday", "by Friday" and "since Friday" tell none. */
+  readonly story: Focus | undefined
+  /** The last time of day, in this paragraph or the one before. */
+  readonly moment: Moment | undefined
   /** The report tells of times long past: what has no year of its own goes on from the time told before. */
   readonly history: boolean
   /** Whether what is told beside the time lies ahead (1), behind (-1), or is not shown to (0). */
@@ -46,7 +58,7 @@ export interface Reckoned {
   /** Minutes since midnight of `placed.from`, and the offset, when a time of day was said. */
   readonly minutes?: number
   readonly zone?: string
-  readonly anchor?: 'published' | 'focus' | 'quarter'
+  readonly anchor?: 'published' | 'focus' | 'quarter' | 'story' | 'moment'
   readonly portion?: 'start' | 'mid' | 'end'
   readonly part?: string
 }
@@ -54,7 +66,7 @@ export interface Reckoned {
 /** Where a relative time is counted from. */
 export interface Base {
   readonly day: number
-  readonly anchor: 'published' | 'focus'
+  readonly anchor: 'published' | 'focus' | 'story'
 }
 
 /** A time of day on its day. */

@@ -9,7 +9,7 @@ import { Matcher } from './matcher.ts'
 import { type Caught, grammarOf, type Match } from './pattern.ts'
 import { reckon } from './reckoning.ts'
 import { tenseAt } from './tense.ts'
-import type { Context, Focus, Reckoned } from './timeline.ts'
+import type { Context, Focus, Moment, Placed, Reckoned } from './timeline.ts'
 
 /** A match with the words before it that say how exact it is. */
 interface Piece {
@@ -45,7 +45,9 @@ export function findTimes(document: Document, parse: Parse, language: Language):
   let focus: Focus | undefined
   let quarter: Focus | undefined
   let told = -1
-  let sentence = 0
+  // The day that the report tells, and the hour: what "in the afternoon" and "two hours later" go on from.
+  let story: Focus | undefined
+  let moment: Moment | undefined
   let i = 0
   while (i < tokens.count) {
     const begin = begins[tokens.type[i] as number] as number
@@ -53,9 +55,13 @@ export function findTimes(document: Document, parse: Parse, language: Language):
       i++
       continue
     }
-    const { block } = sentences[tokens.sentence[i] as number]!
-    while (sentence < sentences.length && sentences[sentence]!.block <= block) sentence++
-    matcher.limit = sentences[sentence - 1]!.last
+    const { block, last: end, quiet } = sentences[tokens.sentence[i] as number]!
+    if (quiet) {
+      i = end
+      continue
+    }
+    // "… at 5:40 a.m. On Thursday evening": a time does not go on in the next sentence.
+    matcher.limit = end
     const pieces = reader.read(i)
     if (pieces.length === 0) {
       i++
@@ -70,6 +76,8 @@ export function findTimes(document: Document, parse: Parse, language: Language):
         today,
         focus,
         quarter,
+        story,
+        moment: moment !== undefined && moment.block >= block - 1 ? moment : undefined,
         history,
         near: told === block,
         direction: () => (behind ? -1 : tenseAt(tokens, first, last, tables)),
@@ -87,15 +95,18 @@ export function findTimes(document: Document, parse: Parse, language: Language):
         kind: found.kind,
         value: found.value,
         ...bounds(found),
-        ...(found.anchor === undefined ? {} : { anchor: anchorOf(found.anchor, focus, quarter) }),
+        ...(found.anchor === undefined ? {} : { anchor: anchorOf(found.anchor, context) }),
         ...(mod === undefined ? {} : { mod }),
       })
       // "A week earlier" and "in Halvena since March 21" look back: what follows goes on from the time before them.
-      const aside = match.means === 'earlier' || match.means === 'year-earlier' || (behind && !history && today !== undefined)
+      const bounded = (behind || limit === 'after') && !history && today !== undefined
+      const aside = match.means === 'earlier' || match.means === 'year-earlier' || bounded
       if (found.placed !== undefined && found.kind !== 'duration' && !aside) {
         told = block
         focus = { ...found.placed, id }
         if (found.placed.grain === 'Q' && match.means === 'quarter') quarter = focus
+        if (found.minutes !== undefined && !context.limits) moment = { id, block, day: found.placed.from, minutes: found.minutes }
+        if (isStory(found.placed, today, limit) && !tellsBefore(tokens, first, tables) && context.direction() <= 0) story = focus
       }
     }
     i = Math.max(i + 1, pieces.at(-1)!.last)
@@ -103,9 +114,23 @@ export function findTimes(document: Document, parse: Parse, language: Language):
   return times
 }
 
-function anchorOf(anchor: 'published' | 'focus' | 'quarter', focus: Focus | undefined, quarter: Focus | undefined): string {
-  if (anchor === 'published') return anchor
-  return (anchor === 'focus' ? focus : quarter)?.id ?? 'published'
+function anchorOf(anchor: Reckoned['anchor'], context: Context): string {
+  return anchor === undefined || anchor === 'published' ? 'published' : (context[anchor]?.id ?? 'published')
+}
+
+const WEEK = 7
+
+/** Whether a day may be the one that the report tells: of the days before it, and no bound. */
+function isStory({ grain, from }: Placed, today: number | undefined, limit: 'before' | 'after' | undefined): boolean {
+  return limit === undefined && grain === 'D' && today !== undefined && from <= today && from > today - WEEK
+}
+
+/** "The governor said on Friday": the day of the telling is not the day that is told. */
+function tellsBefore(tokens: Tokens, first: number, tables: TimeTables): boolean {
+  for (let i = first - 1; i >= 0 && i >= first - 4 && (shapeOf(tokens, i) & Shape.punctuation) === 0; i--) {
+    if (tables.telling.has(lowerOf(tokens, i))) return true
+  }
+  return tables.telling.has(lowerOf(tokens, first - 1))
 }
 
 /** What a piece is worth with what stands beside it: "10 p.m. Wednesday" is one moment. */
@@ -328,6 +353,8 @@ class Reader {
       const weak = tables.and.has(before) || (shapeOf(tokens, start - 1) & Shape.punctuation) !== 0
       if (weak && (shapeOf(tokens, last) & Shape.capital) !== 0) return false
     }
+    // "a Johnny-come-lately"
+    if (means === 'fixed' && before === '-' && tokens.end[start - 1] === tokens.start[start]) return false
     if (means === 'duration' || means === 'vague') {
       // "a 26-year-old": ages are figures only.
       if (tables.ages.has(after) || (after === '-' && tables.ages.has(lowerOf(tokens, last + 1)))) return false
@@ -336,7 +363,8 @@ class Reader {
     if (means === 'year' && caught.year !== undefined && !caught.before && rule === 'year') return this.allowsYear(match, before, after)
     if (means === 'clock') {
       const word = matcher.word(start)
-      if (caught.half === undefined && caught.zone === undefined && caught.part === undefined) {
+      const worded = rule === 'clock-words'
+      if (!worded && caught.half === undefined && caught.zone === undefined && caught.part === undefined) {
         // "2.30" alone is a number, "5:30" a time or a result.
         if (word?.clock === undefined || !word.lower.includes(':') || !tables.beforeClock.has(before)) return false
       }

@@ -4,13 +4,29 @@ import { formOf, lowerOf, type Parse, type Sentence, Shape, shapeOf, Tag } from 
 import { heldBy, judge, judgeGeneric } from './evidence.ts'
 import { fold } from './gazetteer.ts'
 import { contain, goesOn, listed, support } from './lists.ts'
-import { ENOUGH, has, isCapital, isOpening, isWord, joins, type Kind, type Scan, type Toponym } from './scan.ts'
+import {
+  CLOSED,
+  ENOUGH,
+  has,
+  isCapital,
+  isLoud,
+  isOpening,
+  isWord,
+  joins,
+  type Kind,
+  opensPlainly,
+  type Scan,
+  type Toponym,
+} from './scan.ts'
+import { findSettlements } from './settlement.ts'
 
 const WIDEST = 7
 
 /** Finds the names of places of a document, in the order of the text. Linear: a name is at most seven tokens long. */
 export function findToponyms(parse: Parse, scan: Scan): Toponym[] {
-  return weighToponyms(parse, scan).filter(({ evidence }) => evidence >= ENOUGH)
+  const known = weighToponyms(parse, scan).filter(({ evidence }) => evidence >= ENOUGH)
+  const unknown = findSettlements(parse, scan, known)
+  return unknown.length === 0 ? known : [...known, ...unknown].toSorted((a, b) => a.first - b.first)
 }
 
 /** All names that may stand for places, each with its evidence. */
@@ -19,7 +35,8 @@ export function weighToponyms(parse: Parse, scan: Scan): Toponym[] {
   for (let s = 0; s < parse.sentences.length; s++) titles[s] = isTitle(parse.sentences[s] as Sentence, scan) ? 1 : 0
   for (let s = 0; s < parse.sentences.length; s++) findPeople(parse.sentences[s] as Sentence, titles[s] === 1, scan)
   const found: Toponym[] = []
-  for (let s = 0; s < parse.sentences.length; s++) scanSentence(parse.sentences[s] as Sentence, titles[s] === 1, scan, found)
+  for (let s = 0; s < parse.sentences.length; s++)
+    if (!(parse.sentences[s] as Sentence).quiet) scanSentence(parse.sentences[s] as Sentence, titles[s] === 1, scan, found)
   listed(found, scan)
   contain(found, scan)
   support(found, scan)
@@ -38,28 +55,14 @@ function isTitle({ first, last, kind }: Sentence, { tokens }: Scan): boolean {
   return kind === 'headline' || kind === 'heading' ? long >= 3 && capitals >= long * 0.6 : long >= 5 && capitals >= long * 0.9
 }
 
-/** Whether token `i` is a closed-class word that opens a sentence and so is no name: "The", "In". */
-function opensPlainly({ tokens, tables }: Scan, i: number, first: number): boolean {
-  if (!isOpening(tokens, i, first)) return false
-  const lower = lowerOf(tokens, i)
-  // "US indifference": capitals that are no "us".
-  if ((shapeOf(tokens, i) & Shape.upper) !== 0 && has(tables.abbreviations, lower)) return false
-  return (
-    lower === tables.article ||
-    tables.locatives.strong.has(lower) ||
-    tables.locatives.weak.has(lower) ||
-    CLOSED.has(tokens.tag[i] as number)
-  )
-}
-const CLOSED = new Set<number>([Tag.ADP, Tag.AUX, Tag.CCONJ, Tag.DET, Tag.PRON, Tag.SCONJ, Tag.ADV, Tag.PART])
-
 /** Notes the words that stand in names of people: after a title or a first name. */
 function findPeople({ first, last }: Sentence, title: boolean, scan: Scan): void {
   const { tokens, tables, people } = scan
   for (let i = first; i < last; i++) {
     if (!isCapital(tokens, i)) continue
     const lower = lowerOf(tokens, i)
-    const given = tables.given.has(lower)
+    const { men, women } = scan.language.names
+    const given = tables.given.has(lower) || men.has(lower) || women.has(lower)
     const titled = tables.titles.has(lower) && (!title || lower.endsWith('.'))
     if (!given && !titled) continue
     // "Sheila D. Williams": initials and middle names, at most three words after.
@@ -102,22 +105,27 @@ function isPlace(scan: Scan, word: string): boolean {
 function scanSentence(sentence: Sentence, title: boolean, scan: Scan, found: Toponym[]): void {
   const { tokens, tables } = scan
   const { first, last } = sentence
-  // "“Halvena Returns to Tarvenian Control” announced the ministry": a quotation may be a title within a sentence that is none.
-  let quote = -1
-  let heading = title
+  const loud = isLoud(tokens, sentence)
   for (let i = first; i < last;) {
     const lower = lowerOf(tokens, i)
-    if (!title && tokens.quote[i] !== quote) {
-      quote = tokens.quote[i] as number
-      let end = i
-      while (end < last && end < i + 60 && tokens.quote[end] === quote) end++
-      heading = quote >= 0 && isTitle({ ...sentence, first: i, last: end, kind: 'paragraph' }, scan)
+    // Among capitals a small word is no name: "IN", "OF", "CENTRAL".
+    if (
+      loud &&
+      tokens.tag[i] !== Tag.NOUN &&
+      tokens.tag[i] !== Tag.PROPN &&
+      !has(tables.demonyms, lower) &&
+      !has(tables.abbreviations, lower)
+    ) {
+      i++
+      continue
     }
     if (!isCapital(tokens, i)) {
       i = lowerCase(scan, i, first, found) ?? i + 1
       continue
     }
-    if (opensPlainly(scan, i, first) || (lower === tables.article && joins(scan, i))) {
+    // "South Carolina voted": a direction opens the sentence and the name.
+    const plain = opensPlainly(scan, i, first) && !(has(tables.directions, lower) && (longest(scan, i, last)?.last ?? 0) > i + 1)
+    if (plain || (lower === tables.article && joins(scan, i))) {
       i++
       continue
     }
@@ -385,6 +393,8 @@ function nameWithGeneric(
   // The nearest generic within the run, after at least one word of the name.
   for (let k = Math.max(i + 1, whole); k < stop && k <= i + 4; k++) {
     const word = lowerOf(tokens, k)
+    // Among capitals: "ELEMENTS IN SAN CRISTOBAL CANTON"
+    if ((shapeOf(tokens, k) & Shape.upper) !== 0 && (CLOSED.has(tokens.tag[k] as number) || tokens.tag[k] === Tag.VERB)) return undefined
     if (tables.bodies.has(word) || has(tables.demonyms, word) || tables.titles.has(word)) return undefined
     const street = tables.streets.has(word)
     if (!has(tables.generics, word) && !street) continue
@@ -462,6 +472,8 @@ function unknownName(
   if (last === i || last < stop) return undefined
   last = hyphened(scan, last, sentence.last)
   const kindBefore = heldBy(scan, i, sentence.first)
+  // "the capital of Tarvenia" is no town of that name.
+  if (tables.frames.capital.has(lowerOf(tokens, i - 2))) return undefined
   if (kindBefore !== undefined && !(kindBefore === 'country')) {
     const made = make(scan, i, last, [], 'places/town-of', kindBefore)
     made.evidence = 5

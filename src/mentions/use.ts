@@ -10,7 +10,7 @@ import type { Scan, Toponym } from './scan.ts'
  */
 export function useOf(name: Toponym, row: number | undefined, scan: Scan): Mention['use'] {
   if (name.use !== undefined) return name.use
-  const { tokens, tables, text } = scan
+  const { tokens, tables, text, language } = scan
   const { kind, seat } = row === undefined ? { kind: name.said ?? 'settlement', seat: '' } : scan.row(row)
   const before = lowerOf(tokens, name.first - 1)
   const after = lowerOf(tokens, name.last)
@@ -32,6 +32,13 @@ export function useOf(name: Toponym, row: number | undefined, scan: Scan): Menti
     if (verb && (shapeOf(tokens, name.last) & Shape.capital) === 0) return 'metonym'
     // "the border with Mexico" is where the two meet.
     if (tables.dealing.has(before) && after !== tables.possessive && !tables.borders.has(lowerOf(tokens, name.first - 2))) return 'metonym'
+  }
+  // "Selmora says", "made by Selmora": a town that no table knows and that speaks is a seat of government.
+  if (row === undefined && kind === 'settlement' && !located && inSentence(name.last)) {
+    const { reporting, agents } = language.names
+    const says = reporting.has(after) || (reporting.has(lowerOf(tokens, name.last + 1)) && tokens.tag[name.last] === Tag.ADV)
+    if (says && !(inSentence(name.first - 1) && tokens.tag[name.first - 1] === Tag.ADP)) return 'metonym'
+    if (agents.has(before) && after !== tables.possessive && tokens.tag[name.first - 2] === Tag.VERB) return 'metonym'
   }
   const owned = name.last + 1
   if (after === tables.possessive && (kind === 'country' || kind === 'area') && inSentence(owned)) {

@@ -71,7 +71,7 @@ function statesOf(language: Language): { states: Map<string, StateWord>; firsts:
     if (/^[A-Z]{2}$/.test(iso)) states.set(word, { key: iso, iso, what: 'people' })
   for (const [iso, line] of Object.entries(language.names.states)) {
     const lists = line.split('|')
-    for (const [k, what] of (['name', 'people', 'seat'] as const).entries())
+    for (const [k, what] of (['name', 'seat'] as const).entries())
       for (const word of (lists[k] ?? '').split(',')) {
         const lower = word.trim().toLowerCase()
         if (lower !== '') states.set(lower, { key: iso, iso, what })
@@ -161,13 +161,16 @@ export function makeLexicon(tokens: Tokens, language: Language): Lexicon {
       nationality.add(t)
     else if ((bitsAt(k) & Class.body) !== 0 && names.statal.has(names.bodies[lowerOf(tokens, k)]!)) nationality.add(t)
   }
+  // "Korea" of "South Korea" is no third state.
+  const tails = new Set<string>()
+  for (const state of states.keys()) if (state.includes(' ')) tails.add(state.slice(state.lastIndexOf(' ') + 1))
   // A state that no table knows gives itself away by its people: "Tarvenia" and "Tarvenian" in one report.
   for (const [lower, t] of forms) {
     if (states.has(lower) || (bits[t]! & (Class.man | Class.woman)) !== 0) continue
     for (const [state, people, alone] of names.peoples) {
       if (!lower.endsWith(people) || lower.length < people.length + 4) continue
       const base = lower.slice(0, lower.length - people.length) + state
-      if (states.has(base) || own.has(lower)) continue
+      if (states.has(base) || own.has(lower) || tails.has(base)) continue
       const at = forms.get(base)
       if (at === undefined ? !(alone !== undefined && nationality.has(t)) : (bits[at]! & (Class.man | Class.woman)) !== 0) continue
       if (at !== undefined) own.set(base, { key: base, what: 'name' })

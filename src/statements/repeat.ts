@@ -12,7 +12,7 @@ const RUN = 4
 
 /**
  * Pull quotes, captions and headings yield at most one statement. Where their words were said in the report, that one `repeats` the saying
- * and nothing else in the block is read. An index by runs of four words keeps it linear.
+ * and nothing else in the block is read. An index by the four words that each begins with keeps it linear.
  */
 export function repeatBlocks(scene: Scene, told: Told[]): void {
   const { tokens } = scene.parse
@@ -24,18 +24,6 @@ export function repeatBlocks(scene: Scene, told: Told[]): void {
     first.set(word, type)
     return type
   })
-  const index = new Map<string, Draft>()
-  const put = (draft: Draft, piece: Piece): void => {
-    const types = wordsOf(scene, piece)
-    for (let k = 0; k + RUN <= types.length; k++) {
-      const key = types.slice(k, k + RUN).join(' ')
-      if (!index.has(key)) index.set(key, draft)
-    }
-  }
-  for (const { unit, drafts } of told) {
-    if (SHOWN.has(unit.kind)) continue
-    for (const draft of drafts) for (const piece of draft.content) put(draft, piece)
-  }
   const byBlock = new Map<number, Told[]>()
   for (const one of told) {
     if (!SHOWN.has(one.unit.kind)) continue
@@ -43,6 +31,7 @@ export function repeatBlocks(scene: Scene, told: Told[]): void {
     if (group) group.push(one)
     else byBlock.set(one.unit.block, [one])
   }
+  const index = sayings()
   for (const [b, group] of byBlock) {
     const block = scene.document.blocks[b] as Block
     const types = wordsOf(scene, block)
@@ -76,6 +65,33 @@ export function repeatBlocks(scene: Scene, told: Told[]): void {
       claims: false,
       speech: false,
     })
+  }
+
+  /** Who first said the words that each of these blocks begins with. */
+  function sayings(): Map<string, Draft> {
+    const wanted = new Set<string>()
+    const heads = new Set<number>()
+    for (const b of byBlock.keys()) {
+      const types = wordsOf(scene, scene.document.blocks[b] as Block)
+      if (types.length < RUN) continue
+      wanted.add(types.slice(0, RUN).join(' '))
+      heads.add(types[0] as number)
+    }
+    const found = new Map<string, Draft>()
+    const put = (draft: Draft, piece: Piece): void => {
+      const types = wordsOf(scene, piece)
+      for (let k = 0; k + RUN <= types.length; k++) {
+        if (!heads.has(types[k] as number)) continue
+        const key = types.slice(k, k + RUN).join(' ')
+        if (wanted.has(key) && !found.has(key)) found.set(key, draft)
+      }
+    }
+    if (wanted.size === 0) return found
+    for (const { unit, drafts } of told) {
+      if (SHOWN.has(unit.kind)) continue
+      for (const draft of drafts) for (const piece of draft.content) put(draft, piece)
+    }
+    return found
   }
 
   function wordsOf(_: Scene, { start, end }: { readonly start: number; readonly end: number }): number[] {

@@ -221,18 +221,22 @@ function verbForms(lowers: readonly string[], language: Language): (readonly For
   return lowers.map((lower) => known.get(lower))
 }
 
-/** No sentence of the press has more words; a line of two megabytes without a stop is read piece by piece, so that time stays linear. */
-const LONGEST = 400
+/** The quotations that are read as such: an odd mark that no paragraph after it takes up hides nothing. */
+function hidden(quotes: readonly Quote[]): Set<number> {
+  const hides = new Set<number>()
+  quotes.forEach(({ closed, continues, block }, q) => {
+    if (closed || continues !== undefined) hides.add(q)
+    if (continues !== undefined && block <= (quotes[continues] as Quote).block + 1) hides.add(continues)
+  })
+  return hides
+}
 
 function cutUnits(parse: Parse): Unit[] {
   const { tokens, sentences, quotes } = parse
   const opens = new Map<number, number>()
-  // An odd mark that no paragraph after it takes up hides nothing.
-  const continued = new Set<number>()
-  for (const { continues } of quotes) if (continues !== undefined) continued.add(continues)
+  const hides = hidden(quotes)
   quotes.forEach((quote, q) => {
-    const hides = quote.closed || quote.continues !== undefined || continued.has(q)
-    if (hides && !opens.has(quote.first)) opens.set(quote.first, q)
+    if (!opens.has(quote.first) && hides.has(q)) opens.set(quote.first, q)
   })
   const units: Unit[] = []
   // The insides wait on a stack, so that a unit comes out before what it holds.

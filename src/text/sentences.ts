@@ -8,10 +8,14 @@ import type { Integers, Types } from './tokens.ts'
 /** What a word type means for the end of a sentence. */
 const Kind = { plain: 0, stop: 1, abbreviation: 2, leading: 3, ellipsis: 4, colon: 5 } as const
 
+/** Tokens of the longest sentence: a run of more is a table, a list or no text at all, and all that looks through a sentence would not end. */
+const LONG = 500
+
 /**
  * Cuts one block into sentences. A learned splitter of the English base will stand here; until then a stop ends a sentence when what
  * follows begins like one: any word after "." (abbreviations carry their own stop), a capital after "?", "!" within brackets or "…".
- * An abbreviation ends one only before a capitalised small word ("… in the U.S. The …"), never where a name or a number always follows
+ * An abbreviation ends one only before a capitalised small word ("… in the U.S. The …"), that of a time of day before any capital that is
+ * no day and no zone ("… at 5 p.m. Shells fell", "5 p.m. Wednesday", "5 p.m. Kyiv time"), never where a name or a number always follows
  * ("Gen.", "No."). `inside[i]` is the outermost closed quotation around token `i`, or -1: nothing is cut within it.
  */
 export function splitSentences(
@@ -32,8 +36,14 @@ export function splitSentences(
 ): void {
   let begin = first
   const kindOf = kindsOf(types, language)
+  const zoneWords = zonesOf(language)
   const put = (to: number): void => {
     if (to <= begin) return
+    while (to - begin > LONG) {
+      const at = breakIn(begin + LONG)
+      if (at === undefined || at >= to) break
+      put(at)
+    }
     sentences.push({
       start: starts.items[begin] as number,
       end: ends.items[to - 1] as number,
@@ -77,6 +87,17 @@ export function splitSentences(
   }
   put(last)
 
+  /** Where a run of words without a stop is cut: before `end`, after its last comma, else at `end`; outside quotations that close. */
+  function breakIn(end: number): number | undefined {
+    for (let i = end; i > end - LONG / 2; i--) if (isFree(i) && (types.lowers[kinds.items[i - 1] as number] as string) === ',') return i
+    for (let i = end; i < last; i++) if (isFree(i)) return i
+    return undefined
+  }
+
+  function isFree(i: number): boolean {
+    return i < last && ((inside[i] as number) < 0 || inside[i] !== inside[i - 1])
+  }
+
   /** Whether a sentence may begin at token `next`, after a stop of this kind at `i`. */
   function begins(i: number, next: number, kind: number, quoted: boolean, bracket: boolean): boolean {
     if ((starts.items[next] as number) === (ends.items[next - 1] as number)) {
@@ -98,6 +119,7 @@ export function splitSentences(
     if (kind === Kind.abbreviation) {
       // "U.S. President", "Oct. 16", "Inc. said" go on; "… in the U.S. The …" does not.
       if ((bits & Shape.capital) === 0) return false
+      if (word === next && isHalf(types.lowers[kinds.items[i] as number] as string)) return !isDated(word)
       return isSmallWord(types.lowers[kinds.items[word] as number] as string) || (word > next && (shapeAt(next) & Shape.quote) !== 0)
     }
     const letter = (bits & Shape.letter) !== 0
@@ -115,6 +137,20 @@ export function splitSentences(
   /** Whether a line break stands before a token. */
   function newline(i: number): boolean {
     return /[\n\r]/.test(text.slice(ends.items[i - 1] as number, starts.items[i] as number))
+  }
+
+  /** "p.m." */
+  function isHalf(lower: string): boolean {
+    return Object.hasOwn(language.times.halves, lower)
+  }
+
+  /** Whether a day or a zone begins at a token: "Wednesday", "Nov.", "EST", "Kyiv time". */
+  function isDated(word: number): boolean {
+    const lower = types.lowers[kinds.items[word] as number] as string
+    const { weekdays, months, seasons } = language.times
+    if ((shapeAt(word) & Shape.upper) !== 0 || zoneWords.heads.has(lower)) return true
+    if ([weekdays, months, seasons].some((table) => Object.hasOwn(table, lower))) return true
+    return word + 1 < last && zoneWords.tails.has(types.lowers[kinds.items[word + 1] as number] as string)
   }
 
   function isSmallWord(lower: string): boolean {
@@ -148,6 +184,26 @@ export function splitSentences(
     }
     return low < quotes.length && (quotes[low] as Quote).first === i
   }
+}
+
+/** The words that zones begin with ("gmt", "moscow"), and the last of those that have several ("time"). */
+interface Zones {
+  readonly heads: ReadonlySet<string>
+  readonly tails: ReadonlySet<string>
+}
+
+const zones = new WeakMap<Language, Zones>()
+
+function zonesOf(language: Language): Zones {
+  const known = zones.get(language)
+  if (known !== undefined) return known
+  const rows = Object.keys(language.times.zones).map((zone) => zone.split(' '))
+  const made = {
+    heads: new Set(rows.map((row) => row[0] as string)),
+    tails: new Set(rows.filter((row) => row.length > 1).map((row) => row.at(-1) as string)),
+  }
+  zones.set(language, made)
+  return made
 }
 
 const tables = new WeakMap<Types, Uint8Array[]>()

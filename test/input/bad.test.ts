@@ -1,4 +1,4 @@
-// Bad inputs in: a sound record out, in time that grows with their length, and nothing thrown.
+// Bad inputs in: a sound record out, and nothing thrown.
 
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
@@ -102,15 +102,15 @@ describe('bad inputs', () => {
 })
 
 describe('long inputs', () => {
-  /** Milliseconds of receiving and parsing. */
-  const time = (text: string): number => {
-    const begin = performance.now()
+  /** Receives and parses: every character is there, and how many sentences there are. */
+  const parsed = (text: string): number => {
+    let sentences = 0
     for (const received of receive({ bytes: encode(text), format: 'text' }, packs.languages)) {
       assert.ok('document' in received)
       assert.equal(received.document.text.length, text.length)
-      parse(received.document, packs.languages[0]!)
+      sentences += parse(received.document, packs.languages[0]!).sentences.length
     }
-    return performance.now() - begin
+    return sentences
   }
   it('one line of 2 MB goes the whole road', () => {
     const plain = 'The road was closed for three hours, and the people of the town waited by the river until the evening. '
@@ -121,10 +121,12 @@ describe('long inputs', () => {
     const record2 = read({ bytes: encode(SENTENCE.repeat(Math.ceil(4e5 / SENTENCE.length))), format: 'text' }, packs)
     assert.ok(record2.statements.length > 4000)
   })
-  it('20 MB of text are received and parsed', () => {
-    assert.ok(time(`${SENTENCE.repeat(5)}\n\n`.repeat(Math.ceil(2e7 / (SENTENCE.length * 5)))) < 30_000)
+  // How fast, and in how much memory: bench/bench.ts.
+  it('5 MB of text are received and parsed', () => {
+    const paragraphs = Math.ceil(5e6 / (SENTENCE.length * 5))
+    assert.equal(parsed(`${SENTENCE.repeat(5)}\n\n`.repeat(paragraphs)), 5 * paragraphs)
   })
-  it('a million short lines, dates, bylines, credits: time grows with the length alone', () => {
+  it('tens of thousands of short lines, dates, bylines, credits', () => {
     for (const unit of [
       'a\n',
       'By Jane Doe\n',
@@ -132,11 +134,7 @@ describe('long inputs', () => {
       '(Reporting by Jane Doe; Editing by Jan Roe)\n\n',
       'U.S. ',
       '“a” ‘b’ ',
-    ]) {
-      const once = time(unit.repeat(20_000))
-      const tenfold = time(unit.repeat(200_000))
-      // A quadratic step would take a hundred times as long; the machine may be busy.
-      assert.ok(tenfold < 40 * Math.max(once, 40), `${unit}: ${once} ms, then ${tenfold} ms`)
-    }
+    ])
+      parsed(unit.repeat(50_000))
   })
 })

@@ -1,4 +1,4 @@
-// Odd documents come in; that places are found without a gazetteer, in linear time and without a throw goes out.
+// Odd documents come in; that places are found without a gazetteer and without a throw goes out.
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { languages, loadPacks, read } from '../../src/node.ts'
@@ -44,7 +44,8 @@ describe('places of odd documents', () => {
     ])
       sound(named(text))
   })
-  it('take time in proportion to their length', () => {
+  // How fast: bench/hostile.ts.
+  it('are read without end', () => {
     const parts = [
       'Kherson, ',
       'New ',
@@ -58,13 +59,7 @@ describe('places of odd documents', () => {
       'kyiv, ',
     ]
     for (const part of parts) {
-      const started = performance.now()
-      named(part.repeat(30_000 / part.length))
-      const short = performance.now() - started
-      named(part.repeat(240_000 / part.length))
-      const long = performance.now() - started - short
-      // Eight times the text: sixty-four times the time would be a square.
-      assert.ok(long < 250 + 24 * short, `${JSON.stringify(part)}: ${short.toFixed(0)} ms, then ${long.toFixed(0)} ms`)
+      sound(named(part.repeat(60_000 / part.length)))
     }
   })
 })

@@ -30,6 +30,8 @@ const cuts: readonly (readonly [title: string, text: string])[] = [
   ['a bracket after a stop', 'The mayor left.|(He came back.)|Nobody saw him.'],
   ['an abbreviation before a small word', 'He lives in the U.S.|The mayor does not.'],
   ['a clock before a small word', 'It fell at 7:30 p.m.|The town was dark.'],
+  ['a clock before a noun', 'It fell at 7:30 p.m.|Shells hit the mill.'],
+  ['a clock before a number word', 'It fell at 7:30 p.m.|Two hours later it was dark.'],
   ['a figure after a stop', 'Nobody was hurt.|12 houses burned.'],
   ['money after a stop', 'It was cheap.|$5 was enough.'],
   ['an ellipsis', 'They waited …|Nobody came.'],
@@ -40,6 +42,7 @@ const cuts: readonly (readonly [title: string, text: string])[] = [
 const whole: readonly (readonly [title: string, text: string])[] = [
   ['titles and names', 'Maj. Gen. Stanis Kerrov met Dr. J. R. Lanska and Gov. Orsek near Mt. Tesna.'],
   ['numbers and versions', 'No. 5 was hit at 10.30 a.m. local time, about 3.5 km from Fig. 2.'],
+  ['a clock before its day or zone', 'It fell at 7:30 p.m. Wednesday, at 6:30 p.m. Halvena time, at 5:30 p.m. EST, not at 5 p.m. Nov. 11.'],
   ['states and firms', 'The U.S. President and Example Corp. Chairman Tesk met on Oct. 16 in Washington.'],
   ['a quotation of several sentences', '“We stay. We fight. Who else would?” he said.'],
   ['a question within', '“Who?” asked the mayor.'],

@@ -9,7 +9,7 @@ import { loadPacks, readAll } from '../../src/node.ts'
 import { page as makePage } from '../../src/output/html.ts'
 import { BROWSER_FLAGS, needBrowser } from '../test/browser.ts'
 
-const REPORT = '12-danube-courier-roundup.txt'
+const REPORT = '02-meridian-flash.txt'
 const LIMIT = 300_000
 
 const root = new URL('../../', import.meta.url)
@@ -17,11 +17,14 @@ const target = fileURLToPath(new URL('docs/page.png', root))
 const folder = mkdtempSync(join(tmpdir(), 'sayso-picture-'))
 const browser = await chromium.launch({ executablePath: needBrowser(), args: [...BROWSER_FLAGS] })
 try {
-  const [outcome] = readAll({ bytes: readFileSync(new URL(`examples/reports/${REPORT}`, root)), name: REPORT }, loadPacks())
+  const [outcome] = readAll(
+    { bytes: readFileSync(new URL(`examples/reports/${REPORT}`, root)), name: REPORT, published: '2031-10-16' },
+    loadPacks(),
+  )
   if (outcome === undefined || !('record' in outcome)) throw new Error(`no record of ${REPORT}`)
   const file = join(folder, 'page.html')
   writeFileSync(file, makePage(outcome.record, REPORT))
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, colorScheme: 'light' })
+  const page = await browser.newPage({ viewport: { width: 1440, height: 780 }, colorScheme: 'light' })
   await page.goto(pathToFileURL(file).href)
   // The item that the picture shows chosen: the first count of the dead.
   await page.locator('.figure', { hasText: ', killed' }).first().locator('.jump').click()

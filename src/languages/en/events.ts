@@ -343,7 +343,7 @@ const triggers: EventTables['triggers'] = {
       nouns: words('invasion invasions'),
       of: 'to',
       subject: 'who',
-      roles: { by: 'who', into: 'to' },
+      roles: { by: 'who', into: 'to', on: 'to', in: 'to' },
       never: words('home pitch stage privacy alien species'),
     },
   ],
@@ -1436,6 +1436,7 @@ export const events: EventTables = {
   which: words('which'),
   whom: words('whom'),
   namesake: words('homonymous eponymous namesake'),
+  labels: words('terrorist'),
   slugs: words(
     'advisory alert analysis breaking corrected correction exclusive factbox flash insight refile timeline update urgent wrapup',
   ),

@@ -96,7 +96,7 @@ export const figures: FigureTables = {
     {
       hedge: 'at least',
       before: words(`a_minimum_of at_least at_the_very_least no_fewer_than no_less_than not_fewer_than not_less_than ≥ minimum`),
-      after: words('or_more and_counting and_above or_above or_over + plus at_least'),
+      after: words('or_more and_older or_older and_counting and_above or_above or_over + plus at_least'),
     },
     {
       hedge: 'more than',
@@ -111,7 +111,7 @@ export const figures: FigureTables = {
       before: words(
         `≤ a_maximum_of as_high_as as_many_as as_much_as at_most at_the_most maximum no_greater_than no_more_than not_more_than up_to`,
       ),
-      after: words('or_fewer or_less or_under or_below at_most'),
+      after: words('or_fewer and_younger or_younger or_less or_under or_below at_most'),
     },
     {
       hedge: 'less than',
@@ -165,6 +165,8 @@ export const figures: FigureTables = {
     'degrees f': '°F',
     'degrees fahrenheit': '°F',
     'fahrenheit': '°F',
+    'dram': 'dram',
+    'drams': 'dram',
     'feet': 'ft',
     'foot': 'ft',
     'ft': 'ft',
@@ -175,6 +177,7 @@ export const figures: FigureTables = {
     'gigabytes': 'GB',
     'gigatonnes': 'Gt',
     'gigawatt': 'GW',
+    'gigawatt hours': 'GWh',
     'gigawatts': 'GW',
     'gpa': 'GPa',
     'gram': 'g',
@@ -216,6 +219,7 @@ export const figures: FigureTables = {
     'kph': 'km/h',
     'kw': 'kW',
     'kwh': 'kWh',
+    'ksi': 'ksi',
     'lb': 'lb',
     'lbs': 'lb',
     'liter': 'l',
@@ -226,6 +230,7 @@ export const figures: FigureTables = {
     'megabytes': 'MB',
     'megahertz': 'MHz',
     'megawatt': 'MW',
+    'megawatt hours': 'MWh',
     'megawatts': 'MW',
     'meter': 'm',
     'meters': 'm',
@@ -282,6 +287,7 @@ export const figures: FigureTables = {
     'pounds': 'lb',
     'ppb': 'ppb',
     'ppm': 'ppm',
+    'psi': 'psi',
     'second': 'second',
     'seconds': 'second',
     'sq ft': 'ft2',
@@ -496,6 +502,7 @@ export const figures: FigureTables = {
     bangladeshis dutchmen frenchmen englishmen irishmen bishop bishops cyclist cyclists economist economists imam imams monk monks motorist motorists motorcyclist motorcyclists
     psychologist psychologists saver savers shopkeeper shopkeepers specialist specialists herder herders fisher fishers trader traders singer singers
     actor actors analyst analysts observer observers monitor monitors inspector inspectors educator educators caregiver caregivers grandparent grandparents granddaughter
+    missionary missionaries canvasser canvassers retiree retirees pensioner pensioners millennials
     granddaughters toddler toddlers newborn newborns bride brides groom grooms guide guides colleague technician technicians mechanic mechanics operator operators`),
   // "Bombers" and "fighters" are aircraft beside these words only; a trained parser will tell them apart.
   peoples: [
@@ -589,6 +596,16 @@ export const figures: FigureTables = {
     grams metres meters miles weeks months years days hours`),
   quantities: words('number figure total'),
   levels: words('numbered numbering reached reaching stands_at stood_at totaled totaling totalled totalling'),
+  naming: {
+    before: words('a_figure_of earlier_figure_of figure_at put_it_at puts_it_at put_that_at the_figure_of toll_at toll_of toll_to'),
+    speaks: words('speak speaking speaks spoke spoken talk talked talking talks'),
+    tolls: words('toll'),
+    at: words('at'),
+  },
+  living:
+    words(`attended camped cheered crossed cried danced died drowned escaped evacuated fled gathered hid hospitalised hospitalized housed knelt lived
+    marched prayed queued rallied registered resigned returned sang sheltered signed slept starved surrendered survived treated vaccinated volunteered
+    voted waited walked wept`),
   compounds: words('arms communications customs goods operations sales savings sports systems'),
   labels:
     words(`act apartment article articles base battalion block boulevard brigade building chapter channel class clause committee company court day decree district division
@@ -604,7 +621,12 @@ export const figures: FigureTables = {
     after: words(`a.m. p.m. a.m p.m am pm o'clock gmt utc bc ad b.c. a.d. bce ce hrs`),
   },
   points: words('ago'),
-  ages: { before: words('age aged age_of ages the_age_of'), after: words('old') },
+  ages: {
+    before: words('age aged age_of ages the_age_of'),
+    after: words('old'),
+    whom: words('all anyone everyone those'),
+    beyond: words('and_older and_younger or_older or_younger'),
+  },
   changes: {
     up: words(`accelerated added advanced advancing climb climbed climbing gain gained gaining gains grew grow growing grown higher increase increased increases
       increasing jump jumped jumping leapt rallied rebounded rise risen rises rising rose soar soared soaring spiked surge surged surging swelled up
@@ -782,7 +804,8 @@ export const figures: FigureTables = {
   parts: words('including among_them of_them of_whom'),
   now: words('so_far now currently still to_date as_of_now at_present until_now as_of_today'),
   total: words('a_total_of altogether in_all in_total the_total_to total_of'),
-  all: words('altogether in_all in_total since_the_beginning since_the_outbreak since_the_start'),
+  all: words(`altogether in_all in_total since_fighting_began since_the_beginning since_the_fighting_began since_the_outbreak since_the_start
+    since_the_war_began so_far to_date`),
   others: { 'more': '', 'others': 'person' },
   passive: words("was were been being be are is got 's 're"),
   closing: { 'still': 'remaining' },

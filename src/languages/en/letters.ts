@@ -24,14 +24,14 @@ export const letters: Letters = {
   abbreviations: words(`
     ca. drs. eng. ext. hrs. intl. mins. natl. p.s. sq. tel. univ.
     a.d. a.k.a. a.m. adm. ala. approx. apr. ariz. ark. assoc. aug. ave. b.c. bldg. blvd. brig. bros. calif. capt. cf. cmdr. co. col. colo.
-    conn. corp. cpl. d.c. dec. del. dept. dist. dr. e.g. esq. est. etc. feb. fig. fla. fri. ft. g.m.t. ga. gen. gov. hon. i.e. ill. inc. ind.
-    jan. jr. jul. jun. kan. ky. la. lt. ltd. m.d. maj. mar. mass. md. messrs. mich. minn. miss. mo. mon. mont. mr. mrs. ms. mt. n.c. n.d. n.h.
-    n.j. n.m. n.y. neb. nev. no. nov. oct. okla. ont. op. ore. p.m. pa. ph.d. pp. pres. prof. pvt. que. r.i. rep. reps. ret. rev. s.c. s.d. sat. sec.
+    conn. corp. cpl. d.c. dec. del. dept. dist. dr. e.g. esq. est. etc. feb. fig. fla. fri. ft. g.m.t. ga. gen. gov. hon. hwy. i.e. ill. inc. ind.
+    jan. jr. jul. jun. kan. ky. la. lt. ltd. m.d. maj. mar. mass. md. messrs. mich. minn. miss. mo. mon. mont. mr. mrs. ms. msgr. mt. n.c. n.d. n.h.
+    n.j. n.m. n.y. neb. nev. no. nov. oct. okla. ont. op. ore. p.m. pa. pfc. ph.d. pp. pres. prof. pvt. que. r.i. rep. reps. ret. rev. s.c. s.d. sat. sec.
     sen. sens. sep. sept. sgt. spc. sr. st. ste. sun. supt. tenn. tex. thu. thurs. tue. tues. u.k. u.n. u.s. u.s.a. va. viz. vol. vs. vt. w.va. wash. wed.
     wis. wyo. e.u.`),
   leading: words(`
     ca. drs. ext. tel.
-    adm. brig. capt. cmdr. col. cpl. dr. gen. gov. hon. lt. maj. messrs. mr. mrs. ms. mt. no. pres. prof. pvt. rep. reps. rev. sen. sens. sgt. spc. st.
+    adm. brig. capt. cmdr. col. cpl. dr. gen. gov. hon. lt. maj. messrs. mr. mrs. ms. msgr. mt. no. pfc. pres. prof. pvt. rep. reps. rev. sen. sens. sgt. spc. st.
     ste. supt. fig. pp. vol. approx. cf. e.g. i.e. vs. viz.`),
   doubtful: words(`
     ala. ark. dec. del. fig. ga. ill. ind. la. mar. mass. md. me. miss. mo. mon. no. op. ore. pa. pp. sat. sun. va. wash. wed.`),

@@ -22,7 +22,7 @@ export const names: NameTables = {
     councillor councilor deputy mp mep ambassador envoy consul diplomat secretary undersecretary commissioner director director-general chairman chairwoman chair chairperson chief head
     leader spokesman spokeswoman spokesperson spokesmen speaker prosecutor prosecutor-general attorney judge justice magistrate sheriff treasurer king queen prince princess pope
     ombudsman inspector superintendent comptroller candidate nominee presidency-holder official negotiator adviser advisor aide strategist co-founder founder ceo cfo coo
-    vice-president administrator coordinator general-secretary dictator vice_president commander general warlord chieftain elder nobelist
+    vice-president administrator coordinator general-secretary dictator vice_president commander general warlord chieftain nobelist
     rapporteur policymaker regulator politician congressperson parliamentarian counsel solicitor`),
   titles:
     words(`president minister chancellor premier governor gov. mayor senator sen. sens. representative rep. reps. congressman congresswoman councilman councilwoman councillor
@@ -236,6 +236,7 @@ export const names: NameTables = {
     physicists astronomers biologists organizers organisers members sappers fishermen reservists mediators veterans businessmen executives owners managers shareholders players athletes
     immigrants americans climatologists opponents conservatives liberals progressives evangelicals christians muslims jews catholics latinos millennials millionaires
     taxpayers consumers customers patients monitors inspectors crews teams staffers operatives`),
+  anyone: words(`man woman boy girl child person people men women boys girls children`),
   officials:
     words(`officials authorities ministers lawmakers legislators senators congressmen representatives diplomats leaders governors mayors generals commanders spokespeople
     spokesmen police aides advisers advisors negotiators prosecutors politicians councillors democrats republicans envoys ambassadors regulators policymakers
@@ -255,7 +256,7 @@ export const names: NameTables = {
     street-view protocol dollar dollars euro euros pound pounds ruble rubles yen peso pesos crown crowns`),
   never: words(`
     g20 g7 g8 brexit covid covid-19 gmt utc cet est edt pst bc bce b.c. b.c.e. ad a.d. ce c.e. am pm tv cd dvd dna rna hiv aids gdp iq ceo cfo it ai eu-wide usd eur gbp r&d faq url html pdf wifi gps ok vip rsvp q a ps
-    internet web bible koran quran god allah jesus_christ christmas easter ramadan halloween thanksgiving facebook twitter telegram instagram youtube whatsapp tiktok snapchat
+    please internet web bible koran quran god allah jesus_christ christmas easter ramadan halloween thanksgiving facebook twitter telegram instagram youtube whatsapp tiktok snapchat
     reddit linkedin vkontakte vk viber weibo wechat skype zoom android windows iphone ipad english french german spanish russian ukrainian arabic chinese
     mr mrs ms dr sir i i'm ii iii iv v vi vii viii ix x xi xii un-backed north south east west northern southern eastern western northeast northwest southeast southwest
     central upper lower new great ph.d. m.d. b.a. m.a. jr. sr. esq. flash update breaking exclusive correction corrected video photo file image source caption
@@ -383,6 +384,7 @@ export const names: NameTables = {
     'los angeles times': 'organization US',
     lufthansa: 'organization DE',
     lukoil: 'organization RU',
+    'major league baseball': 'organization US',
     maxar: 'organization US',
     'met office': 'organization GB',
     mi5: 'organization GB',
@@ -508,6 +510,7 @@ export const names: NameTables = {
     ['a', 'ans'],
   ],
   locatives: words(`in at near outside inside around toward towards across through into between throughout within over`),
+  along: words(`on across along over beyond up down`),
   origins: words(`from of to`),
   realms: words(`republic federation kingdom emirate sultanate principality commonwealth`),
   settlements: words(`city town village settlement capital port hamlet suburb district region province island country state river lake`),

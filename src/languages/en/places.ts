@@ -15,6 +15,7 @@ function table(lines: string): { readonly [word: string]: string } {
 export const places: PlaceTables = {
   // Two capital letters are ISO 3166-1, anything else is a folded name of the gazetteer.
   demonyms: table(`
+    AE: emirati emiratis
     AF: afghan afghans afghani
     AL: albanian albanians
     AM: armenian armenians
@@ -36,11 +37,12 @@ export const places: PlaceTables = {
     BR: brazilian brazilians
     BS: bahamian bahamians
     BT: bhutanese
-    BW: botswanan batswana
+    BW: botswanan botswanans batswana
     BY: belarusian belarusians belarussian belarussians
     BZ: belizean belizeans
     CA: canadian canadians
     CD: congolese
+    CF: central_african central_africans
     CH: swiss
     CI: ivorian ivorians
     CL: chilean chileans
@@ -101,6 +103,7 @@ export const places: PlaceTables = {
     LK: sri_lankan sri_lankans
     LR: liberian liberians
     LT: lithuanian lithuanians
+    LU: luxembourgish luxembourgers
     LV: latvian latvians
     LY: libyan libyans
     MA: moroccan moroccans
@@ -127,6 +130,7 @@ export const places: PlaceTables = {
     NZ: new_zealander new_zealanders
     OM: omani omanis
     PA: panamanian panamanians
+    PG: papua_new_guinean papua_new_guineans
     PE: peruvian peruvians
     PH: filipino filipinos philippine
     PK: pakistani pakistanis
@@ -442,6 +446,20 @@ export const places: PlaceTables = {
     noted notes argues argued contends maintains maintained pledged pledges promises promised welcomed welcomes criticized criticised praised protested
     began begins stopped stops halted halts accepts accepted admits admitted hosts hosted`),
   // Before a country or a capital that acts or is acted upon: "by Moscow", "against Ukraine", "told Russia".
+  units: words('brigade regiment division battalion corps army fleet squadron legion company platoon'),
+  ordinals: words('first second third fourth fifth sixth seventh eighth ninth tenth'),
+  frames: {
+    inside: words('in near outside inside around throughout'),
+    entering: words('entered enter enters entering retook retaken recaptured recapture liberated'),
+    toward: words('from to into toward towards through reached reaching leaving left leave seized captured shelled via'),
+    people: words('mayor mayors resident residents inhabitants outskirts suburbs streets townspeople hall'),
+    capital: words('capital'),
+    leaning: words(
+      'believe believes believed believing belief confidence faith trust interest interested invest invested investing investment stake stakes share shares involved believer believers participate participated specialise specialize specializing',
+    ),
+    against: words('on with against'),
+  },
+  tongueEndings: ['ish', 'ese'],
   borders: words('border borders frontier boundary'),
   dealing: words(
     'by against with told tell accused accuse blamed blame urged urge asked ask warned warn called_on condemned allies ally helped help pressure pressured pressuring supported support supporting back backed arm armed arming behalf to_persuade criticized praised joined accusing blaming urging',
@@ -478,7 +496,7 @@ export const places: PlaceTables = {
   ),
   // Common words that are also names of places: a capital at the beginning of a sentence or in a headline says nothing of them.
   ordinary: words(`
-    of is you are as we or will can one just only new than us many over day back well may most much made say same long best never call lot give come name sure home ca
+    republican democrat democratic of is you are as we or will can one just only new than us many over day back well may most much made say same long best never call lot give come name sure home ca
     change point guys car power real line love hard start means money tell price free person hope war nice law issue along early hand peace main art human side deal major given list
     strong friend send check ask points energy lead date cost young felt turn happy police fine beauty likely house clear media goes industry century door man buy campaign freedom
     friendly force heard model store post south fully guy black gas opportunity capital progress success effort islands rest hit reading red story states tank trade central sound
