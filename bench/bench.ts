@@ -1,8 +1,9 @@
-// `npm run bench`: reads 1, 2, 4 and 8 MB of text, then 20 MB, then hostile texts, each in a process of its own; prints tokens/s, the factor per doubling, µs a token per station, peak memory.
+// `npm run bench [-- --from html] [-- --peers]`: reads 1, 2, 4 and 8 MB of text, then 20 MB, then hostile texts, each in a process of its own; prints tokens/s, the factor per doubling, µs a token per station, peak memory.
 
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { makeCorpus } from './corpus.ts'
 import { HOSTILE } from './hostile.ts'
 
 interface Run {
@@ -22,6 +23,10 @@ const { values } = parseArgs({
     large: { type: 'string', default: '20' },
     /** Sizes of the hostile texts; empty leaves them out. */
     hostile: { type: 'string', default: '0.5,1,2' },
+    /** The input: text or html. */
+    from: { type: 'string', default: 'text' },
+    /** Read the same megabyte with what a user would reach for instead. */
+    peers: { type: 'boolean', default: false },
   },
 })
 const one = fileURLToPath(new URL('one.ts', import.meta.url))
@@ -31,7 +36,7 @@ const runs = Number(values.runs)
 /** The run of median total time, of `runs` runs with the same text. */
 function measure(megabytes: number, times = runs): Run {
   const all = Array.from({ length: times }, () => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, ['--max-old-space-size=8192', one, String(megabytes), '1'], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['--max-old-space-size=8192', one, String(megabytes), '1', values.from], {
       encoding: 'utf8',
     })
     if (status !== 0) throw new Error(stderr)
@@ -96,5 +101,31 @@ if (steps.length > 0) {
     process.stdout.write(
       `  ${name.padEnd(24)} ${seconds.map((time) => time.toFixed(2).padStart(7)).join('')}   ${factors.map((factor) => factor.toFixed(2)).join('  ')}${far ? '  too steep' : ''}\n`,
     )
+  }
+}
+
+if (values.peers) comparePeers()
+
+/** Reads the same megabyte with what a user would reach for instead, in the same run; installs the peers in their own folder first. */
+function comparePeers(): void {
+  const folder = fileURLToPath(new URL('../tools/peers/', import.meta.url))
+  const install = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], { cwd: folder, encoding: 'utf8' })
+  if (install.status !== 0) throw new Error(install.stderr)
+  const ours = measure(1)
+  const input = makeCorpus(1024 * 1024, 1)
+  const row = (name: string, total: number, peak: number, does: string): string =>
+    `  ${name.padEnd(12)} ${(total / 1000).toFixed(2).padStart(7)} s ${(total / ours.total).toFixed(1).padStart(6)} × ${(peak / 1024 / 1024).toFixed(0).padStart(6)} MB ${(peak / ours.peak).toFixed(1).padStart(5)} ×   ${does}\n`
+  process.stdout.write(
+    `\nthe same megabyte, one thread: seconds and peak memory, as multiples of ours\n${row('sayso', ours.total, ours.peak, 'the whole record')}`,
+  )
+  for (const [name, does] of [
+    ['wink-nlp', 'tokens, sentences, word classes, entities'],
+    ['compromise', 'word classes, people, places, quotations, numbers'],
+    ['chrono-node', 'times alone'],
+  ] as const) {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ['one.mjs', name], { cwd: folder, input, encoding: 'utf8' })
+    if (status !== 0) throw new Error(stderr)
+    const { total, peak } = JSON.parse(stdout) as { total: number; peak: number }
+    process.stdout.write(row(name, total, peak, does))
   }
 }

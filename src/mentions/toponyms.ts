@@ -106,8 +106,17 @@ function scanSentence(sentence: Sentence, title: boolean, scan: Scan, found: Top
   const { tokens, tables } = scan
   const { first, last } = sentence
   const loud = isLoud(tokens, sentence)
+  // "“Halvena Returns to Tarvenian Control” announced the ministry": a quotation may be a title within a sentence that is none.
+  let quote = -1
+  let heading = title
   for (let i = first; i < last;) {
     const lower = lowerOf(tokens, i)
+    if (!title && tokens.quote[i] !== quote) {
+      quote = tokens.quote[i] as number
+      let end = i
+      while (end < last && end < i + 60 && tokens.quote[end] === quote) end++
+      heading = quote >= 0 && isTitle({ ...sentence, first: i, last: end, kind: 'paragraph' }, scan)
+    }
     // Among capitals a small word is no name: "IN", "OF", "CENTRAL".
     if (
       loud &&

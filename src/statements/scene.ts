@@ -231,6 +231,9 @@ function hidden(quotes: readonly Quote[]): Set<number> {
   return hides
 }
 
+/** No sentence of the press has more words; a line of two megabytes without a stop is read piece by piece, so that time stays linear. */
+const LONGEST = 400
+
 function cutUnits(parse: Parse): Unit[] {
   const { tokens, sentences, quotes } = parse
   const opens = new Map<number, number>()
