@@ -2,24 +2,8 @@
 
 import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom/worker'
+import type { DomNode } from './dom.ts'
 import { BLOCKS, type Element } from './tree.ts'
-
-/** What is used of a node of linkedom. */
-export interface DomNode {
-  readonly nodeType: number
-  readonly localName: string
-  readonly firstChild: DomNode | null
-  readonly nextSibling: DomNode | null
-  readonly data?: string
-  innerHTML: string
-  readonly textContent: string
-  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>
-}
-
-/** What is used of a document of linkedom. */
-export interface Page {
-  createElement(name: string): DomNode
-}
 
 const EMPTY: ReadonlyMap<string, string> = new Map()
 const VOID = new Set(['br', 'col', 'hr', 'img', 'wbr'])

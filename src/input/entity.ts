@@ -1,7 +1,7 @@
 // Text with character references in, the text that they stand for out.
 
 import { parseHTML } from 'linkedom/worker'
-import type { DomNode } from './article.ts'
+import type { DomNode } from './dom.ts'
 
 /** What Windows-1252 has at 0x80–0x9f: "&#146;" is an apostrophe on the web (HTML Standard, numeric character reference end state). */
 const WINDOWS =

@@ -1,6 +1,7 @@
 // A page of HTML in, the report in it out: its own text block by block, and what the page says of it.
 
 import sniff from 'html-encoding-sniffer'
+import { makeNote } from '../model/note.ts'
 import { makeSpan } from '../model/span.ts'
 import { makeNote } from '../model/note.ts'
 import type { Block, BlockKind, Credit, Document, Note, Source } from '../model/record.ts'

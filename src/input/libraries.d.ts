@@ -2,14 +2,14 @@
 
 declare module 'linkedom/worker' {
   /** A document of linkedom: never the browser's, and nothing in it runs. */
-  export function parseHTML(html: string): { readonly document: import('./article.ts').Page }
+  export function parseHTML(html: string): { readonly document: import('./dom.ts').Page }
 }
 
 declare module '@mozilla/readability' {
   export class Readability<T> {
     constructor(
-      document: import('./article.ts').Page,
-      options: { disableJSONLD: boolean; keepClasses: boolean; serializer: (element: import('./article.ts').DomNode) => T },
+      document: import('./dom.ts').Page,
+      options: { disableJSONLD: boolean; keepClasses: boolean; serializer: (element: import('./dom.ts').DomNode) => T },
     )
     parse(): { readonly content: T | null | undefined; readonly byline: string | null | undefined } | null
   }
