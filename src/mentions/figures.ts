@@ -4,6 +4,7 @@ import type { Language } from '../languages/language.ts'
 import { lowerOf, type Parse, Shape, shapeOf, Tag } from '../model/parse.ts'
 import type { Document, Figure, Place, Scope, Time } from '../model/record.ts'
 import { makeNamer, makeSpan } from '../model/span.ts'
+import { isAgeLimit, readAge } from './age.ts'
 import { type Range, readAfter, readHedge, readMinus, readRange, settle } from './bounds.ts'
 import { type Count, countAfter, countBefore, countFar, countWithin } from './count.ts'
 import { isBare, isLabel, isOne, lives, mayBegin } from './doubt.ts'
@@ -428,35 +429,6 @@ function readGloss({ tokens, tables }: Reading, start: number, { begin }: Room):
   const person = isPerson(tokens, tables, head)
   const unit = person ? 'person' : singular(tables, lowerOf(tokens, head))
   return unit === undefined || tokens.tag[head] === Tag.PUNCT ? undefined : { first: head, last: head + 1, head, unit, person }
-}
-
-/** The unit of an age, or undefined: "26-year-old", "aged 12", "Elza Marrin, 67,". */
-function readAge(
-  reading: Reading,
-  amount: Amount,
-  unit: Unit | undefined,
-  aged: boolean,
-  start: number,
-  { floor, stop }: Room,
-  more: boolean,
-): string | undefined {
-  const { tokens, tables, scopes } = reading
-  if (unit?.age) return unit.unit
-  const { value } = amount
-  if (value === undefined) return undefined
-  if (aged && value <= 130 && (unit === undefined || tables.periods.has(unit.unit))) return unit?.unit ?? 'year'
-  if (more || unit || amount.form !== 'digits' || amount.dressed || value < 1 || value > 110) return undefined
-  const name = start - 2
-  if (lowerOf(tokens, start - 1) !== ',' || name < floor || (shapeOf(tokens, name) & Shape.capital) === 0) return undefined
-  const next = lowerOf(tokens, amount.last)
-  if (amount.last < stop && next !== ',' && next !== '.' && next !== ';') return undefined
-  return scopes.isPlace(name) || tables.dates.months.has(lowerOf(tokens, name)) || scopes.weekday(name) ? undefined : 'year'
-}
-
-/** "voters under 30", "those over 45": what bounds a bare number behind people is their age. */
-function isAgeLimit({ tokens, tables }: Reading, { form, dressed, value }: Amount, start: number): boolean {
-  if (form !== 'digits' || dressed || value === undefined || value < 1 || value > 110) return false
-  return isPerson(tokens, tables, start - 1) || tables.ages.whom.has(lowerOf(tokens, start - 1))
 }
 
 /** "rose 3 percent", "down by 12", "up about 5", "+0.2%"; not "fell to 12". */
