@@ -3,7 +3,6 @@
 import sniff from 'html-encoding-sniffer'
 import { makeNote } from '../model/note.ts'
 import { makeSpan } from '../model/span.ts'
-import { makeNote } from '../model/note.ts'
 import type { Block, BlockKind, Credit, Document, Note, Source } from '../model/record.ts'
 import { type Article, findArticle, isTooMuch } from './article.ts'
 import { decode } from './encoding.ts'

@@ -452,6 +452,8 @@ export interface NameTables {
   readonly ranks: WordSet
   /** Singular heads of public offices, spokesperson's roles included: "minister", "spokesman", "mayor". */
   readonly offices: WordSet
+  /** Small circles of people whose head holds no office: "team", "family". */
+  readonly circles: WordSet
   /** Heads that stand directly before a name: "minister", "driver". */
   readonly titles: WordSet
   /** Singular heads of private roles: "employee", "nurse", "woman". */

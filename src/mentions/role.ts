@@ -86,7 +86,7 @@ export function give(stage: Stage, draft: Draft, phrase: Phrase): void {
       const full = Object.hasOwn(names.full, lower) ? names.full[lower]! : lower
       if (!draft.heads.includes(full)) draft.heads.push(full)
       draft.gender ??= genderOfWord(stage, lower)
-      if ((bits & (Class.office | Class.rank)) !== 0) draft.public = true
+      if ((bits & (Class.office | Class.rank)) !== 0 && !leadsCircle(stage, i, phrase.last)) draft.public = true
     }
     if (names.past.has(lower) || names.past.has(lower.slice(0, lower.indexOf('-') < 0 ? 0 : lower.indexOf('-')))) draft.past = true
   }
@@ -184,4 +184,10 @@ export function agrees(stage: Stage, draft: Draft, phrase: Phrase): boolean {
     if (!role.includes(` ${lower} `) && !(plain && !Object.hasOwn(names.topics, lower))) return false
   }
   return true
+}
+
+/** "the head of the team": who leads a few people holds no office. */
+function leadsCircle(stage: Stage, i: number, last: number): boolean {
+  for (let k = i + 1; k < last; k++) if (stage.names.circles.has(lowerOf(stage.tokens, k))) return true
+  return false
 }
