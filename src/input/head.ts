@@ -61,7 +61,8 @@ export function labelHead(draft: Draft, body: number): void {
     if (draft.dateLine(item, line, false)) continue
     // "5 minute read"
     if (/^\d/.test(line) && wordsOf(line).every((word) => /^\d+$/.test(word) || layout.dateWords.has(fold(word)))) {
-      item.kind = 'meta'
+      // "1936" over the first section of a history tells of which year the sentences under it speak.
+      item.kind = isYear(line) ? 'heading' : 'meta'
       continue
     }
     if (BULLET.test(line) && !/^\d/.test(line)) continue
@@ -128,6 +129,11 @@ export function labelHead(draft: Draft, body: number): void {
       draft.put(item, [{ start: 0, end: under.search(/\s\p{Ll}/u), role: 'author' }])
     } else item.kind = wordsOf(under).length < 2 ? 'meta' : 'heading'
   }
+}
+
+/** "1936" */
+function isYear(line: string): boolean {
+  return /^[12]\d{3}$/.test(line)
 }
 
 /** What kind of date line stands under a line of the head, with only single line breaks between them; undefined where none does. */

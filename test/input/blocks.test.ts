@@ -399,4 +399,8 @@ with the general in charge of the sector, or why.`
   it('a paragraph that is one long line stays one block', () => {
     assert.equal(layOut(`${FILLER} ${MORE}\n${MORE}\n${FILLER}`).document.blocks.length, 3)
   })
+  it('a year over the first section is a heading, a reading time is not', () => {
+    assert.equal(layOut(`1936\n\n${FILLER}\n\n1937\n\n${MORE}`).document.blocks[0]?.kind, 'heading')
+    assert.equal(layOut(`5 min\n\n${FILLER}\n\n${MORE}`).document.blocks[0]?.kind, 'meta')
+  })
 })
