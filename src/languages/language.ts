@@ -619,6 +619,8 @@ export interface CueVerb {
   readonly shows: boolean
   /** Gives a name to its object: "called the day a victory"; a complement must follow. */
   readonly names: boolean
+  /** A body says so by counting: "the UN has registered | 2,900 arrivals"; the number of what is `counted` must follow. */
+  readonly tallies: boolean
   /** Prepositions that join the cue: "called on | the forces to surrender". */
   readonly prepositions: readonly string[]
 }
@@ -694,6 +696,23 @@ export interface CueTables {
   readonly viewpoint: WordSet
   /** Nouns that hold a saying: "the claim that". */
   readonly nouns: { readonly [noun: string]: Act }
+  /** Before a noun that asks: "in reply to a question whether". */
+  readonly replying: WordSet
+  /** What may be said in one word: "said no". */
+  readonly answers: WordSet
+  /** What bodies count: "deaths", "arrivals". */
+  readonly counted: WordSet
+  /** Participles that stand before what is counted: "seven confirmed deaths". */
+  readonly counting: WordSet
+  /** Verbs, by lemma, that things do without speaking: "the silence shows", "the law demands". */
+  readonly figurative: WordSet
+  /** Things that do not speak, and endings of nouns that name none who speaks: "withdrawal", "-ness". */
+  readonly mute: WordSet
+  readonly abstracts: readonly string[]
+  /** Groups in spite of their ending: "delegation", "coalition". */
+  readonly groups: WordSet
+  /** Ways to tell that somebody was not heard: "could not be reached"; what was wanted opens with one of `opens`: "for comment". */
+  readonly silences: readonly { readonly words: readonly string[]; readonly opens: WordSet; readonly rule: string }[]
   /** What is issued and says: "a statement announcing". */
   readonly carriers: WordSet
   /** Heads of a speaker's noun phrase by kind of speaker (rule 5). */

@@ -2,7 +2,9 @@
 
 import type { CueVerb } from '../languages/language.ts'
 import type { Act } from '../model/record.ts'
-import { Bit, bitsAt, endOf, isCapital, lowerAt, startOf, type Form, type Scene, type Unit } from './scene.ts'
+import { phraseAfter } from './phrase.ts'
+import { Bit, bitsAt, endOf, isCapital, isNumber, lowerAt, startOf, type Form, type Scene, type Unit } from './scene.ts'
+import { silenceAt } from './silence.ts'
 import { actorIn } from './speaker.ts'
 
 /** A cue: items [from, to) are its words, `head` is the verb or noun. */
@@ -10,7 +12,7 @@ export interface Cue {
   readonly from: number
   readonly to: number
   readonly head: number
-  readonly kind: 'verb' | 'noun' | 'source'
+  readonly kind: 'verb' | 'noun' | 'source' | 'silence'
   /** Absent for nouns and source phrases. */
   readonly verb?: CueVerb
   /** Further verbs with the same words, tried where the first has no frame for what follows. */
@@ -41,7 +43,7 @@ export function findCues(scene: Scene, unit: Unit): Cue[] {
     const item = unit.items[p] as number
     if (item < 0) continue
     const type = scene.parse.tokens.type[item] as number
-    const source = sourceAt(scene, unit, p) ?? viewAt(scene, unit, p) ?? ownAt(scene, unit, p)
+    const source = sourceAt(scene, unit, p) ?? viewAt(scene, unit, p) ?? ownAt(scene, unit, p) ?? silenceAt(scene, unit, p)
     if (source) {
       found.push(source)
       p = source.to - 1
@@ -58,9 +60,11 @@ export function findCues(scene: Scene, unit: Unit): Cue[] {
     }
     const lower = lowerAt(scene, unit, p)
     const act = Object.hasOwn(cues.nouns, lower) ? cues.nouns[lower] : undefined
+    // "in reply to a question | whether the town was safe"
+    const asks = act === 'ask' && (bitsAt(scene, unit, p + 1) & (Bit.asks | Bit.adposition)) !== 0 && repliesBefore(scene, unit, p)
     if (
       act !== undefined &&
-      (bitsAt(scene, unit, p + 1) & Bit.that) !== 0 &&
+      (asks || (bitsAt(scene, unit, p + 1) & Bit.that) !== 0) &&
       (bitsAt(scene, unit, p - 1) & (Bit.det | Bit.noun | Bit.possessive | Bit.adposition | Bit.verb)) !== 0
     ) {
       // "the report that said …" is a relative clause, "the report that the bridge fell" a saying.
@@ -68,7 +72,7 @@ export function findCues(scene: Scene, unit: Unit): Cue[] {
       const relative =
         (next & (Bit.be | Bit.have | Bit.do | Bit.modal)) !== 0 ||
         ((next & Bit.verb) !== 0 && (next & Bit.noun) === 0 && !isCapital(scene, unit, p + 2))
-      if (!relative) {
+      if (!relative && !deniedAfter(scene, unit, p + 2)) {
         found.push({
           from: p,
           to: p + 1,
@@ -89,6 +93,34 @@ export function findCues(scene: Scene, unit: Unit): Cue[] {
     }
   }
   return found
+}
+
+/** "in reply to a question" */
+function repliesBefore(scene: Scene, unit: Unit, p: number): boolean {
+  const { replying } = scene.language.cues
+  for (let k = p - 1; k >= 0 && k > p - 5; k--) if (replying.has(lowerAt(scene, unit, k))) return true
+  return false
+}
+
+/** What may follow a relative clause that is over. */
+export const OVER = Bit.edge | Bit.stop | Bit.comma | Bit.semicolon | Bit.be | Bit.have | Bit.modal
+
+const ON_CLAIMS: ReadonlySet<Act> = new Set(['deny', 'reject', 'doubt', 'confirm', 'condemn'])
+
+/** "an accusation that | Ardovia rejects": the relative clause of one who speaks of the claim, with nothing behind its verb. */
+export function deniedAfter(scene: Scene, unit: Unit, from: number): boolean {
+  let p = phraseAfter(scene, unit, from)
+  if (p === from) return false
+  while ((bitsAt(scene, unit, p) & (Bit.have | Bit.adverb | Bit.be)) !== 0 && (bitsAt(scene, unit, p) & Bit.noun) === 0) p++
+  const item = unit.items[p]
+  if (item === undefined || item < 0) return false
+  if ((bitsAt(scene, unit, p + 1) & OVER) === 0) return false
+  return scene.forms[scene.parse.tokens.type[item] as number]?.some(({ verb }) => verb.object && ON_CLAIMS.has(verb.act)) ?? false
+}
+
+/** Whether what an act is done to may be a claim: "rejects", "denied". */
+export function isOnClaims(act: Act): boolean {
+  return ON_CLAIMS.has(act)
 }
 
 function sourceAt(scene: Scene, unit: Unit, p: number): Cue | undefined {
@@ -272,10 +304,20 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
     return undefined
   if (chosen.past && !chosen.base && bare && !relative && (before & (Bit.det | Bit.possessive)) !== 0 && (before & Bit.pronoun) === 0)
     return undefined
+  // "seven confirmed civilian deaths"
+  if (bare && cues.counting.has(own) && isNumber(scene, unit, from - 1) && countedAfter(scene, unit, p + 1, 3)) return undefined
   if (chosen.ing && !be && (before & Bit.det) !== 0 && (before & Bit.pronoun) === 0) return undefined
 
   let to = p + 1 + verb.particles.length
   let preposition = false
+  // "spoke first | of six and then of nine"
+  if (
+    verb.prepositions.length > 0 &&
+    !negated &&
+    cues.mayAfter.has(lowerAt(scene, unit, to)) &&
+    verb.prepositions.includes(lowerAt(scene, unit, to + 1))
+  )
+    to++
   const next = lowerAt(scene, unit, to)
   if (verb.prepositions.includes(next) && (bitsAt(scene, unit, to + 1) & Bit.time) === 0) {
     preposition = true
@@ -310,6 +352,15 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
     rule: verb.lemma.replaceAll(' ', '-'),
     weak: verb.weak,
   }
+}
+
+/** Whether what bodies count is named among the items [from, from + reach), no verb before it. */
+export function countedAfter(scene: Scene, unit: Unit, from: number, reach: number): boolean {
+  for (let p = from; p < from + reach; p++) {
+    if (scene.language.cues.counted.has(lowerAt(scene, unit, p))) return true
+    if ((bitsAt(scene, unit, p) & (Bit.stop | Bit.edge | Bit.comma | Bit.be | Bit.have | Bit.modal | Bit.quote)) !== 0) return false
+  }
+  return false
 }
 
 function sameParticles(a: CueVerb, b: CueVerb): boolean {

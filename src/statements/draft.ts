@@ -73,7 +73,9 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
       rule: `${scene.language.code}/cues/${cue.rule}`,
       act,
       negated,
-      cue: { start: startOf(scene, unit, clause.agent ? cueTo - 1 : cue.from), end: endOf(scene, unit, cueTo - 1) },
+      ...(clause.gapped
+        ? {}
+        : { cue: { start: startOf(scene, unit, clause.agent ? cueTo - 1 : cue.from), end: endOf(scene, unit, cueTo - 1) } }),
       ...(voice ? { voice: clause.seen ? { ...voice, kind: 'witness' as const } : voice } : {}),
       content,
       circumstances,
@@ -217,7 +219,12 @@ function contentOf(scene: Scene, unit: Unit, clauses: readonly Clause[], i: numb
     if (b > a) ranges.push([a, b])
   }
   const { opening, about, cue } = clause
-  if (about) put(about.from, about.to)
+  if (about) {
+    // "X's claim that men died on Thursday | was rejected by Y": the claim with all of its content.
+    const held = clauses.some((other) => other.cue.kind === 'noun' && other.cue.from >= about.from && other.cue.from < cue.from)
+    put(about.from, held && cue.passive && about.to <= cue.from ? Math.max(about.to, cue.from) : about.to)
+    if (clause.complement) put(clause.complement.from, clause.complement.to)
+  }
   if (clause.order === 'closing') return ranges
   if (clause.order === 'around') {
     let a = 0
@@ -256,7 +263,7 @@ function contentOf(scene: Scene, unit: Unit, clauses: readonly Clause[], i: numb
         other.cue.from > opening.at &&
         ((other.about && other.about.from <= cue.from) || (other.subject && other.subject.from <= cue.from)),
     )
-    const stop = verb ? verb.cue.from : unit.items.length
+    const stop = Math.min(verb ? verb.cue.from : unit.items.length, mainVerb(scene, unit, clause, opening.at))
     while (
       end < stop &&
       end < unit.items.length &&
@@ -310,6 +317,27 @@ function contentOf(scene: Scene, unit: Unit, clauses: readonly Clause[], i: numb
       }
     }
   }
+}
+
+/** "The claim that men had died | was false": the second finite verb of a sentence that opens with a claim; Infinity where there is none. */
+function mainVerb(scene: Scene, unit: Unit, clause: Clause, at: number): number {
+  let k = clause.begins
+  while (k > 0 && (bitsAt(scene, unit, k - 1) & (Bit.det | Bit.adjective)) !== 0) k--
+  if (k !== 0) return Infinity
+  let verbs = 0
+  for (let p = at + 1; p < unit.items.length && p < at + 40; p++) {
+    const bits = bitsAt(scene, unit, p)
+    if ((bits & (Bit.and | Bit.comma | Bit.stop | Bit.semicolon | Bit.quote | Bit.relative | Bit.that | Bit.asks)) !== 0) return Infinity
+    const finite = (bits & (Bit.be | Bit.have | Bit.do | Bit.modal)) !== 0
+    if (!finite && !((bits & Bit.verb) !== 0 && (bits & Bit.noun) === 0)) continue
+    if (finite && verbs > 0) return p
+    verbs++
+    // The group of one verb: "had been killed".
+    if (!finite) continue
+    while ((bitsAt(scene, unit, p + 1) & (Bit.be | Bit.have | Bit.do | Bit.modal | Bit.not | Bit.adverb)) !== 0) p++
+    if ((bitsAt(scene, unit, p + 1) & Bit.verb) !== 0) p++
+  }
+  return Infinity
 }
 
 /** The time of saying inside an object: "claimed responsibility | on Thursday | for the attack". No verb may stand before it. */

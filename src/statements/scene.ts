@@ -312,6 +312,12 @@ export function endOf(scene: Scene, unit: Unit, p: number): number {
   return item < 0 ? (scene.parse.quotes[~item] as Quote).end : (scene.parse.tokens.end[item] as number)
 }
 
+/** Whether item `p` is a number, in figures or in words. */
+export function isNumber(scene: Scene, unit: Unit, p: number): boolean {
+  const item = unit.items[p]
+  return item !== undefined && item >= 0 && scene.parse.tokens.tag[item] === Tag.NUM
+}
+
 /** Whether item `p` begins with a capital. */
 export function isCapital(scene: Scene, unit: Unit, p: number): boolean {
   const item = unit.items[p]
