@@ -6,7 +6,8 @@ import { mediaKind, readCircumstances, type Circumstances } from './channel.ts'
 import { isCitation, readCitation } from './chain.ts'
 import { holds, tells } from './frame.ts'
 import { closeOf } from './content.ts'
-import { Bit, bitsAt, endOf, lowerAt, quoteAt, startOf, type Scene, type Unit } from './scene.ts'
+import { onlyOpeners } from './join.ts'
+import { Bit, bitsAt, endOf, isCapital, lowerAt, quoteAt, startOf, type Scene, type Unit } from './scene.ts'
 import { readSpeaker, type Voice } from './speaker.ts'
 import type { Subject } from './subject.ts'
 import type { Clause, Draft, Piece } from './telling.ts'
@@ -393,6 +394,7 @@ function endFrom(scene: Scene, unit: Unit, clauses: readonly Clause[], i: number
       end = Math.min(end, other.subject.from - 1)
     // "…, citing Y" stays: what Y is cited for is told by the one who cites.
   }
+  if (opensUnder(scene, unit, clause)) end = Math.min(end, underEnd(scene, unit, at, end))
   const quote = quoteAt(scene, unit, at)
   if (quote) {
     const ending = /[,.!?…][”"'’»]?$/.test(scene.text.slice(Math.max(quote.start, quote.end - 2), quote.end))
@@ -430,6 +432,46 @@ function endFrom(scene: Scene, unit: Unit, clauses: readonly Clause[], i: number
       lastClause(scene, unit, p + 1, end)
     )
       return p
+  }
+  return glossBefore(scene, unit, at, end)
+}
+
+/** "When a van asked residents to report mines, | everyone …": whether the saying itself stands in a clause before the main one. */
+function opensUnder(scene: Scene, unit: Unit, clause: Clause): boolean {
+  const { subject } = clause
+  if (clause.order !== 'forward' || clause.cue.kind !== 'verb') return false
+  const first = subject && clause.cue.act !== 'ask' ? subject.from - 1 : (subject?.from ?? clause.cue.from) - 1
+  // "Asked about the road, | he said nothing new."
+  if (!subject && clause.cue.act === 'ask' && clause.begins === 0) return true
+  if (first < 0 || first > 1 || (first === 1 && !onlyOpeners(scene, unit, 1))) return false
+  const { words, cues } = scene.language
+  const opener = lowerAt(scene, unit, first)
+  if ((bitsAt(scene, unit, unit.items.length - 1) & Bit.stop) !== 0 && lowerAt(scene, unit, unit.items.length - 1) === '?') return false
+  return words.subordinators.has(opener) || cues.switches.has(opener) || cues.tails.has(opener)
+}
+
+function underEnd(scene: Scene, unit: Unit, at: number, end: number): number {
+  for (let p = at + 1; p < end; p++) {
+    if ((bitsAt(scene, unit, p) & Bit.comma) === 0) continue
+    const next = bitsAt(scene, unit, p + 1)
+    if ((next & Bit.verb) !== 0 && lowerAt(scene, unit, p + 1).endsWith(scene.language.cues.gerund)) continue
+    if ((next & Bit.adverb) !== 0 && (next & Bit.noun) === 0 && (bitsAt(scene, unit, p + 2) & Bit.pronoun) === 0) continue
+    if ((next & (Bit.and | Bit.relative | Bit.that | Bit.asks | Bit.adposition | Bit.comma)) === 0 && tells(scene, unit, p + 1, end))
+      return p
+  }
+  return end
+}
+
+/**
+ * The outlet's own gloss at the end of an indirect content (rule 3): "…, which was annexed by Ardovia in September". Only a relative clause
+ * about a name counts; an apposition may as well be the speaker's own ("a criminal"). The trained parser will see further.
+ */
+function glossBefore(scene: Scene, unit: Unit, at: number, end: number): number {
+  for (let p = at + 2; p < end - 2; p++) {
+    if ((bitsAt(scene, unit, p) & Bit.comma) === 0 || !isCapital(scene, unit, p - 1)) continue
+    const next = bitsAt(scene, unit, p + 1)
+    if ((next & (Bit.relative | Bit.asks)) === 0 || (next & Bit.that) !== 0) continue
+    if (lastClause(scene, unit, p + 1, end)) return p
   }
   return end
 }

@@ -30,9 +30,16 @@ export function fitFrame(scene: Scene, unit: Unit, cue: Cue, opening: Opening): 
       if (!verb.quote) continue
     }
     const found = accepts(scene, unit, cue, verb, opening)
-    if (found) return { opening: found, act: verb.act }
+    if (found) return { opening: found, act: verb.act === 'ask' && requests(scene, unit, found) ? 'demand' : verb.act }
   }
   return undefined
+}
+
+/** "asked | residents to report mines": no question, but a request. */
+function requests(scene: Scene, unit: Unit, { kind, at }: Opening): boolean {
+  if (kind !== 'bare') return false
+  const end = (bitsAt(scene, unit, at) & Bit.pronoun) !== 0 ? at + 1 : phraseAfter(scene, unit, at)
+  return (bitsAt(scene, unit, end) & Bit.to) !== 0 && (bitsAt(scene, unit, end + 1) & (Bit.edge | Bit.det | Bit.name | Bit.pronoun)) === 0
 }
 
 function accepts(scene: Scene, unit: Unit, cue: Cue, verb: CueVerb, opening: Opening): Opening | undefined {
