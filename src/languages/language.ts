@@ -110,6 +110,8 @@ export interface Layout {
   readonly furniture: WordSet
   /** Words that open a note of the desk about the copy, in brackets or before a colon: "adds", "eds", "note to editors". */
   readonly editorial: WordSet
+  /** Words of an agency's slug before a headline: "flash", "update" of "UPDATE 2-". */
+  readonly slugs: WordSet
   /** Words by which a version says that it corrects another: "corrects", "corrected", "correction". */
   readonly corrections: WordSet
   /** Words of a counter under a post, after a number: "comments", "shares". */
@@ -724,6 +726,8 @@ export interface CueTables {
   readonly unnamed: WordSet
   readonly people: WordSet
   readonly images: WordSet
+  /** Channels that may stand at the end of what is said in them: "said the road was open in a statement". */
+  readonly issued: WordSet
   /** Nouns of channels. */
   readonly media: { readonly [words: string]: NonNullable<Statement['channel']>['kind'] }
   /** Prepositions before a channel: "on Facebook", "in a statement". */

@@ -186,7 +186,7 @@ function readFinite(
     }
   }
   if (!subject) return undefined
-  if (own && !agrees(scene, unit, cue, subject)) return undefined
+  if (own && (!agrees(scene, unit, cue, subject) || isMute(scene, unit, verb, subject))) return undefined
 
   // Does the content stand before? “…,” he said · …, he said.
   if (own) {
@@ -233,7 +233,6 @@ function readFinite(
     if (closed && verb.quote && !cue.negated && onlyOpeners(scene, unit, subject.from) && opening.kind !== 'comma')
       return { cue, act: cue.act, subject, order: 'closing', inverted: false, begins, cuts, opening, ends: opening.at }
   }
-  if (own && isMute(scene, unit, verb, subject)) return undefined
   const frame = verb.tallies ? tally(scene, unit, cue, subject) : fitFrame(scene, unit, cue, opening)
   if (frame === undefined) return undefined
   if (cues.by.has(lowerAt(scene, unit, cue.to)) && cue.form === 'past' && !verb.clause) return undefined

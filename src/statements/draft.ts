@@ -2,7 +2,7 @@
 
 import type { Statement } from '../model/record.ts'
 import { actOf, anonymityIn, hedgeIn } from './certainty.ts'
-import { mediaKind, readCircumstances, type Circumstances } from './channel.ts'
+import { channelTail, makeChannel, mediaKind, readCircumstances, type Circumstances } from './channel.ts'
 import { isCitation, readCitation } from './chain.ts'
 import { holds, tells } from './frame.ts'
 import { closeOf } from './content.ts'
@@ -38,6 +38,16 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
     )
       continue
     const ranges = contentOf(scene, unit, clauses, i, cue.from < fence ? fence : unit.items.length)
+    // "announced the ceasefire | on Facebook"
+    const whole = ranges.at(-1)
+    let tail: Circumstances = {}
+    if (whole && clause.order === 'forward' && cue.kind === 'verb') {
+      const at = channelTail(scene, unit, whole[0], whole[1])
+      if (at < whole[1]) {
+        tail = { channel: makeChannel(scene, unit, at + 1, whole[1]) }
+        whole[1] = at
+      }
+    }
     if (clause.act === 'ask' && !subject && ranges.length > 0) fence = ranges[ranges.length - 1]![1]
     const claims = clause.order === 'closing' && ranges.length === 0
     const waits = clause.opening.kind === 'colon' && ranges.length === 0
@@ -62,8 +72,18 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
     const circumstances: Circumstances = {
       ...found,
       ...(to && !inContent(to.from) ? { to: { start: startOf(scene, unit, to.from), end: endOf(scene, unit, to.to - 1) } } : {}),
+      ...tail,
       ...channelOf(scene, unit, clause),
     }
+    // "announced it on Facebook, | calling on residents": a verb that takes over its subject takes over the channel.
+    const before =
+      !circumstances.channel && subject && subject.to <= cue.from && !own && cue.kind === 'verb' && !clause.gapped
+        ? drafts.at(-1)
+        : undefined
+    const inherits =
+      before?.circumstances.channel && before.voice === voice && before.speech
+        ? { ...circumstances, channel: before.circumstances.channel }
+        : circumstances
     const { act, negated } = actOf(clause)
     const anonymity =
       anonymityIn(scene, unit, low, high) ??
@@ -79,7 +99,7 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
         : { cue: { start: startOf(scene, unit, clause.agent ? cueTo - 1 : cue.from), end: endOf(scene, unit, cueTo - 1) } }),
       ...(voice ? { voice: clause.seen ? { ...voice, kind: 'witness' as const } : voice } : {}),
       content,
-      circumstances,
+      circumstances: inherits,
       ...(hedge ? { hedge } : {}),
       ...(anonymity ? { anonymity } : {}),
       // "said through an interpreter", "said in remarks translated from Ardovian"
@@ -147,9 +167,7 @@ function channelOf(scene: Scene, unit: Unit, clause: Clause): Circumstances {
   if (carrier)
     return {
       channel: {
-        start: startOf(scene, unit, carrier.from),
-        end: endOf(scene, unit, carrier.to - 1),
-        kind: mediaKind(scene, unit, carrier.from, carrier.to),
+        ...makeChannel(scene, unit, carrier.from, carrier.to),
       },
     }
   if (clause.pictures) {

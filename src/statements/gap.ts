@@ -90,7 +90,7 @@ function numberedName(scene: Scene, unit: Unit, q: number): number {
   if ((bitsAt(scene, unit, e) & Bit.det) !== 0) e++
   const first = e
   while (e < first + 4 && isCapital(scene, unit, e) && !isNumber(scene, unit, e)) e++
-  return e > first && isNumber(scene, unit, e) && actorIn(scene, startOf(scene, unit, q), endOf(scene, unit, e - 1)) ? e : q
+  return e > first && isNumber(scene, unit, e) && (bitsAt(scene, unit, e - 1) & Bit.time) === 0 ? e : q
 }
 
 /** Whether the items [from, to) are a number and nothing else but what bounds it. */
@@ -114,6 +114,8 @@ function endAt(scene: Scene, unit: Unit, from: number): number {
 function speaks(scene: Scene, unit: Unit, from: number, to: number): boolean {
   const { roles, bodies } = scene.language.cues
   for (let p = from; p < to; p++) if (roles.has(lowerAt(scene, unit, p)) || bodies.has(lowerAt(scene, unit, p))) return true
+  if (isCapital(scene, unit, to - 1) && (bitsAt(scene, unit, to - 1) & Bit.name) !== 0 && (bitsAt(scene, unit, to - 1) & Bit.time) === 0)
+    return true
   const found = actorIn(scene, startOf(scene, unit, from), endOf(scene, unit, to - 1))
   return found !== undefined && found.form === 'name'
 }

@@ -31,6 +31,8 @@ export function readSpeaker(scene: Scene, unit: Unit, subject: Subject, running:
     : (actorIn(scene, start, coreEnd) ?? actorIn(scene, start, headEnd) ?? actorIn(scene, start, end))
   const bits = bitsAt(scene, unit, subject.from)
   const pronoun = subject.head - subject.from === 1 && (bits & Bit.pronoun) !== 0 && isPersonal(scene, lowerAt(scene, unit, subject.from))
+  const ours = pronoun && unit.quote < 0 && scene.language.words.pronouns.we.has(lowerAt(scene, unit, subject.from))
+  if (ours && scene.poster) return { start, end, kind: 'named', actor: scene.poster.id }
   const guess = pronoun && found === undefined ? scene.guesses.get(start) : undefined
   let kind = found?.form === 'pronoun' ? 'unnamed' : kindOf(scene, unit, subject, found?.actor)
   if (pronoun) {

@@ -602,6 +602,7 @@ export const cues: CueTables = {
   images: words(
     'video videos image images footage picture pictures photo photos photograph photographs film clip clips screenshot screenshots',
   ),
+  issued: words('statement interview tweet post conference briefing'),
   media: {
     'social network': 'social',
     'social networks': 'social',
