@@ -323,6 +323,8 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
     preposition = true
     to++
   }
+  // "put the toll at 17", not "give a figure of his own": a figure needs its number.
+  if (verb.particles.length > 1 && verb.prepositions.length > 0 && !numberWithin(scene, unit, to, 5)) return undefined
   const form = chosen.ing
     ? 'ing'
     : chosen.past && !(does || modal || handed)
@@ -352,6 +354,11 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
     rule: verb.lemma.replaceAll(' ', '-'),
     weak: verb.weak,
   }
+}
+
+function numberWithin(scene: Scene, unit: Unit, from: number, reach: number): boolean {
+  for (let p = from; p < from + reach; p++) if (isNumber(scene, unit, p) || /\d/.test(lowerAt(scene, unit, p))) return true
+  return false
 }
 
 /** Whether what bodies count is named among the items [from, from + reach), no verb before it. */
