@@ -675,6 +675,8 @@ export interface CueTables {
   readonly catenatives: WordSet
   /** Those of them that mean that it was not said. */
   readonly withholding: WordSet
+  /** Those of them, and of the modals, by which somebody refuses: "declined to say", "would not say"; who "could not say" was not able to. */
+  readonly unwilling: WordSet
   readonly without: WordSet
   /** "neither confirmed nor denied" */
   readonly neither: WordSet

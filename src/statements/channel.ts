@@ -92,7 +92,9 @@ function nameIn(scene: Scene, unit: Unit, from: number, to: number): string | un
       isCapital(scene, unit, k) &&
       !scene.places.has(unit.items[k] as number) &&
       (bitsAt(scene, unit, k) & Bit.time) === 0 &&
-      !Object.hasOwn(scene.language.places.demonyms, lowerAt(scene, unit, k))
+      !Object.hasOwn(scene.language.places.demonyms, lowerAt(scene, unit, k)) &&
+      !Object.hasOwn(scene.language.cues.media, lowerAt(scene, unit, k)) &&
+      (bitsAt(scene, unit, k) & (Bit.det | Bit.link | Bit.adposition | Bit.and)) === 0
     if (!named(p)) continue
     let end = p + 1
     while (named(end)) end++

@@ -249,6 +249,8 @@ function readParticiple(
 ): Clause | undefined {
   const { cues } = scene.language
   const before = bitsAt(scene, unit, cue.from - 1)
+  // "(referring to the ministry)": the outlet's own gloss.
+  if ((before & Bit.open) !== 0) return undefined
   const opening = openContent(scene, unit, cue.to, cue.verb, cue.negated)
   const frame = fitFrame(scene, unit, cue, opening)
   if (frame === undefined) return undefined
@@ -271,6 +273,7 @@ function readParticiple(
     const from = phraseBefore(scene, unit, cue.from)
     if (from === cue.from) return undefined
     const phrase = { from, to: cue.from, head: cue.from }
+    if (isMute(scene, unit, cue.verb!, phrase)) return undefined
     const carried = holds(scene, unit, from, cue.from, cues.carriers)
     const giver = carried ? subjectOf(scene, unit, from) : undefined
     if (giver) return made(giver, cue.from, false, { carrier: { from, to: cue.from } })
@@ -321,7 +324,10 @@ function frontsOnly(scene: Scene, unit: Unit, p: number): boolean {
 /** Whether the clause is over at item `p`: only then is ", said X" an inversion. */
 function closesAfter(scene: Scene, unit: Unit, p: number): boolean {
   const bits = bitsAt(scene, unit, p)
-  return (bits & (Bit.edge | Bit.stop | Bit.comma | Bit.semicolon | Bit.dash | Bit.adposition | Bit.time)) !== 0 && (bits & Bit.to) === 0
+  return (
+    (bits & (Bit.edge | Bit.stop | Bit.comma | Bit.semicolon | Bit.dash | Bit.adposition | Bit.time | Bit.adverb)) !== 0 &&
+    (bits & Bit.to) === 0
+  )
 }
 
 /** "Nobody has claimed the attack": no one says anything. */
@@ -378,7 +384,7 @@ function tally(scene: Scene, unit: Unit, cue: Cue, subject: Subject): Frame | un
 /** "the silence shows", "the law of war demands": what does not speak is no speaker of a verb that things do too. */
 function isMute(scene: Scene, unit: Unit, verb: CueVerb, subject: Subject): boolean {
   const { cues } = scene.language
-  if (!cues.figurative.has(verb.lemma)) return false
+  const figurative = cues.figurative.has(verb.lemma)
   let last = subject.from
   for (let p = subject.from; p < subject.head; p++) {
     const bits = bitsAt(scene, unit, p)
@@ -388,7 +394,8 @@ function isMute(scene: Scene, unit: Unit, verb: CueVerb, subject: Subject): bool
   }
   if (isCapital(scene, unit, last) && last > 0) return false
   const head = lowerAt(scene, unit, last)
-  if (cues.mute.has(head)) return true
+  if (cues.mute.has(head)) return figurative || !cues.documents.has(head)
+  if (!figurative) return false
   if (
     [cues.roles, cues.bodies, cues.documents, cues.images, cues.people, cues.witnesses, cues.unnamed, cues.groups].some((set) =>
       set.has(head),

@@ -234,6 +234,7 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
   let modal = false
   let negated = false
   let refusing = false
+  let unwilling = false
   let withheld = false
   let infinitive = false
   let handed = false
@@ -249,6 +250,7 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
       else {
         modal = true
         refusing = cues.refusing.has(lowerAt(scene, unit, k))
+        unwilling = cues.unwilling.has(lowerAt(scene, unit, k))
       }
       from = k
       continue
@@ -266,7 +268,8 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
       if (cues.onward.has(lowerAt(scene, unit, v))) v--
       if (cues.catenatives.has(lowerAt(scene, unit, v)) && v >= last) {
         handed = true
-        withheld = cues.withholding.has(lowerAt(scene, unit, v))
+        withheld = cues.unwilling.has(lowerAt(scene, unit, v))
+        if (cues.withholding.has(lowerAt(scene, unit, v))) negated = true
         from = v
         k = v
         continue
@@ -350,7 +353,7 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
     finite: !chosen.ing || be,
     negated: negated || withheld,
     preposition,
-    withheld: withheld || (negated && modal),
+    withheld: withheld || (negated && modal && unwilling),
     rule: verb.lemma.replaceAll(' ', '-'),
     weak: verb.weak,
   }

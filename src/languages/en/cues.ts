@@ -470,6 +470,7 @@ export const cues: CueTables = {
     'yet began starts started kept went goes continued refused declined seemed appeared wanted used failed began forced compelled obliged moved rushed took hastened',
   ),
   withholding: words('yet refused declined failed refuses declines refusing declining'),
+  unwilling: words('refused declined refuses declines refusing declining would wo'),
   without: words('without'),
   neither: words('neither'),
   nor: words('nor'),
