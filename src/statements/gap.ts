@@ -62,9 +62,10 @@ function gapAt(scene: Scene, unit: Unit, model: Clause, p: number): Clause | und
   if (e === q || !verb.clause) return undefined
   const at = (bitsAt(scene, unit, e) & Bit.comma) !== 0 ? e + 1 : e
   if ((bitsAt(scene, unit, at) & Bit.that) === 0 || !speaks(scene, unit, q, e)) return undefined
-  // "held by Resk, the governor that Voskar appointed": only a conjunction makes a role a second speaker.
+  // "held by Resk, the governor that Voskar appointed", "suggestions by two men, Orsek and Resk, that …": only a conjunction makes them
+  // second speakers.
   const joined = q > p + 1 || (bitsAt(scene, unit, p) & Bit.semicolon) !== 0
-  if (!joined && (bitsAt(scene, unit, q) & Bit.det) !== 0) return undefined
+  if (!joined && (at > e || (bitsAt(scene, unit, q) & Bit.det) !== 0)) return undefined
   // "the ministry that ordered it": a relative clause.
   const after = bitsAt(scene, unit, at + 1)
   if ((after & (Bit.be | Bit.have | Bit.do | Bit.modal | Bit.edge | Bit.comma | Bit.stop)) !== 0) return undefined

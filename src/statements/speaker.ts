@@ -44,11 +44,13 @@ export function readSpeaker(scene: Scene, unit: Unit, subject: Subject, running:
     kind = named ?? running?.kind ?? 'unnamed'
     if (kind === 'none') kind = 'unnamed'
   }
+  // "the former Sulva executive": the company beside the office-holder does not speak.
+  const beside = found !== undefined && kind === 'role' && found.actor.kind !== 'person' && found.end < coreEnd
   return {
     start,
     end,
     kind,
-    ...(found ? { actor: found.actor.id } : {}),
+    ...(found && !beside ? { actor: found.actor.id } : {}),
     ...(guess === undefined ? {} : { actor: guess, uncertain: true as const }),
     ...(found?.uncertain ? { uncertain: true as const } : {}),
   }
@@ -152,7 +154,11 @@ function kindOfWords(scene: Scene, words: readonly string[], head: string, _comm
 }
 
 /** The last name mention in a stretch, or else its last mention: a title's body stands before the person ("Kremlin spokesman Dmitri Peskov"). */
-export function actorIn(scene: Scene, start: number, end: number): { actor: Actor; form: string; uncertain?: true } | undefined {
+export function actorIn(
+  scene: Scene,
+  start: number,
+  end: number,
+): { actor: Actor; form: string; end: number; uncertain?: true } | undefined {
   const { mentions } = scene
   let low = 0
   let high = mentions.length
@@ -179,7 +185,7 @@ export function actorIn(scene: Scene, start: number, end: number): { actor: Acto
     }
   }
   if (best === undefined || rank < 0) return undefined
-  return { actor: best.actor, form: best.mention.form }
+  return { actor: best.actor, form: best.mention.form, end: best.mention.span.end }
 }
 
 /** Whether a mention only says whose what follows is. */
