@@ -4,7 +4,6 @@ import type { CueVerb } from '../languages/language.ts'
 import type { Act } from '../model/record.ts'
 import { phraseAfter } from './phrase.ts'
 import { Bit, bitsAt, endOf, isCapital, isNumber, lowerAt, startOf, type Form, type Scene, type Unit } from './scene.ts'
-import { silenceAt } from './silence.ts'
 import { actorIn } from './speaker.ts'
 
 /** A cue: items [from, to) are its words, `head` is the verb or noun. */
@@ -121,6 +120,42 @@ export function deniedAfter(scene: Scene, unit: Unit, from: number): boolean {
 /** Whether what an act is done to may be a claim: "rejects", "denied". */
 export function isOnClaims(act: Act): boolean {
   return ON_CLAIMS.has(act)
+}
+
+/**
+ * "could not be reached", "did not immediately return": nobody was asked and refused, so it is a saying that did not take place (rule 8).
+ * `The company | could not be reached | for comment`
+ */
+function silenceAt(scene: Scene, unit: Unit, p: number): Cue | undefined {
+  for (const { words, rule } of scene.language.cues.silences) {
+    if (words[0] !== lowerAt(scene, unit, p)) continue
+    let k = p + 1
+    let n = 1
+    for (; n < words.length && k < p + 8; k++) {
+      const one = lowerAt(scene, unit, k)
+      const negator = scene.language.words.negations.has(words[n] as string)
+      if (one === words[n] || (negator && (bitsAt(scene, unit, k) & Bit.not) !== 0)) n++
+      else if ((bitsAt(scene, unit, k) & Bit.adverb) === 0) break
+    }
+    if (n < words.length) continue
+    while ((bitsAt(scene, unit, k) & (Bit.adverb | Bit.time)) !== 0) k++
+    return {
+      from: p,
+      to: k,
+      head: k - 1,
+      kind: 'silence',
+      form: 'past',
+      act: 'say',
+      passive: false,
+      finite: true,
+      negated: true,
+      preposition: false,
+      withheld: false,
+      rule,
+      weak: false,
+    }
+  }
+  return undefined
 }
 
 function sourceAt(scene: Scene, unit: Unit, p: number): Cue | undefined {
