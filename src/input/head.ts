@@ -38,6 +38,32 @@ export function splitDate(draft: Draft): void {
   }
 }
 
+const SLUG = /^((?:\p{Lu}[\p{Lu}&]*)(?:\s\p{Lu}[\p{Lu}&]*){0,2}?)(?:\s\d{1,2})?\s?[-–—:](?:[-–]\s?|\s)?(?=["“‘'«]?[\p{Lu}\p{Nd}])/u
+
+/** "CORRECTED-UPDATE 2-Tarvenian troops enter Halvena": the slugs of the agency are a block of their own before the headline. */
+export function splitSlug(draft: Draft): void {
+  const { layout } = draft.table
+  for (let i = 0; i < Math.min(4, draft.items.length); i++) {
+    const item = draft.items[i] as Item
+    if (item.kind !== undefined || draft.isBody(item)) continue
+    const line = draft.text.slice(item.start, Math.min(item.end, item.start + 120))
+    let to = 0
+    let corrects = false
+    for (let guard = 0; guard < 3; guard++) {
+      const found = SLUG.exec(line.slice(to))
+      const words = found && fold(found[1] as string)
+      if (!found || !words || !(layout.slugs.has(words) || layout.corrections.has(words))) break
+      corrects ||= layout.corrections.has(words)
+      to += found[0].length
+    }
+    if (to === 0) continue
+    const slug: Item = { start: item.start, end: item.start + line.slice(0, to).trimEnd().length, close: item.close, kind: 'meta' }
+    draft.items.splice(i, 1, slug, { start: item.start + to, end: item.end, close: false, kind: undefined })
+    if (corrects) draft.correct(slug)
+    return
+  }
+}
+
 /** The first paragraph of the report itself. */
 export function findBody(draft: Draft): number {
   for (let i = 0; i < draft.items.length; i++) {

@@ -5,7 +5,7 @@ import { cutBlocks } from './block.ts'
 import { labelCaptions, labelDatelines, labelHeadings, labelLists, labelRepeats } from './body.ts'
 import { Draft } from './draft.ts'
 import type { LayoutTable } from './format.ts'
-import { findBody, labelHead, splitDate } from './head.ts'
+import { findBody, labelHead, splitDate, splitSlug } from './head.ts'
 import { fold, wordsOf } from './phrase.ts'
 import { labelSign } from './sign.ts'
 import { labelTail } from './tail.ts'
@@ -33,6 +33,7 @@ export function label(text: string, table: LayoutTable | undefined, given = ''):
   const draft = new Draft(text, table, pieces)
   if (table.layout.corrections.has(fold(wordsOf(given.slice(0, 40))[0] ?? ''))) draft.correct(undefined)
   splitDate(draft)
+  splitSlug(draft)
   for (let i = 0; i < draft.items.length; i++) labelSign(draft, i)
   const body = findBody(draft)
   labelHead(draft, body)

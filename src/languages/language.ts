@@ -110,6 +110,8 @@ export interface Layout {
   readonly furniture: WordSet
   /** Words that open a note of the desk about the copy, in brackets or before a colon: "adds", "eds", "note to editors". */
   readonly editorial: WordSet
+  /** Words of an agency's slug before a headline: "flash", "update" of "UPDATE 2-". */
+  readonly slugs: WordSet
   /** Words by which a version says that it corrects another: "corrects", "corrected", "correction". */
   readonly corrections: WordSet
   /** Words of a counter under a post, after a number: "comments", "shares". */
@@ -668,6 +670,8 @@ export interface CueVerb {
   readonly shows: boolean
   /** Gives a name to its object: "called the day a victory"; a complement must follow. */
   readonly names: boolean
+  /** A body says so by counting: "the UN has registered | 2,900 arrivals"; the number of what is `counted` must follow. */
+  readonly tallies: boolean
   /** Prepositions that join the cue: "called on | the forces to surrender". */
   readonly prepositions: readonly string[]
 }
@@ -720,6 +724,8 @@ export interface CueTables {
   readonly catenatives: WordSet
   /** Those of them that mean that it was not said. */
   readonly withholding: WordSet
+  /** Those of them, and of the modals, by which somebody refuses: "declined to say", "would not say"; who "could not say" was not able to. */
+  readonly unwilling: WordSet
   readonly without: WordSet
   /** "neither confirmed nor denied" */
   readonly neither: WordSet
@@ -743,6 +749,23 @@ export interface CueTables {
   readonly viewpoint: WordSet
   /** Nouns that hold a saying: "the claim that". */
   readonly nouns: { readonly [noun: string]: Act }
+  /** Before a noun that asks: "in reply to a question whether". */
+  readonly replying: WordSet
+  /** What may be said in one word: "said no". */
+  readonly answers: WordSet
+  /** What bodies count: "deaths", "arrivals". */
+  readonly counted: WordSet
+  /** Participles that stand before what is counted: "seven confirmed deaths". */
+  readonly counting: WordSet
+  /** Verbs, by lemma, that things do without speaking: "the silence shows", "the law demands". */
+  readonly figurative: WordSet
+  /** Things that do not speak, and endings of nouns that name none who speaks: "withdrawal", "-ness". */
+  readonly mute: WordSet
+  readonly abstracts: readonly string[]
+  /** Groups in spite of their ending: "delegation", "coalition". */
+  readonly groups: WordSet
+  /** Ways to tell that somebody was not heard: "could not be reached"; what was wanted opens with one of `opens`: "for comment". */
+  readonly silences: readonly { readonly words: readonly string[]; readonly opens: WordSet; readonly rule: string }[]
   /** What is issued and says: "a statement announcing". */
   readonly carriers: WordSet
   /** Heads of a speaker's noun phrase by kind of speaker (rule 5). */
@@ -754,6 +777,8 @@ export interface CueTables {
   readonly unnamed: WordSet
   readonly people: WordSet
   readonly images: WordSet
+  /** Channels that may stand at the end of what is said in them: "said the road was open in a statement". */
+  readonly issued: WordSet
   /** Nouns of channels. */
   readonly media: { readonly [words: string]: NonNullable<Statement['channel']>['kind'] }
   /** Prepositions before a channel: "on Facebook", "in a statement". */

@@ -1,14 +1,18 @@
 // The cues of a reading unit in; for each that tells of speech its subject, its place beside the content, and where its clause begins out.
 
 import { openContent, type Opening } from './content.ts'
-import { findCues, type Cue } from './cue.ts'
+import type { CueVerb } from '../languages/language.ts'
+import { countedAfter, findCues, OVER, isOnClaims, type Cue } from './cue.ts'
 import { fitFrame, holds, tells, type Frame } from './frame.ts'
 import { appositionAfter, connectorAt, joinedAt, onlyOpeners, withComma } from './join.ts'
 import { readPassive } from './passive.ts'
 import { phraseAfter, phraseBefore } from './phrase.ts'
-import { Bit, bitsAt, isCapital, isPlural, lowerAt, quoteAt, type Scene, type Unit } from './scene.ts'
+import { Bit, bitsAt, endOf, isCapital, isNumber, isPlural, lowerAt, quoteAt, startOf, type Scene, type Unit } from './scene.ts'
+import { actorIn } from './speaker.ts'
+import { addGapped } from './gap.ts'
+import { readSilence } from './silence.ts'
 import { readNoun, readSource } from './source.ts'
-import { firstSubject, subjectBefore, type Subject } from './subject.ts'
+import { firstSubject, skipAdjunctsBack, subjectBefore, type Subject } from './subject.ts'
 import type { Clause } from './telling.ts'
 
 /** No sentence of the press tells more often; it keeps the looks from clause to clause short. */
@@ -40,18 +44,20 @@ export function readClauses(scene: Scene, unit: Unit): Clause[] {
     const read =
       cue.kind === 'source'
         ? readSource(scene, unit, cue)
-        : cue.kind === 'noun'
-          ? readNoun(scene, unit, cue)
-          : cue.passive
-            ? readPassive(scene, unit, cue, cues[c + 1])
-            : cue.finite || begun(scene, unit, cue)
-              ? readFinite(scene, unit, cue, clauses, inherited)
-              : readParticiple(scene, unit, cue, clauses, inherited)
+        : cue.kind === 'silence'
+          ? readSilence(scene, unit, cue)
+          : cue.kind === 'noun'
+            ? readNoun(scene, unit, cue)
+            : cue.passive
+              ? readPassive(scene, unit, cue, cues[c + 1])
+              : cue.finite || begun(scene, unit, cue)
+                ? readFinite(scene, unit, cue, clauses, inherited)
+                : readParticiple(scene, unit, cue, clauses, inherited)
     if (!read || (read.subject && isNobody(scene, unit, read.subject))) continue
     clauses.push(between && last ? { ...read, limit: Math.max(read.opening.at + 1, last.opening.at - 1) } : read)
     if (read.cueTo !== undefined) while (c + 1 < cues.length && (cues[c + 1] as Cue).from < read.cueTo) c++
   }
-  return clauses
+  return addGapped(scene, unit, clauses)
 }
 
 function readFinite(
@@ -76,6 +82,8 @@ function readFinite(
     opening: rest,
     ends: rest.at,
   })
+  const denied = deniedBefore(scene, unit, cue, clauses)
+  if (denied) return denied
   // Inverted: “…,” said the mayor.
   if (verb.quote && !cue.negated && (cue.form === 'past' || cue.form === 's') && cue.from === cue.head) {
     const afterQuote = (before & Bit.quote) !== 0 || ((before & Bit.comma) !== 0 && (bitsAt(scene, unit, cue.from - 2) & Bit.quote) !== 0)
@@ -178,7 +186,7 @@ function readFinite(
     }
   }
   if (!subject) return undefined
-  if (own && !agrees(scene, unit, cue, subject)) return undefined
+  if (own && (!agrees(scene, unit, cue, subject) || isMute(scene, unit, verb, subject))) return undefined
 
   // Does the content stand before? “…,” he said · …, he said.
   if (own) {
@@ -225,7 +233,7 @@ function readFinite(
     if (closed && verb.quote && !cue.negated && onlyOpeners(scene, unit, subject.from) && opening.kind !== 'comma')
       return { cue, act: cue.act, subject, order: 'closing', inverted: false, begins, cuts, opening, ends: opening.at }
   }
-  const frame = fitFrame(scene, unit, cue, opening)
+  const frame = verb.tallies ? tally(scene, unit, cue, subject) : fitFrame(scene, unit, cue, opening)
   if (frame === undefined) return undefined
   if (cues.by.has(lowerAt(scene, unit, cue.to)) && cue.form === 'past' && !verb.clause) return undefined
   return { cue, subject, order: 'forward', inverted: false, begins, cuts, ...frame, ends: frame.opening.at }
@@ -241,6 +249,8 @@ function readParticiple(
 ): Clause | undefined {
   const { cues } = scene.language
   const before = bitsAt(scene, unit, cue.from - 1)
+  // "(referring to the ministry)": the outlet's own gloss.
+  if ((before & Bit.open) !== 0) return undefined
   const opening = openContent(scene, unit, cue.to, cue.verb, cue.negated)
   const frame = fitFrame(scene, unit, cue, opening)
   if (frame === undefined) return undefined
@@ -263,6 +273,7 @@ function readParticiple(
     const from = phraseBefore(scene, unit, cue.from)
     if (from === cue.from) return undefined
     const phrase = { from, to: cue.from, head: cue.from }
+    if (isMute(scene, unit, cue.verb!, phrase)) return undefined
     const carried = holds(scene, unit, from, cue.from, cues.carriers)
     const giver = carried ? subjectOf(scene, unit, from) : undefined
     if (giver) return made(giver, cue.from, false, { carrier: { from, to: cue.from } })
@@ -313,13 +324,85 @@ function frontsOnly(scene: Scene, unit: Unit, p: number): boolean {
 /** Whether the clause is over at item `p`: only then is ", said X" an inversion. */
 function closesAfter(scene: Scene, unit: Unit, p: number): boolean {
   const bits = bitsAt(scene, unit, p)
-  return (bits & (Bit.edge | Bit.stop | Bit.comma | Bit.semicolon | Bit.dash | Bit.adposition | Bit.time)) !== 0 && (bits & Bit.to) === 0
+  return (
+    (bits & (Bit.edge | Bit.stop | Bit.comma | Bit.semicolon | Bit.dash | Bit.adposition | Bit.time | Bit.adverb)) !== 0 &&
+    (bits & Bit.to) === 0
+  )
 }
 
 /** "Nobody has claimed the attack": no one says anything. */
 function isNobody(scene: Scene, unit: Unit, { from, head }: Subject): boolean {
   const { cues } = scene.language
   return cues.nobody.has(lowerAt(scene, unit, from)) && (head - from === 1 || cues.personal.has(lowerAt(scene, unit, from + 1)))
+}
+
+/**
+ * "an accusation that | Ardovia rejects", "the accusation that troops looted the school, which | Voskar denies": the claim is what is denied.
+ * Undefined where no claim stands before the relative: "the troops that Selmora denied".
+ */
+function deniedBefore(scene: Scene, unit: Unit, cue: Cue, clauses: readonly Clause[]): Clause | undefined {
+  if (!isOnClaims(cue.act) || !cue.verb!.object || cue.negated || (bitsAt(scene, unit, cue.to) & OVER) === 0) return undefined
+  const to = skipAdjunctsBack(scene, unit, cue.from)
+  let from = phraseBefore(scene, unit, to)
+  // "that Ardovia" looks like a noun phrase.
+  if (from + 1 < to && (bitsAt(scene, unit, from) & (Bit.that | Bit.relative | Bit.asks)) !== 0) from++
+  let e = from - 1
+  if (from >= to || (bitsAt(scene, unit, e) & (Bit.relative | Bit.asks | Bit.that)) === 0) return undefined
+  if ((bitsAt(scene, unit, e - 1) & Bit.comma) !== 0) e--
+  const noun = clauses.findLast((one) => one.cue.kind === 'noun' && one.cue.from < e)
+  const begins = phraseBefore(scene, unit, noun ? noun.cue.to : e)
+  for (let p = begins; p < e; p++)
+    if (Object.hasOwn(scene.language.cues.nouns, lowerAt(scene, unit, p)))
+      return {
+        cue,
+        act: cue.act,
+        subject: { from, to, head: to },
+        order: 'closing',
+        inverted: false,
+        begins: e,
+        cuts: true,
+        opening: { kind: 'end', at: cue.to },
+        ends: cue.to,
+        about: { from: begins, to: e },
+      }
+  return undefined
+}
+
+/** "The UN | has registered | 2,900 arrivals": a body that counts, and what it counts. */
+function tally(scene: Scene, unit: Unit, cue: Cue, subject: Subject): Frame | undefined {
+  const { bodies } = scene.language.cues
+  if (cue.negated) return undefined
+  const found = actorIn(scene, startOf(scene, unit, subject.from), endOf(scene, unit, subject.head - 1))
+  const body =
+    (found && found.actor.kind !== 'person' && found.actor.kind !== 'group') || holds(scene, unit, subject.from, subject.head, bodies)
+  let number = -1
+  for (let p = cue.to; p < cue.to + 4 && number < 0; p++) if (isNumber(scene, unit, p)) number = p
+  if (!body || number < 0 || !countedAfter(scene, unit, number + 1, 6)) return undefined
+  return { opening: { kind: 'bare', at: cue.to }, act: cue.act }
+}
+
+/** "the silence shows", "the law of war demands": what does not speak is no speaker of a verb that things do too. */
+function isMute(scene: Scene, unit: Unit, verb: CueVerb, subject: Subject): boolean {
+  const { cues } = scene.language
+  const figurative = cues.figurative.has(verb.lemma)
+  let last = subject.from
+  for (let p = subject.from; p < subject.head; p++) {
+    const bits = bitsAt(scene, unit, p)
+    if (p > subject.from && (bits & (Bit.link | Bit.adposition | Bit.comma | Bit.relative | Bit.open)) !== 0 && (bits & Bit.name) === 0)
+      break
+    last = p
+  }
+  if (isCapital(scene, unit, last) && last > 0) return false
+  const head = lowerAt(scene, unit, last)
+  if (cues.mute.has(head)) return figurative || !cues.documents.has(head)
+  if (!figurative) return false
+  if (
+    [cues.roles, cues.bodies, cues.documents, cues.images, cues.people, cues.witnesses, cues.unnamed, cues.groups].some((set) =>
+      set.has(head),
+    )
+  )
+    return false
+  return cues.abstracts.some((ending) => head.length > ending.length + 2 && head.endsWith(ending))
 }
 
 /** "began publishing" */

@@ -2,7 +2,8 @@
 
 import type { CueVerb } from '../languages/language.ts'
 import type { Act } from '../model/record.ts'
-import { Bit, bitsAt, endOf, isCapital, lowerAt, startOf, type Form, type Scene, type Unit } from './scene.ts'
+import { phraseAfter } from './phrase.ts'
+import { Bit, bitsAt, endOf, isCapital, isNumber, lowerAt, startOf, type Form, type Scene, type Unit } from './scene.ts'
 import { actorIn } from './speaker.ts'
 
 /** A cue: items [from, to) are its words, `head` is the verb or noun. */
@@ -10,7 +11,7 @@ export interface Cue {
   readonly from: number
   readonly to: number
   readonly head: number
-  readonly kind: 'verb' | 'noun' | 'source'
+  readonly kind: 'verb' | 'noun' | 'source' | 'silence'
   /** Absent for nouns and source phrases. */
   readonly verb?: CueVerb
   /** Further verbs with the same words, tried where the first has no frame for what follows. */
@@ -41,7 +42,7 @@ export function findCues(scene: Scene, unit: Unit): Cue[] {
     const item = unit.items[p] as number
     if (item < 0) continue
     const type = scene.parse.tokens.type[item] as number
-    const source = sourceAt(scene, unit, p) ?? viewAt(scene, unit, p) ?? ownAt(scene, unit, p)
+    const source = sourceAt(scene, unit, p) ?? viewAt(scene, unit, p) ?? ownAt(scene, unit, p) ?? silenceAt(scene, unit, p)
     if (source) {
       found.push(source)
       p = source.to - 1
@@ -58,9 +59,11 @@ export function findCues(scene: Scene, unit: Unit): Cue[] {
     }
     const lower = lowerAt(scene, unit, p)
     const act = Object.hasOwn(cues.nouns, lower) ? cues.nouns[lower] : undefined
+    // "in reply to a question | whether the town was safe"
+    const asks = act === 'ask' && (bitsAt(scene, unit, p + 1) & (Bit.asks | Bit.adposition)) !== 0 && repliesBefore(scene, unit, p)
     if (
       act !== undefined &&
-      (bitsAt(scene, unit, p + 1) & Bit.that) !== 0 &&
+      (asks || (bitsAt(scene, unit, p + 1) & Bit.that) !== 0) &&
       (bitsAt(scene, unit, p - 1) & (Bit.det | Bit.noun | Bit.possessive | Bit.adposition | Bit.verb)) !== 0
     ) {
       // "the report that said …" is a relative clause, "the report that the bridge fell" a saying.
@@ -68,7 +71,7 @@ export function findCues(scene: Scene, unit: Unit): Cue[] {
       const relative =
         (next & (Bit.be | Bit.have | Bit.do | Bit.modal)) !== 0 ||
         ((next & Bit.verb) !== 0 && (next & Bit.noun) === 0 && !isCapital(scene, unit, p + 2))
-      if (!relative) {
+      if (!relative && !deniedAfter(scene, unit, p + 2)) {
         found.push({
           from: p,
           to: p + 1,
@@ -89,6 +92,70 @@ export function findCues(scene: Scene, unit: Unit): Cue[] {
     }
   }
   return found
+}
+
+/** "in reply to a question" */
+function repliesBefore(scene: Scene, unit: Unit, p: number): boolean {
+  const { replying } = scene.language.cues
+  for (let k = p - 1; k >= 0 && k > p - 5; k--) if (replying.has(lowerAt(scene, unit, k))) return true
+  return false
+}
+
+/** What may follow a relative clause that is over. */
+export const OVER = Bit.edge | Bit.stop | Bit.comma | Bit.semicolon | Bit.be | Bit.have | Bit.modal
+
+const ON_CLAIMS: ReadonlySet<Act> = new Set(['deny', 'reject', 'doubt', 'confirm', 'condemn'])
+
+/** "an accusation that | Ardovia rejects": the relative clause of one who speaks of the claim, with nothing behind its verb. */
+export function deniedAfter(scene: Scene, unit: Unit, from: number): boolean {
+  let p = phraseAfter(scene, unit, from)
+  if (p === from) return false
+  while ((bitsAt(scene, unit, p) & (Bit.have | Bit.adverb | Bit.be)) !== 0 && (bitsAt(scene, unit, p) & Bit.noun) === 0) p++
+  const item = unit.items[p]
+  if (item === undefined || item < 0) return false
+  if ((bitsAt(scene, unit, p + 1) & OVER) === 0) return false
+  return scene.forms[scene.parse.tokens.type[item] as number]?.some(({ verb }) => verb.object && ON_CLAIMS.has(verb.act)) ?? false
+}
+
+/** Whether what an act is done to may be a claim: "rejects", "denied". */
+export function isOnClaims(act: Act): boolean {
+  return ON_CLAIMS.has(act)
+}
+
+/**
+ * "could not be reached", "did not immediately return": nobody was asked and refused, so it is a saying that did not take place (rule 8).
+ * `The company | could not be reached | for comment`
+ */
+function silenceAt(scene: Scene, unit: Unit, p: number): Cue | undefined {
+  for (const { words, rule } of scene.language.cues.silences) {
+    if (words[0] !== lowerAt(scene, unit, p)) continue
+    let k = p + 1
+    let n = 1
+    for (; n < words.length && k < p + 8; k++) {
+      const one = lowerAt(scene, unit, k)
+      const negator = scene.language.words.negations.has(words[n] as string)
+      if (one === words[n] || (negator && (bitsAt(scene, unit, k) & Bit.not) !== 0)) n++
+      else if ((bitsAt(scene, unit, k) & Bit.adverb) === 0) break
+    }
+    if (n < words.length) continue
+    while ((bitsAt(scene, unit, k) & (Bit.adverb | Bit.time)) !== 0) k++
+    return {
+      from: p,
+      to: k,
+      head: k - 1,
+      kind: 'silence',
+      form: 'past',
+      act: 'say',
+      passive: false,
+      finite: true,
+      negated: true,
+      preposition: false,
+      withheld: false,
+      rule,
+      weak: false,
+    }
+  }
+  return undefined
 }
 
 function sourceAt(scene: Scene, unit: Unit, p: number): Cue | undefined {
@@ -202,6 +269,7 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
   let modal = false
   let negated = false
   let refusing = false
+  let unwilling = false
   let withheld = false
   let infinitive = false
   let handed = false
@@ -217,6 +285,7 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
       else {
         modal = true
         refusing = cues.refusing.has(lowerAt(scene, unit, k))
+        unwilling = cues.unwilling.has(lowerAt(scene, unit, k))
       }
       from = k
       continue
@@ -234,7 +303,8 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
       if (cues.onward.has(lowerAt(scene, unit, v))) v--
       if (cues.catenatives.has(lowerAt(scene, unit, v)) && v >= last) {
         handed = true
-        withheld = cues.withholding.has(lowerAt(scene, unit, v))
+        withheld = cues.unwilling.has(lowerAt(scene, unit, v))
+        if (cues.withholding.has(lowerAt(scene, unit, v))) negated = true
         from = v
         k = v
         continue
@@ -272,15 +342,27 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
     return undefined
   if (chosen.past && !chosen.base && bare && !relative && (before & (Bit.det | Bit.possessive)) !== 0 && (before & Bit.pronoun) === 0)
     return undefined
+  // "seven confirmed civilian deaths"
+  if (bare && cues.counting.has(own) && isNumber(scene, unit, from - 1) && countedAfter(scene, unit, p + 1, 3)) return undefined
   if (chosen.ing && !be && (before & Bit.det) !== 0 && (before & Bit.pronoun) === 0) return undefined
 
   let to = p + 1 + verb.particles.length
   let preposition = false
+  // "spoke first | of six and then of nine"
+  if (
+    verb.prepositions.length > 0 &&
+    !negated &&
+    cues.mayAfter.has(lowerAt(scene, unit, to)) &&
+    verb.prepositions.includes(lowerAt(scene, unit, to + 1))
+  )
+    to++
   const next = lowerAt(scene, unit, to)
   if (verb.prepositions.includes(next) && (bitsAt(scene, unit, to + 1) & Bit.time) === 0) {
     preposition = true
     to++
   }
+  // "put the toll at 17", not "give a figure of his own": a figure needs its number.
+  if (verb.particles.length > 1 && verb.prepositions.length > 0 && !numberWithin(scene, unit, to, 5)) return undefined
   const form = chosen.ing
     ? 'ing'
     : chosen.past && !(does || modal || handed)
@@ -306,10 +388,24 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
     finite: !chosen.ing || be,
     negated: negated || withheld,
     preposition,
-    withheld: withheld || (negated && modal),
+    withheld: withheld || (negated && modal && unwilling),
     rule: verb.lemma.replaceAll(' ', '-'),
     weak: verb.weak,
   }
+}
+
+function numberWithin(scene: Scene, unit: Unit, from: number, reach: number): boolean {
+  for (let p = from; p < from + reach; p++) if (isNumber(scene, unit, p) || /\d/.test(lowerAt(scene, unit, p))) return true
+  return false
+}
+
+/** Whether what bodies count is named among the items [from, from + reach), no verb before it. */
+export function countedAfter(scene: Scene, unit: Unit, from: number, reach: number): boolean {
+  for (let p = from; p < from + reach; p++) {
+    if (scene.language.cues.counted.has(lowerAt(scene, unit, p))) return true
+    if ((bitsAt(scene, unit, p) & (Bit.stop | Bit.edge | Bit.comma | Bit.be | Bit.have | Bit.modal | Bit.quote)) !== 0) return false
+  }
+  return false
 }
 
 function sameParticles(a: CueVerb, b: CueVerb): boolean {

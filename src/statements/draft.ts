@@ -2,11 +2,11 @@
 
 import type { Statement } from '../model/record.ts'
 import { actOf, anonymityIn, hedgeIn } from './certainty.ts'
-import { mediaKind, readCircumstances, type Circumstances } from './channel.ts'
+import { channelTail, makeChannel, mediaKind, readCircumstances, type Circumstances } from './channel.ts'
 import { isCitation, readCitation } from './chain.ts'
-import { holds, tells } from './frame.ts'
-import { closeOf } from './content.ts'
-import { Bit, bitsAt, endOf, lowerAt, quoteAt, startOf, type Scene, type Unit } from './scene.ts'
+import { holds } from './frame.ts'
+import { contentOf } from './extent.ts'
+import { Bit, bitsAt, endOf, lowerAt, startOf, type Scene, type Unit } from './scene.ts'
 import { readSpeaker, type Voice } from './speaker.ts'
 import type { Subject } from './subject.ts'
 import type { Clause, Draft, Piece } from './telling.ts'
@@ -37,6 +37,16 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
     )
       continue
     const ranges = contentOf(scene, unit, clauses, i, cue.from < fence ? fence : unit.items.length)
+    // "announced the ceasefire | on Facebook"
+    const whole = ranges.at(-1)
+    let tail: Circumstances = {}
+    if (whole && clause.order === 'forward' && cue.kind === 'verb') {
+      const at = channelTail(scene, unit, whole[0], whole[1])
+      if (at < whole[1]) {
+        tail = { channel: makeChannel(scene, unit, at + 1, whole[1]) }
+        whole[1] = at
+      }
+    }
     if (clause.act === 'ask' && !subject && ranges.length > 0) fence = ranges[ranges.length - 1]![1]
     const claims = clause.order === 'closing' && ranges.length === 0
     const waits = clause.opening.kind === 'colon' && ranges.length === 0
@@ -61,8 +71,18 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
     const circumstances: Circumstances = {
       ...found,
       ...(to && !inContent(to.from) ? { to: { start: startOf(scene, unit, to.from), end: endOf(scene, unit, to.to - 1) } } : {}),
+      ...tail,
       ...channelOf(scene, unit, clause),
     }
+    // "announced it on Facebook, | calling on residents": a verb that takes over its subject takes over the channel.
+    const before =
+      !circumstances.channel && subject && subject.to <= cue.from && !own && cue.kind === 'verb' && !clause.gapped
+        ? drafts.at(-1)
+        : undefined
+    const inherits =
+      before?.circumstances.channel && before.voice === voice && before.speech
+        ? { ...circumstances, channel: before.circumstances.channel }
+        : circumstances
     const { act, negated } = actOf(clause)
     const anonymity =
       anonymityIn(scene, unit, low, high) ??
@@ -73,10 +93,12 @@ export function draftUnit(scene: Scene, unit: Unit, clauses: readonly Clause[], 
       rule: `${scene.language.code}/cues/${cue.rule}`,
       act,
       negated,
-      cue: { start: startOf(scene, unit, clause.agent ? cueTo - 1 : cue.from), end: endOf(scene, unit, cueTo - 1) },
+      ...(clause.gapped
+        ? {}
+        : { cue: { start: startOf(scene, unit, clause.agent ? cueTo - 1 : cue.from), end: endOf(scene, unit, cueTo - 1) } }),
       ...(voice ? { voice: clause.seen ? { ...voice, kind: 'witness' as const } : voice } : {}),
       content,
-      circumstances,
+      circumstances: inherits,
       ...(hedge ? { hedge } : {}),
       ...(anonymity ? { anonymity } : {}),
       // "said through an interpreter", "said in remarks translated from Ardovian"
@@ -144,9 +166,7 @@ function channelOf(scene: Scene, unit: Unit, clause: Clause): Circumstances {
   if (carrier)
     return {
       channel: {
-        start: startOf(scene, unit, carrier.from),
-        end: endOf(scene, unit, carrier.to - 1),
-        kind: mediaKind(scene, unit, carrier.from, carrier.to),
+        ...makeChannel(scene, unit, carrier.from, carrier.to),
       },
     }
   if (clause.pictures) {
@@ -203,212 +223,6 @@ function pieceOf(scene: Scene, unit: Unit, from: number, to: number): Piece {
     else if ((bits & (Bit.comma | Bit.dash | Bit.stop)) === 0) quoted = false
   }
   return { start: startOf(scene, unit, from), end: endOf(scene, unit, to - 1), quoted: quoted && marked, marked }
-}
-
-/** Where the content of clause `i` stands, as ranges of items. */
-function contentOf(scene: Scene, unit: Unit, clauses: readonly Clause[], i: number, fence: number): [number, number][] {
-  const clause = clauses[i] as Clause
-  const ranges: [number, number][] = []
-  const put = (from: number, to: number): void => {
-    let a = from
-    while (a < to && (bitsAt(scene, unit, a) & (Bit.comma | Bit.stop | Bit.dash | Bit.colon | Bit.semicolon | Bit.close)) !== 0) a++
-    while (a < to && /^[^\p{L}\p{Nd}$€£#@(“"[]+$/u.test(lowerAt(scene, unit, a))) a++
-    const b = closeOf(scene, unit, a, Math.min(to, fence))
-    if (b > a) ranges.push([a, b])
-  }
-  const { opening, about, cue } = clause
-  if (about) put(about.from, about.to)
-  if (clause.order === 'closing') return ranges
-  if (clause.order === 'around') {
-    let a = 0
-    for (let k = 0; k < i; k++) {
-      const other = clauses[k] as Clause
-      if (other.order === 'around' && other.ends < clause.begins) a = Math.max(a, other.ends)
-    }
-    while (a < clause.begins && (bitsAt(scene, unit, a) & (Bit.comma | Bit.and)) !== 0 && a > 0) a++
-    for (let p = clause.begins - 1; p > a; p--)
-      if ((bitsAt(scene, unit, p) & Bit.semicolon) !== 0) {
-        a = p + 1
-        break
-      }
-    // "that, according to him, residents …": the content opens after the interruption; what stands before it is another's.
-    const hangs = (bitsAt(scene, unit, clause.begins - 1) & (Bit.relative | Bit.that | Bit.asks)) !== 0
-    const idle =
-      opening.kind === 'comma' &&
-      clause.begins - a <= 5 &&
-      (bitsAt(scene, unit, a) & (Bit.adposition | Bit.adverb)) !== 0 &&
-      !tells(scene, unit, a, clause.begins)
-    if (hangs || idle) {
-      if (opening.kind === 'comma') put(opening.at + 1, endFrom(scene, unit, clauses, i, opening.at + 1))
-      return ranges
-    }
-    put(a, clause.begins)
-    if (opening.kind === 'quote' || opening.kind === 'colon') put(opening.at, endFrom(scene, unit, clauses, i, opening.at))
-    else if (opening.kind === 'comma') resume(opening.at + 1)
-    return ranges
-  }
-  if (cue.kind === 'noun') {
-    let end = opening.at
-    // "The claim that …" as a subject ends where its verb begins; the trained parser will tell that verb, a cue tells it now.
-    const verb = clauses.find(
-      (other, k) =>
-        k > i &&
-        other.cue.from > opening.at &&
-        ((other.about && other.about.from <= cue.from) || (other.subject && other.subject.from <= cue.from)),
-    )
-    const stop = verb ? verb.cue.from : unit.items.length
-    while (
-      end < stop &&
-      end < unit.items.length &&
-      (bitsAt(scene, unit, end) & (Bit.comma | Bit.stop | Bit.semicolon | Bit.dash | Bit.edge)) === 0
-    )
-      end++
-    put(opening.at, end)
-    return ranges
-  }
-  const end = endFrom(scene, unit, clauses, i, opening.at)
-  const gap = opening.kind === 'bare' && cue.verb?.object && !clause.pictures ? saidWhen(scene, unit, opening.at, end) : undefined
-  if (gap) {
-    put(opening.at, gap.from)
-    const next = lowerAt(scene, unit, gap.to)
-    if ((bitsAt(scene, unit, gap.to) & Bit.link) !== 0 && !scene.language.cues.spoken.has(next)) put(gap.to, end)
-  } else put(opening.at, end)
-  return ranges
-
-  /** A content that goes on after the cue's clause: “It is,” he said, “ours.” */
-  function resume(n: number): void {
-    const bits = bitsAt(scene, unit, n)
-    if ((bits & Bit.and) !== 0 && !clauses.some((one, k) => k > i && one.begins <= n + 5 && one.begins >= n - 1)) {
-      for (let p = n + 1; p < n + 5; p++)
-        if ((bitsAt(scene, unit, p) & Bit.quote) !== 0) {
-          put(n, endFrom(scene, unit, clauses, i, p))
-          return
-        }
-    }
-    if ((bits & Bit.quote) !== 0) {
-      put(n, endFrom(scene, unit, clauses, i, n))
-      return
-    }
-    if ((bits & (Bit.edge | Bit.relative | Bit.and | Bit.time | Bit.adposition)) !== 0) return later(n)
-    if (scene.language.cues.tails.has(lowerAt(scene, unit, n)) || scene.language.words.subordinators.has(lowerAt(scene, unit, n)))
-      return later(n)
-    if (clauses.some((one, k) => k > i && (one.begins === n || one.begins === n - 1 || one.cue.from === n))) return
-    const first = ranges[0]
-    if (first === undefined) return
-    // Only a clause that was interrupted goes on: the speech before must not be a closed quotation.
-    if ((bitsAt(scene, unit, first[1] - 1) & Bit.quote) !== 0) return later(n)
-    if ((bits & Bit.verb) !== 0 && lowerAt(scene, unit, n).endsWith(scene.language.cues.gerund)) return
-    put(n, endFrom(scene, unit, clauses, i, n))
-  }
-  /** A quotation after a circumstance of the saying: “No,” he said, with a smile, “never.” */
-  function later(n: number): void {
-    for (let p = n; p < n + 24 && p < unit.items.length; p++) {
-      if (clauses.some((one, k) => k > i && p >= one.begins && one.cue.from >= one.begins)) return
-      if ((bitsAt(scene, unit, p) & Bit.quote) !== 0 && (bitsAt(scene, unit, p - 1) & (Bit.comma | Bit.colon | Bit.stop)) !== 0) {
-        put(p, p + 1)
-        return
-      }
-    }
-  }
-}
-
-/** The time of saying inside an object: "claimed responsibility | on Thursday | for the attack". No verb may stand before it. */
-function saidWhen(scene: Scene, unit: Unit, from: number, to: number): { from: number; to: number } | undefined {
-  for (let p = from + 1; p < to && p < from + 14; p++) {
-    const bits = bitsAt(scene, unit, p)
-    if ((bits & Bit.time) !== 0) {
-      const item = unit.items[p] as number
-      const held = scene.times.get(item)
-      if (!held || held.item.kind !== 'date' || !/^\d{4}-\d\d-\d\d/.test(held.item.value)) return undefined
-      let a = p
-      while (
-        a > from &&
-        (bitsAt(scene, unit, a - 1) & (Bit.adposition | Bit.adjective)) !== 0 &&
-        (bitsAt(scene, unit, a - 1) & Bit.name) === 0
-      )
-        a--
-      let z = p
-      while (z < to && (bitsAt(scene, unit, z) & Bit.time) !== 0) z++
-      // "the Thursday attack", "Friday's vote": the time belongs to its noun.
-      if ((bitsAt(scene, unit, z) & (Bit.noun | Bit.possessive)) !== 0 || (bitsAt(scene, unit, a - 1) & Bit.det) !== 0) return undefined
-      return a > from ? { from: a, to: z } : undefined
-    }
-    if ((bits & (Bit.be | Bit.have | Bit.do | Bit.modal | Bit.that | Bit.relative | Bit.comma | Bit.to | Bit.asks)) !== 0) return undefined
-    if ((bits & Bit.verb) !== 0 && (bits & Bit.noun) === 0) return undefined
-  }
-  return undefined
-}
-
-/**
- * Where a content that begins at item `at` ends: at the next clause that is not part of it, or with the sentence. The trained parser will
- * decide by the complement's subtree, adverbial clauses of the saying itself ("said …, hours after …") included.
- */
-function endFrom(scene: Scene, unit: Unit, clauses: readonly Clause[], i: number, at: number): number {
-  const clause = clauses[i] as Clause
-  let end = clause.limit ?? unit.items.length
-  for (let p = at; p < end; p++) if ((bitsAt(scene, unit, p) & Bit.semicolon) !== 0) end = p
-  for (let k = i + 1; k < clauses.length; k++) {
-    const other = clauses[k] as Clause
-    const begins = other.cuts ? other.begins : -1
-    // "correspondents who reported the collapse | did not say": the main verb follows the relative clause.
-    if (other.subject && other.subject.from < clause.cue.from && other.subject.to > clause.cue.from && other.cue.from > at)
-      end = Math.min(end, other.cue.from)
-    if (begins >= at && begins < end) end = begins
-    // "Asked if the Kremlin regrets it, Peskov answered": the question ends with its comma.
-    if (
-      clause.cue.act === 'ask' &&
-      clause.subject === undefined &&
-      other.subject &&
-      (bitsAt(scene, unit, other.subject.from - 1) & Bit.comma) !== 0 &&
-      other.subject.from - 1 > at
-    )
-      end = Math.min(end, other.subject.from - 1)
-    // "…, citing Y" stays: what Y is cited for is told by the one who cites.
-  }
-  const quote = quoteAt(scene, unit, at)
-  if (quote) {
-    const ending = /[,.!?…][”"'’»]?$/.test(scene.text.slice(Math.max(quote.start, quote.end - 2), quote.end))
-    if (ending) {
-      let p = at + 1
-      while (p < end && (bitsAt(scene, unit, p) & (Bit.quote | Bit.and | Bit.comma)) !== 0 && (bitsAt(scene, unit, p) & Bit.quote) !== 0)
-        p++
-      return p
-    }
-  }
-  // A quotation that ends in a stop inside its marks ends the content with it.
-  for (let p = at; p < end; p++) {
-    const inner = quoteAt(scene, unit, p)
-    if (
-      inner &&
-      /[.!?][”"'’»]?$/.test(scene.text.slice(Math.max(inner.start, inner.end - 2), inner.end)) &&
-      (bitsAt(scene, unit, p + 1) & (Bit.comma | Bit.and)) === 0 &&
-      p + 1 < end
-    ) {
-      const rest = end - p - 1
-      if (rest > 0 && /^[A-Z“"]/.test(scene.text.slice(startOf(scene, unit, p + 1)))) return p + 1
-    }
-  }
-  // The outlet's own gloss after the speaker's words: "…” from the western bank of the Dnieper, where Kherson is situated".
-  let marks = false
-  for (let p = at; p < end; p++) {
-    const bits = bitsAt(scene, unit, p)
-    if ((bits & Bit.quote) !== 0) marks = true
-    if (
-      marks &&
-      (bits & Bit.comma) !== 0 &&
-      (bitsAt(scene, unit, p + 1) & Bit.asks) !== 0 &&
-      (bitsAt(scene, unit, p + 1) & Bit.relative) === 0 &&
-      p + 2 < end &&
-      lastClause(scene, unit, p + 1, end)
-    )
-      return p
-  }
-  return end
-}
-
-function lastClause(scene: Scene, unit: Unit, from: number, to: number): boolean {
-  for (let p = from; p < to; p++) if ((bitsAt(scene, unit, p) & (Bit.quote | Bit.comma)) !== 0) return false
-  return true
 }
 
 /** Direct: the speaker's own words only; mixed: some of them. */

@@ -5,7 +5,7 @@ import type { Act } from '../model/record.ts'
 import type { Opening } from './content.ts'
 import type { Cue } from './cue.ts'
 import { phraseAfter } from './phrase.ts'
-import { Bit, bitsAt, isCapital, isPlural, lowerAt, type Scene, type Unit } from './scene.ts'
+import { Bit, bitsAt, isCapital, isNumber, isPlural, lowerAt, type Scene, type Unit } from './scene.ts'
 import { subjectBefore } from './subject.ts'
 
 /** A frame that fits: where the content opens, and what the verb then does. */
@@ -30,9 +30,16 @@ export function fitFrame(scene: Scene, unit: Unit, cue: Cue, opening: Opening): 
       if (!verb.quote) continue
     }
     const found = accepts(scene, unit, cue, verb, opening)
-    if (found) return { opening: found, act: verb.act }
+    if (found) return { opening: found, act: verb.act === 'ask' && requests(scene, unit, found) ? 'demand' : verb.act }
   }
   return undefined
+}
+
+/** "asked | residents to report mines": no question, but a request. */
+function requests(scene: Scene, unit: Unit, { kind, at }: Opening): boolean {
+  if (kind !== 'bare') return false
+  const end = (bitsAt(scene, unit, at) & Bit.pronoun) !== 0 ? at + 1 : phraseAfter(scene, unit, at)
+  return (bitsAt(scene, unit, end) & Bit.to) !== 0 && (bitsAt(scene, unit, end + 1) & (Bit.edge | Bit.det | Bit.name | Bit.pronoun)) === 0
 }
 
 function accepts(scene: Scene, unit: Unit, cue: Cue, verb: CueVerb, opening: Opening): Opening | undefined {
@@ -77,6 +84,14 @@ function accepts(scene: Scene, unit: Unit, cue: Cue, verb: CueVerb, opening: Ope
       return undefined
     return { ...opening, at: told && (bitsAt(scene, unit, at) & Bit.to) !== 0 ? opening.to!.from : start }
   }
+  // "said no", "said ten"
+  if (
+    verb.clause &&
+    !verb.weak &&
+    (cues.answers.has(lowerAt(scene, unit, at)) || isNumber(scene, unit, at)) &&
+    (bitsAt(scene, unit, at + 1) & (Bit.edge | Bit.stop | Bit.comma | Bit.semicolon)) !== 0
+  )
+    return opening
   if (verb.clause && !verb.weak && tells(scene, unit, at, unit.items.length)) {
     const object = bitsAt(scene, unit, at)
     if ((object & (Bit.adposition | Bit.to)) !== 0 && (object & Bit.name) === 0 && !verb.quote) return undefined

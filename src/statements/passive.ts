@@ -76,10 +76,19 @@ export function readPassive(scene: Scene, unit: Unit, cue: Cue, next: Cue | unde
       opening: { kind: 'end', at: agent.to },
       ends: agent.to,
       about: { from: subject.from, to: subject.head },
+      ...complementAfter(scene, unit, agent.to),
     }
   if (subject && cue.act === 'accuse' && lowerAt(scene, unit, after) !== '' && (bitsAt(scene, unit, after) & Bit.link) !== 0 && !agent)
     return { cue, ...shared, opening: { kind: 'bare', at: after }, ends: after, about: { from: subject.from, to: subject.head } }
   return undefined
+}
+
+/** "as “fantasy”" */
+function complementAfter(scene: Scene, unit: Unit, p: number): { complement?: { from: number; to: number } } {
+  if (!scene.language.cues.as.has(lowerAt(scene, unit, p))) return {}
+  let to = p + 1
+  while (to < unit.items.length && (bitsAt(scene, unit, to) & (Bit.comma | Bit.stop | Bit.semicolon | Bit.and)) === 0) to++
+  return to > p + 1 ? { complement: { from: p, to } } : {}
 }
 
 function agentAfter(scene: Scene, unit: Unit, p: number): { from: number; to: number } | undefined {

@@ -71,7 +71,9 @@ export function joinQuotations(scene: Scene, told: Told[]): void {
     let voice: Voice | undefined = heard && k - heard.at <= 3 ? heard.voice : undefined
     if (before && before.unit.block === unit.block) {
       const subject = firstSubject(scene, before.unit, before.unit.items.length)
-      if (subject && before.drafts.length === 0) voice = readSpeaker(scene, before.unit, subject, heard?.voice)
+      const told = subject && before.drafts.length === 0 ? readSpeaker(scene, before.unit, subject, heard?.voice) : undefined
+      // "Her decision cost her the job. “…”": what is no speaker does not speak next.
+      if (told && (told.actor !== undefined || told.kind !== 'unnamed')) voice = told
     }
     const draft: Draft = {
       rule: `${scene.language.code}/cues/${named ? 'transcript' : 'running-speech'}`,

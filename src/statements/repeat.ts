@@ -2,7 +2,7 @@
 
 import type { Block } from '../model/record.ts'
 import { tokenAt, shapeOf, Shape } from '../model/parse.ts'
-import type { Scene } from './scene.ts'
+import { quoteAt, type Scene } from './scene.ts'
 import type { Draft, Piece, Told } from './telling.ts'
 
 const SHOWN: ReadonlySet<string> = new Set(['pull', 'caption', 'heading', 'headline'])
@@ -40,8 +40,10 @@ export function repeatBlocks(scene: Scene, told: Told[]): void {
     const quiet = block.kind === 'caption' || block.kind === 'pull'
     const kept = quiet ? [] : block.kind === 'headline' ? drafts : drafts.filter((draft) => draft.cue !== undefined).slice(0, 1)
     for (const one of group) one.drafts.length = 0
+    // "“Nobody asked us”: A day inside Halvena": the headline of a report shows a quotation beside words of its own.
+    const shown = quiet || kept.length > 0 ? undefined : quotedIn(group)
     if (said === undefined) {
-      group[0]!.drafts.push(...kept)
+      group[0]!.drafts.push(...kept, ...(shown ? [shown] : []))
       continue
     }
     // Of the saying without its quotation marks only the same words count.
@@ -50,21 +52,40 @@ export function repeatBlocks(scene: Scene, told: Told[]): void {
     // A pull quote may leave words out: it begins and ends with what was said.
     const ends = block.kind === 'pull' && index.has(types.slice(-RUN).join(' '))
     if (!whole && !ends) {
-      group[0]!.drafts.push(...kept)
+      group[0]!.drafts.push(...kept, ...(shown ? [shown] : []))
       continue
     }
-    group[0]!.drafts.push({
+    group[0]!.drafts.push(repeated(said, block))
+  }
+
+  function repeated(said: Draft, { start, end }: { readonly start: number; readonly end: number }): Draft {
+    return {
       rule: `${scene.language.code}/cues/repeated`,
       act: said.act,
       negated: false,
       ...(said.voice ? { voice: { ...said.voice, start: 0, end: 0 } } : {}),
-      content: [{ start: block.start, end: block.end, quoted: true, marked: true }],
+      content: [{ start, end, quoted: true, marked: true }],
       circumstances: {},
       repeats: said,
       waits: false,
       claims: false,
       speech: false,
-    })
+    }
+  }
+
+  function quotedIn(group: readonly Told[]): Draft | undefined {
+    for (const { unit } of group) {
+      if (unit.quote >= 0) continue
+      for (let p = 0; p < unit.items.length; p++) {
+        const quote = quoteAt(scene, unit, p)
+        const types = quote ? wordsOf(scene, quote) : []
+        const said = types.length >= RUN ? index.get(types.slice(0, RUN).join(' ')) : undefined
+        if (!quote || !said) continue
+        const all = said.content.map((piece) => ` ${wordsOf(scene, piece).join(' ')} `)
+        if (all.some((words) => words.includes(` ${types.join(' ')} `))) return repeated(said, quote)
+      }
+    }
+    return undefined
   }
 
   /** Who first said the words that each of these blocks begins with. */

@@ -4,6 +4,7 @@ import type { CueVerb, Language } from '../languages/language.ts'
 import type { Guess } from '../model/draft.ts'
 import { formOf, lowerOf, shapeOf, Shape, Tag, type Parse, type Quote } from '../model/parse.ts'
 import type { Actor, BlockKind, Document, Id, Mention, Place, Time } from '../model/record.ts'
+import { findPoster } from './poster.ts'
 
 /** Bits of a token, as this station needs them. */
 export const Bit = {
@@ -78,6 +79,8 @@ export interface Scene {
   /** The verbs that a word type may be a form of. */
   readonly forms: readonly (readonly Form[] | undefined)[]
   readonly units: readonly Unit[]
+  /** Whose own post the report is: its "we" outside quotations. */
+  readonly poster?: Actor
   /** By first token. */
   readonly times: ReadonlyMap<number, Held<Time>>
   readonly places: ReadonlyMap<number, Held<Place>>
@@ -127,6 +130,7 @@ export function makeScene(
       if (held) places.set(held.first, held)
     }
   const mentions = found.actors.flatMap((actor) => actor.mentions.map((mention) => ({ mention, actor })))
+  const poster = findPoster(document, parse.text, language, found.actors)
   mentions.sort((a, b) => a.mention.span.start - b.mention.span.start || b.mention.span.end - a.mention.span.end)
   return {
     document,
@@ -136,6 +140,7 @@ export function makeScene(
     bits,
     forms: verbForms(tokens.lowers, language),
     units: cutUnits(parse),
+    ...(poster ? { poster } : {}),
     times,
     places,
     guesses: new Map((found.guesses ?? []).map(({ span, actor }) => [span.start, actor])),
@@ -177,6 +182,8 @@ function typeBits(lower: string, shape: number, { words, cues }: Language): numb
   if (words.negations.has(lower)) b |= Bit.not
   if (words.adverbs.has(lower) || cues.mayAfter.has(lower)) b |= Bit.adverb
   if (words.adjectives.has(lower)) b |= Bit.adjective
+  // "told a news agency that …": a body is a noun, whatever its ending looks like.
+  if (cues.bodies.has(lower) || cues.issued.has(lower)) b |= Bit.noun
   if (lower === ',') b |= Bit.comma
   if (lower === ':') b |= Bit.colon
   if (lower === ';') b |= Bit.semicolon
@@ -317,6 +324,12 @@ export function startOf(scene: Scene, unit: Unit, p: number): number {
 export function endOf(scene: Scene, unit: Unit, p: number): number {
   const item = unit.items[p] as number
   return item < 0 ? (scene.parse.quotes[~item] as Quote).end : (scene.parse.tokens.end[item] as number)
+}
+
+/** Whether item `p` is a number, in figures or in words. */
+export function isNumber(scene: Scene, unit: Unit, p: number): boolean {
+  const item = unit.items[p]
+  return item !== undefined && item >= 0 && scene.parse.tokens.tag[item] === Tag.NUM
 }
 
 /** Whether item `p` begins with a capital. */

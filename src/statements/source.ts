@@ -29,6 +29,8 @@ export function readSource(scene: Scene, unit: Unit, cue: Cue): Clause | undefin
   while (k < unit.items.length && k < cue.to + 30) {
     const bits = bitsAt(scene, unit, k)
     if ((bits & (Bit.comma | Bit.stop | Bit.semicolon | Bit.colon | Bit.dash)) !== 0) break
+    // "according to the data firm CoinTrack | and is the biggest loser"
+    if ((bits & Bit.and) !== 0 && (bitsAt(scene, unit, k + 1) & (Bit.be | Bit.have | Bit.do | Bit.modal)) !== 0) break
     if ((bits & Bit.quote) !== 0 && wordsIn(scene, quoteAt(scene, unit, k)!) > 6) break
     k++
   }
@@ -53,7 +55,8 @@ export function readSource(scene: Scene, unit: Unit, cue: Cue): Clause | undefin
     order: opens ? 'forward' : 'around',
     inverted: true,
     begins,
-    cuts: !opens,
+    // "said that, according to official figures, 15 people …": all of it is what was said.
+    cuts: !opens && (bitsAt(scene, unit, begins - 1) & Bit.that) === 0,
     opening: opens && opening.kind === 'comma' ? { kind: 'bare', at: ends + 1 } : opening,
     ends,
   }

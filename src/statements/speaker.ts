@@ -31,6 +31,12 @@ export function readSpeaker(scene: Scene, unit: Unit, subject: Subject, running:
     : (actorIn(scene, start, coreEnd) ?? actorIn(scene, start, headEnd) ?? actorIn(scene, start, end))
   const bits = bitsAt(scene, unit, subject.from)
   const pronoun = subject.head - subject.from === 1 && (bits & Bit.pronoun) !== 0 && isPersonal(scene, lowerAt(scene, unit, subject.from))
+  // "Everyone but Hewlett": one who is left out, or one of many, does not speak for them.
+  if (!pronoun && found && found.form === 'name' && subject.head - subject.from > 1 && (bits & Bit.pronoun) !== 0 && (bits & Bit.det) === 0)
+    for (let p = subject.from + 1; p < subject.head; p++)
+      if ((bitsAt(scene, unit, p) & Bit.and) !== 0) return { start, end, kind: 'collective' }
+  const ours = pronoun && unit.quote < 0 && scene.language.words.pronouns.we.has(lowerAt(scene, unit, subject.from))
+  if (ours && scene.poster) return { start, end, kind: 'named', actor: scene.poster.id }
   const guess = pronoun && found === undefined ? scene.guesses.get(start) : undefined
   let kind = found?.form === 'pronoun' ? 'unnamed' : kindOf(scene, unit, subject, found?.actor)
   if (pronoun) {
@@ -38,11 +44,13 @@ export function readSpeaker(scene: Scene, unit: Unit, subject: Subject, running:
     kind = named ?? running?.kind ?? 'unnamed'
     if (kind === 'none') kind = 'unnamed'
   }
+  // "the former Sulva executive": the company beside the office-holder does not speak.
+  const beside = found !== undefined && kind === 'role' && found.actor.kind !== 'person' && found.end < coreEnd
   return {
     start,
     end,
     kind,
-    ...(found ? { actor: found.actor.id } : {}),
+    ...(found && !beside ? { actor: found.actor.id } : {}),
     ...(guess === undefined ? {} : { actor: guess, uncertain: true as const }),
     ...(found?.uncertain ? { uncertain: true as const } : {}),
   }
@@ -146,7 +154,11 @@ function kindOfWords(scene: Scene, words: readonly string[], head: string, _comm
 }
 
 /** The last name mention in a stretch, or else its last mention: a title's body stands before the person ("Kremlin spokesman Dmitri Peskov"). */
-export function actorIn(scene: Scene, start: number, end: number): { actor: Actor; form: string; uncertain?: true } | undefined {
+export function actorIn(
+  scene: Scene,
+  start: number,
+  end: number,
+): { actor: Actor; form: string; end: number; uncertain?: true } | undefined {
   const { mentions } = scene
   let low = 0
   let high = mentions.length
@@ -161,6 +173,8 @@ export function actorIn(scene: Scene, start: number, end: number): { actor: Acto
     const one = mentions[k]!
     if (one.mention.span.start >= end) break
     if (one.mention.span.end > end) continue
+    // "her office", "Orsek's lawyer": whose somebody is does not speak.
+    if (one.mention.span.end < end && owns(scene, one.mention.span.text, one.mention.span.end)) continue
     const person = one.actor.kind === 'person' ? 4 : one.actor.kind === 'country' ? 0 : 2
     const value = person + (one.mention.form === 'name' ? 1 : 0) - (one.mention.use === 'modifier' ? 4 : 0)
     // A longer mention that ends where the phrase ends is the phrase itself.
@@ -171,7 +185,13 @@ export function actorIn(scene: Scene, start: number, end: number): { actor: Acto
     }
   }
   if (best === undefined || rank < 0) return undefined
-  return { actor: best.actor, form: best.mention.form }
+  return { actor: best.actor, form: best.mention.form, end: best.mention.span.end }
+}
+
+/** Whether a mention only says whose what follows is. */
+function owns(scene: Scene, said: string, end: number): boolean {
+  const { cues } = scene.language
+  return cues.possessives.has(said.toLowerCase()) || /^(?:['’]s?)\s/.test(scene.text.slice(end, end + 3))
 }
 
 /** The speaker as the record has it. */

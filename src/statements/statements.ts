@@ -83,7 +83,9 @@ function finish(scene: Scene, drafts: Draft[]): DraftStatement[] {
       content: draft.content.toSorted((a, b) => a.start - b.start).map(span),
       ...(to ? { to: { span: span(to), ...(whom === undefined ? {} : { actor: whom }) } } : {}),
       ...(answers && ids.has(answers) ? { answers: ids.get(answers)! } : {}),
-      ...(channel ? { channel: { span: span(channel), kind: channel.kind } } : {}),
+      ...(channel
+        ? { channel: { span: span(channel), kind: channel.kind, ...(channel.name === undefined ? {} : { name: channel.name }) } }
+        : {}),
       ...(time === undefined ? {} : { time }),
       ...(place === undefined ? {} : { place }),
       ...(draft.negated ? { negated: true as const } : {}),

@@ -43,7 +43,7 @@ export function subjectBefore(scene: Scene, unit: Unit, end: number): Subject | 
         const far = antecedent(scene, unit, from - 1, floor)
         if (far >= 0) return { from: far, to: e, head: from }
       }
-      if (from < head && !bare(scene, unit, from, head) && opensClause(scene, unit, from)) {
+      if (from < head && !bare(scene, unit, from, head) && (opensClause(scene, unit, from) || dated(scene, unit, from))) {
         const adjunct =
           ((begins & Bit.adposition) !== 0 && !scene.language.cues.inclusive.has(lowerAt(scene, unit, c + 1))) ||
           ((begins & Bit.verb) !== 0 && (begins & Bit.noun) === 0 && !isCapital(scene, unit, c + 1)) ||
@@ -92,6 +92,13 @@ export function subjectBefore(scene: Scene, unit: Unit, end: number): Subject | 
     if (head < e - 1 && opensClause(scene, unit, head)) return { from: head, to: end, head: e - 1 }
   }
   return undefined
+}
+
+/** Whether only a time opens the unit before item `p`: "On Thursday | its head, Pavel Orsek, had spoken". */
+function dated(scene: Scene, unit: Unit, p: number): boolean {
+  if (p === 0 || p > 6 || (bitsAt(scene, unit, p - 1) & Bit.time) === 0) return false
+  for (let k = 0; k < p; k++) if ((bitsAt(scene, unit, k) & (Bit.time | Bit.adposition)) === 0) return false
+  return true
 }
 
 function roleIn(scene: Scene, unit: Unit, from: number, to: number): boolean {

@@ -29,10 +29,14 @@ export interface Clause {
   readonly to?: { readonly from: number; readonly to: number }
   /** The subject is part of the content: "He is reported to have fled". */
   readonly about?: { readonly from: number; readonly to: number }
+  /** "was rejected by Y | as “absurd”" */
+  readonly complement?: { readonly from: number; readonly to: number }
   /** "issued a statement saying" */
   readonly carrier?: { readonly from: number; readonly to: number }
   /** Who quotes: "was quoted by the radio as saying". */
   readonly agent?: { readonly from: number; readonly to: number }
+  /** Its verb is left out: that of the clause before is meant. */
+  readonly gapped?: true
   /** The content ends here at the latest. */
   readonly limit?: number
   /** Somebody saw it. */

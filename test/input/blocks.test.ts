@@ -357,6 +357,14 @@ describe('lists, rules and the desk', () => {
       ['headline', 'meta', 'meta', 'meta', 'meta', 'meta'],
     )
   })
+  it('the slug of an agency stands apart from its headline', () => {
+    const open = (head: string): string[] => labels(`${head}\n\n${FILLER}\n\n${MORE}`).slice(0, 2)
+    assert.deepEqual(open('FLASH-Ferry sails, mayor says'), ['meta: FLASH-', 'headline: Ferry sails, mayor says'])
+    assert.deepEqual(open('CORRECTED-UPDATE 2-Ferry sails'), ['meta: CORRECTED-UPDATE 2-', 'headline: Ferry sails'])
+    assert.deepEqual(open('URGENT: Ferry sails'), ['meta: URGENT:', 'headline: Ferry sails'])
+    assert.equal(open('UN-led talks open')[0], 'headline: UN-led talks open')
+    assert.equal(open('HALVENA: Ferry sails')[0], 'headline: HALVENA: Ferry sails')
+  })
   it('a correction that names no version leaves a note, and no replaces', () => {
     const { document, notes } = layOut(`CORRECTED-Ferry sails\n\n(Corrects toll in paragraph 3)\n\n${FILLER}\n\n${MORE}`)
     assert.deepEqual(

@@ -55,6 +55,22 @@ describe('statements', () => {
     assert.equal(reply!.answers, question!.id)
   })
 
+  it('takes "we" in the post of a body for that body, and in no other report', () => {
+    const text = 'We call on the crews to leave the quay. The Ministry will report on Friday.'
+    const source = { name: 'Ministry of Defence of Tarvenia', kind: 'official' } as const
+    const actor = (record: ReturnType<typeof read>): string | undefined =>
+      record.actors.find(({ id }) => id === record.statements[0]?.speaker.actor)?.name
+    const post = read(text, { ...packs, language: 'en', published: '2031-10-17', source })
+    assert.equal(actor(post), 'Ministry')
+    assert.equal(actor(read(text, { ...packs, language: 'en', published: '2031-10-17' })), undefined)
+  })
+  it('names a channel where the words do', () => {
+    const channel = (text: string) => said(text)[0]?.channel
+    assert.equal(channel('The mayor wrote on Telegram that the water was back.')?.name, 'Telegram')
+    assert.equal(channel('Orsek said in an interview with ArdInform that the road was open.')?.name, 'ArdInform')
+    assert.equal(channel('Orsek said in a statement that the road was open.')?.name, undefined)
+    assert.equal(channel('Kolmen said on Tarvenian state television that the road was open.')?.name, undefined)
+  })
   it('finds the same statements twice', () => {
     const text = 'Orsek said nine people had died, while Resk said fourteen had been killed.'
     assert.deepEqual(said(text), said(text))

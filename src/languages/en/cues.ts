@@ -73,6 +73,7 @@ function verbs(act: CueVerb['act'], table: string): CueVerb[] {
         weak: frames.includes('weak'),
         shows: frames.includes('shows'),
         names: frames.includes('names'),
+        tallies: frames.includes('tallies'),
         prepositions,
       }
     })
@@ -173,6 +174,16 @@ const list: readonly CueVerb[] = [
     discuss : object
     talk : /about
     speak : /about /of
+    give a figure : /of
+    give the figure : /of /as
+    give a toll : /of
+    give the toll : /as /at
+    count : tallies
+    register : tallies
+    record : tallies
+    document : tallies
+    tally : tallies
+    log+ : tallies
     echo : clause quote object
     confide : clause quote
     relate : clause quote weak
@@ -325,10 +336,12 @@ const list: readonly CueVerb[] = [
     forecast : clause quote object
     project : clause weak
     calculate : clause
-    put the number : object
-    put the toll : object
-    put the death toll : object
-    put the figure : object
+    put the number : object /at
+    put the toll : object /at
+    put the death toll : object /at
+    put the figure : object /at
+    put the total : object /at
+    put the count : object /at
     speculate : clause quote /about
   `,
   ),
@@ -457,6 +470,7 @@ export const cues: CueTables = {
     'yet began starts started kept went goes continued refused declined seemed appeared wanted used failed began forced compelled obliged moved rushed took hastened',
   ),
   withholding: words('yet refused declined failed refuses declines refusing declining'),
+  unwilling: words('refused declined refuses declines refusing declining would wo'),
   without: words('without'),
   neither: words('neither'),
   nor: words('nor'),
@@ -534,6 +548,40 @@ export const cues: CueTables = {
     demand: 'demand',
     demands: 'demand',
   },
+  replying: words('reply response answer answering replying responding'),
+  answers: words('yes no'),
+  counted: words(
+    'arrivals attacks bodies cases casualties children civilians complaints dead deaths departures detainees displaced families fatalities homes houses incidents injured injuries killings people persons prisoners refugees returnees returns strikes victims violations violence women wounded',
+  ),
+  counting: words('alleged claimed confirmed documented recorded registered reported suspected verified'),
+  figurative: words(
+    'show reveal suggest indicate signal imply demand threaten promise confirm underline underscore highlight stress express reflect prove attribute describe outline detail blame credit forecast project deny reject question challenge dispute support back endorse welcome defend ban rule order direct predict admit insist claim argue acknowledge affirm call request press offer echo compare portray paint question',
+  ),
+  mute: words(
+    'law laws war withdrawal silence crisis crises crater craters fact facts case cases move moves step steps decision situation attack attacks strike strikes offensive weather storm fire shelling blast explosion explosions victory defeat deal price prices market markets economy event events incident loss losses gap sound smell death deaths history reality logic pattern patterns presence absence pressure way practice development developments',
+  ),
+  abstracts: ['tion', 'sion', 'ment', 'ness', 'ity', 'ism', 'ance', 'ence', 'ure'],
+  groups: words(
+    'delegation coalition majority minority community faculty federation generation population regiment government parliament department regime audience alliance conference battalion detachment legislature judiciary intelligence management leadership constitution amendment agreement document monument testament convention declaration commission mission',
+  ),
+  silences: [
+    { words: ['could', 'not', 'be', 'reached'], opens: words('for'), rule: 'not-reached' },
+    { words: ['could', 'not', 'be', 'contacted'], opens: words('for'), rule: 'not-reached' },
+    { words: ['was', 'not', 'available'], opens: words('for to'), rule: 'not-available' },
+    { words: ['was', 'unavailable'], opens: words('for to'), rule: 'not-available' },
+    { words: ['were', 'not', 'available'], opens: words('for to'), rule: 'not-available' },
+    { words: ['were', 'unavailable'], opens: words('for to'), rule: 'not-available' },
+    {
+      words: ['did', 'not', 'return'],
+      opens: words('a call calls emails messages multiple phone repeated requests several telephone'),
+      rule: 'not-returned',
+    },
+    {
+      words: ['has', 'not', 'returned'],
+      opens: words('a call calls emails messages multiple phone repeated requests several telephone'),
+      rule: 'not-returned',
+    },
+  ],
   carriers: words(
     'statement statements letter letters memo report reports post posts tweet tweets message messages email emails sign signs banner banners placard poster article editorial press release video note caption headline leaflet leaflets document documents speech bulletin dispatch communique text ad advert advertisement notice decree',
   ),
@@ -555,11 +603,13 @@ export const cues: CueTables = {
   images: words(
     'video videos image images footage picture pictures photo photos photograph photographs film clip clips screenshot screenshots',
   ),
+  issued: words('statement interview tweet post conference briefing'),
   media: {
     'social network': 'social',
     'social networks': 'social',
     'social media': 'social',
     'twitter': 'social',
+    'x': 'social',
     'facebook': 'social',
     'telegram': 'social',
     'instagram': 'social',

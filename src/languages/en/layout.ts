@@ -18,6 +18,10 @@ export const layout: Layout = {
   editorial: words(`
     adds clarifies contact contacts corrects editor's_note editors'_note eds for_further_information for_more_information for_media_enquiries
     media_contact media_contacts note_to_editors notes_to_editors press_contact recasts refiles removes repeats rewrites updates`),
+  slugs: words(`
+    advisory alert analysis breaking bulletin buzz column corrected correction deals diary exclusive explainer factbox feature flash focus insight
+    instant_view interview live newsbreak newsmaker preview q&a recap refile repeat rpt snap snapshot special_report take_a_look timeline update
+    updated updates urgent witness wrapup`),
   corrections: words(`corrected corrects correcting correction corrections corrective`),
   counters:
     words(`comment comments follower followers like likes reaction reactions reply replies repost reposts retweet retweets share shares
