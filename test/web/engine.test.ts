@@ -10,6 +10,7 @@ import type { Browser, Page } from 'playwright-core'
 import { encode, loadPacks, readAll, type Input, type Record } from '../../src/node.ts'
 import { engineScript, gazetteerScript, pageScript } from '../../tools/web/build.ts'
 import { parseCases } from '../cases/notation.ts'
+import { sound } from '../record/sound.ts'
 import { openBrowser } from './browser.ts'
 
 const root = new URL('../../', import.meta.url)
@@ -128,6 +129,7 @@ describe('the engine in Chromium', () => {
     const there = (await inPage(input, 'worker')) as { record: Record }[]
     assert.equal(here.length, 500)
     here.forEach(({ record }, i) => assert.deepEqual(there[i]?.record, record, all[i]))
+    for (const { record } of here) sound(record)
     assert.ok(here.some(({ record }) => /[\ud800-\udbff](?![\udc00-\udfff])/.test(record.document.text)))
     assert.ok(here.filter(({ record }) => record.statements.length > 0).length > 300)
   })
