@@ -12,6 +12,7 @@ import type { Piece } from '../output/format.ts'
 import { writers } from '../output/index.ts'
 import type { Command } from './command.ts'
 import { isDate } from './date.ts'
+import { makeProgress } from './progress.ts'
 
 const inputNames = formats.map(({ name }) => name).toSorted()
 const outputNames = writers.map(({ name }) => name)
@@ -97,19 +98,24 @@ async function run(args: readonly string[]): Promise<number> {
   const stream = out === undefined && 'write' in writer ? writer : undefined
   const folder = out === undefined || !('folder' in writer) ? undefined : writer.folder?.({ why, several: many })
   const save = out === undefined ? undefined : makeSaver(out)
+  const progress = makeProgress(process.stderr)
+  const complain = (text: string): void => {
+    progress.clear()
+    process.stderr.write(text)
+  }
   let index = 0
   let failed = false
   const write = (text: string): Promise<void> | undefined =>
     text === '' || process.stdout.write(text) ? undefined : new Promise((resolve) => void process.stdout.once('drain', resolve))
   let begun = false
-  for (const name of positionals) {
+  for (const [number, name] of positionals.entries()) {
     let bytes: Uint8Array
     try {
       if (name !== '-' && statSync(name).isDirectory()) throw new SaysoError('input.missing', 'it is a folder')
       bytes = readFileSync(name === '-' ? 0 : name)
     } catch (error) {
       failed = true
-      process.stderr.write(`sayso: cannot read ${name}: ${reason(error)}\n`)
+      complain(`sayso: cannot read ${name}: ${reason(error)}\n`)
       continue
     }
     const input: Input = {
@@ -129,16 +135,18 @@ async function run(args: readonly string[]): Promise<number> {
       if (stream && !begun) await write(stream.begin({ why, several }))
       begun = true
       if ('record' in outcome) {
+        progress.step(outcome.record.document.text.length, number + 1, positionals.length)
         if (stream) await write(stream.write(outcome.record, index, name, { why, several }))
         else if (folder) save?.(folder.add(outcome.record, name))
       } else {
         failed = true
-        process.stderr.write(`sayso: cannot read ${name}, line ${outcome.line}: ${outcome.error.message}\n`)
+        complain(`sayso: cannot read ${name}, line ${outcome.line}: ${outcome.error.message}\n`)
         if (stream) await write(stream.fail(outcome, index))
       }
       index++
     }
   }
+  progress.clear()
   const several = many || index > 1
   if (stream && !begun && many) await write(stream.begin({ why, several }))
   if (stream && (begun || many)) await write(stream.end(index, { why, several }))
