@@ -98,7 +98,8 @@ async function run(args: readonly string[]): Promise<number> {
   const stream = out === undefined && 'write' in writer ? writer : undefined
   const folder = out === undefined || !('folder' in writer) ? undefined : writer.folder?.({ why, several: many })
   const save = out === undefined ? undefined : makeSaver(out)
-  const progress = makeProgress(process.stderr)
+  // Where the records themselves go to the terminal, they are the progress.
+  const progress = makeProgress(process.stdout.isTTY && out === undefined ? { write: () => undefined } : process.stderr)
   const complain = (text: string): void => {
     progress.clear()
     process.stderr.write(text)
