@@ -33,7 +33,8 @@ async function main(args: readonly string[]): Promise<number> {
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // The reader of our output has gone ("sayso read … | head"): that is no failure of ours.
   if (error.code === 'EPIPE') process.exit(process.exitCode ?? 0)
-  throw error
+  process.stderr.write(`sayso: cannot write to standard output: ${error.message}\n`)
+  process.exit(ERRORS['output.unwritable'].exit)
 })
 
 try {

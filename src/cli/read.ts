@@ -1,7 +1,7 @@
 // Files or standard input in, records on standard output: the command `sayso read`.
 
-import { appendFileSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { formats } from '../input/index.ts'
 import { languages } from '../languages/index.ts'
@@ -137,6 +137,10 @@ async function run(args: readonly string[]): Promise<number> {
       begun = true
       if ('record' in outcome) {
         progress.step(outcome.record.document.text.length, number + 1, positionals.length)
+        if (outcome.record.notes.some(({ code }) => code === 'input.binary')) {
+          failed = true
+          complain(`sayso: cannot read ${name}: its bytes are no text\n`)
+        }
         if (stream) await write(stream.write(outcome.record, index, name, { why, several }))
         else if (folder) save?.(folder.add(outcome.record, name))
       } else {
@@ -165,10 +169,10 @@ function makeSaver(out: string): (pieces: readonly Piece[]) => number {
     try {
       act()
     } catch (error) {
-      throw new SaysoError('usage', `cannot write to --out ${out}: ${reason(error)}`, { cause: error })
+      throw new SaysoError('output.unwritable', `cannot write to --out ${out}: ${reason(error)}`, { cause: error })
     }
   }
-  attempt(() => void mkdirSync(out, { recursive: true }))
+  attempt(() => makeFolder(out))
   return (pieces) => {
     for (const { path, text } of pieces) {
       attempt(() => (begun.has(path) ? appendFileSync(join(out, path), text) : writeFileSync(join(out, path), text)))
@@ -176,6 +180,17 @@ function makeSaver(out: string): (pieces: readonly Piece[]) => number {
     }
     return begun.size
   }
+}
+
+/** Makes a folder and those above it, one by one: Node's own `recursive` never ends below /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) {
+    if (!statSync(path).isDirectory()) throw new Error('it is a file')
+    return
+  }
+  const above = dirname(path)
+  if (above !== path) makeFolder(above)
+  mkdirSync(path)
 }
 
 function parse(args: readonly string[]): {

@@ -8,6 +8,7 @@ export const ERRORS = {
   'date.invalid': { exit: 2, http: 400, means: 'a date is not a calendar date in ISO 8601' },
   'input.missing': { exit: 1, http: 404, means: 'a file or folder cannot be opened' },
   'input.line': { exit: 1, http: 422, means: 'a line of a jsonl input is not a report' },
+  'output.unwritable': { exit: 2, http: 500, means: 'a file, folder or stream of the output cannot be written' },
   'pack.broken': { exit: 2, http: 500, means: 'a data pack of this installation is missing or damaged' },
 } as const
 

@@ -156,3 +156,28 @@ describe('sayso read', () => {
     assert.deepEqual([record.statements.length, record.times.length, record.notes.at(-1)?.code], [0, 0, 'language.unread'])
   })
 })
+
+describe('sayso read, in a broken world', () => {
+  it('says that a folder cannot be written', () => {
+    const { status, stdout, stderr } = sayso(['read', '-', '--format', 'html', '--out', '/dev/null/pages'], REPORT)
+    assert.deepEqual([status, stdout], [2, ''])
+    assert.match(stderr, /^sayso: cannot write to --out \/dev\/null\/pages: /)
+  })
+  it('says that standard output cannot be written', () => {
+    const { status, stderr } = spawnSync('/bin/sh', ['-c', `"${process.execPath}" "${main}" read - > /dev/full`], {
+      input: REPORT,
+      encoding: 'utf8',
+    })
+    assert.equal(status, 2)
+    assert.match(stderr, /^sayso: cannot write to standard output: /)
+  })
+  it('names a file whose bytes are no text, and its record is empty', () => {
+    const { status, stdout, stderr } = sayso(
+      ['read', '-', '--format', 'json'],
+      new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0, 0, 13]),
+    )
+    assert.equal(status, 1)
+    assert.match(stderr, /^sayso: cannot read -: its bytes are no text\n$/)
+    assert.equal((JSON.parse(stdout) as Record).notes[0]?.code, 'input.binary')
+  })
+})

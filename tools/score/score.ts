@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { VERSION } from '../../src/model/version.ts'
 import { scoreDays, scorePages, sum } from './article.ts'
-import { commonMisses } from './common-misses.ts'
+import { commonMisses } from './seen.ts'
 import { countMisses } from './misses.ts'
 import { articles, type DataSet, type Suite, suites } from './suites.ts'
 

@@ -102,6 +102,7 @@ function count(file: string): number {
   const folder = join(root, 'test', 'cases')
   let cases = 0
   for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    if (process.env.SAYSO_CASES !== undefined && !path.endsWith(`${process.env.SAYSO_CASES}.txt`)) continue
     if (path.endsWith('.txt')) cases += parseCases(readFileSync(join(folder, path), 'utf8'), path).length
   }
   return cases
