@@ -714,6 +714,10 @@ export interface CueTables {
   /** Prepositions that carry a noun phrase on: "the head of the region". */
   readonly links: WordSet
   readonly coordinators: WordSet
+  /** Words that set a clause of the outlet's against what was said before: "…, although his army held only half". */
+  readonly contrasts: WordSet
+  /** What opens an outlet's comment on its whole sentence: "in what", "in the largest". */
+  readonly comments: readonly string[]
   /** What sets a second speaker against the first: "while", "but". */
   readonly switches: WordSet
   /** What may follow a closing "he said": "after the talks", "when asked". */

@@ -3,10 +3,10 @@
 import { openContent, type Opening } from './content.ts'
 import type { CueVerb } from '../languages/language.ts'
 import { countedAfter, findCues, OVER, isOnClaims, type Cue } from './cue.ts'
-import { fitFrame, holds, tells, type Frame } from './frame.ts'
+import { fitFrame, holds, infinitiveAfter, tells, type Frame } from './frame.ts'
 import { appositionAfter, connectorAt, joinedAt, onlyOpeners, withComma } from './join.ts'
 import { readPassive } from './passive.ts'
-import { phraseAfter, phraseBefore } from './phrase.ts'
+import { phraseAfter, phraseBefore, relatedNoun } from './phrase.ts'
 import { Bit, bitsAt, endOf, isCapital, isNumber, isPlural, lowerAt, quoteAt, startOf, type Scene, type Unit } from './scene.ts'
 import { actorIn } from './speaker.ts'
 import { addGapped } from './gap.ts'
@@ -54,6 +54,17 @@ export function readClauses(scene: Scene, unit: Unit): Clause[] {
                 ? readFinite(scene, unit, cue, clauses, inherited)
                 : readParticiple(scene, unit, cue, clauses, inherited)
     if (!read || (read.subject && isNobody(scene, unit, read.subject))) continue
+    // "Asked if she believed that the bridge had gone": what a question asks about is not yet said.
+    if (
+      last?.act === 'ask' &&
+      last.opening.kind === 'asks' &&
+      cue.kind === 'verb' &&
+      cue.verb?.clause === true &&
+      read.subject !== undefined &&
+      read.subject.from >= last.opening.at &&
+      read.subject.from - last.opening.at < 3
+    )
+      continue
     clauses.push(between && last ? { ...read, limit: Math.max(read.opening.at + 1, last.opening.at - 1) } : read)
     if (read.cueTo !== undefined) while (c + 1 < cues.length && (cues[c + 1] as Cue).from < read.cueTo) c++
   }
@@ -118,7 +129,10 @@ function readFinite(
   let begins = cue.from
   let cuts = false
   let own = false
-  if ((before & Bit.relative) !== 0 && (bitsAt(scene, unit, cue.from - 2) & (Bit.comma | Bit.noun | Bit.close | Bit.quote)) !== 0) {
+  if (
+    (before & Bit.relative) !== 0 &&
+    ((bitsAt(scene, unit, cue.from - 2) & (Bit.comma | Bit.noun | Bit.close | Bit.quote)) !== 0 || relatedNoun(scene, unit, cue.from - 2))
+  ) {
     // "…, who questioned the withdrawal": the antecedent speaks.
     let e = cue.from - 1
     if ((bitsAt(scene, unit, e - 1) & Bit.comma) !== 0) e--
@@ -193,7 +207,7 @@ function readFinite(
     const left = bitsAt(scene, unit, subject.from - 1)
     const quoted =
       (left & Bit.quote) !== 0 || ((left & (Bit.comma | Bit.dash)) !== 0 && (bitsAt(scene, unit, subject.from - 2) & Bit.quote) !== 0)
-    const infinitive = verb.infinitive && (bitsAt(scene, unit, cue.to) & Bit.to) !== 0
+    const infinitive = verb.infinitive && infinitiveAfter(scene, unit, cue.to) >= 0
     const closed =
       !infinitive &&
       !cue.preposition &&

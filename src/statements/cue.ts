@@ -363,6 +363,8 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
   }
   // "put the toll at 17", not "give a figure of his own": a figure needs its number.
   if (verb.particles.length > 1 && verb.prepositions.length > 0 && !numberWithin(scene, unit, to, 5)) return undefined
+  // "puts | the number of dead at 12": the words between are the figure's own.
+  if (verb.particles.length > 1 && verb.prepositions.length > 0 && verb.object && !preposition) to = p + 1
   const form = chosen.ing
     ? 'ing'
     : chosen.past && !(does || modal || handed)

@@ -53,6 +53,9 @@ function accepts(scene: Scene, unit: Unit, cue: Cue, verb: CueVerb, opening: Ope
       : undefined
   // "where they ask us to."
   if ((bitsAt(scene, unit, unit.items.length - 2) & Bit.to) !== 0 && unit.items.length - 2 - cue.to < 3) return undefined
+  // "warned on Friday in Geneva | against treating": circumstances stand before the verb's own preposition.
+  const against = prepositionAfter(scene, unit, cue.to, verb)
+  if (against >= 0 && (kind === 'bare' || kind === 'tail')) return { kind: 'bare', at: against }
   if (verb.infinitive) {
     const to = infinitiveAfter(scene, unit, cue.to)
     if (to >= 0) return { kind: 'bare', at: to }
@@ -129,12 +132,26 @@ function complemented(scene: Scene, unit: Unit, from: number): boolean {
 }
 
 /** "promised (between the lines) to return": where the infinitive opens, or -1. */
-function infinitiveAfter(scene: Scene, unit: Unit, from: number): number {
+export function infinitiveAfter(scene: Scene, unit: Unit, from: number): number {
   for (let p = from; p < from + 7; p++) {
     const bits = bitsAt(scene, unit, p)
     if ((bits & Bit.to) !== 0) return (bitsAt(scene, unit, p + 1) & (Bit.edge | Bit.det | Bit.name | Bit.pronoun)) === 0 ? p : -1
     if (p === from && (bits & (Bit.adposition | Bit.time | Bit.adverb)) === 0) return -1
     if ((bits & (Bit.comma | Bit.edge | Bit.stop | Bit.quote | Bit.that | Bit.be | Bit.have | Bit.modal)) !== 0) return -1
+  }
+  return -1
+}
+
+/** Where a preposition of the verb stands behind times and places; -1 where it does not. */
+function prepositionAfter(scene: Scene, unit: Unit, from: number, verb: CueVerb): number {
+  let timed = false
+  for (let p = from; p < from + 8; p++) {
+    const bits = bitsAt(scene, unit, p)
+    if (timed && verb.prepositions.includes(lowerAt(scene, unit, p))) return p
+    const item = unit.items[p] ?? -1
+    const placed = (item >= 0 && scene.places.has(item)) || isCapital(scene, unit, p)
+    if ((bits & Bit.time) !== 0 || placed) timed = true
+    else if ((bits & Bit.adposition) === 0 || (bits & Bit.to) !== 0) return -1
   }
   return -1
 }

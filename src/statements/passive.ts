@@ -4,7 +4,7 @@ import { openContent } from './content.ts'
 import type { Cue } from './cue.ts'
 import { connectorAt, withComma } from './join.ts'
 import { phraseAfter } from './phrase.ts'
-import { Bit, bitsAt, lowerAt, type Scene, type Unit } from './scene.ts'
+import { Bit, bitsAt, isNumber, lowerAt, type Scene, type Unit } from './scene.ts'
 import { subjectBefore } from './subject.ts'
 import type { Clause } from './telling.ts'
 
@@ -61,7 +61,7 @@ export function readPassive(scene: Scene, unit: Unit, cue: Cue, next: Cue | unde
       ...shared,
       opening: { kind: 'bare', at: after },
       ends: after,
-      about: { from: subject.from, to: subject.head },
+      about: { from: roughly(scene, unit, subject.from), to: subject.head },
     }
   if (cue.verb!.whom && opening.kind === 'that' && subject)
     return { cue, ...speaker, ...shared, opening, ends: opening.at, to: { from: subject.from, to: subject.head } }
@@ -75,12 +75,29 @@ export function readPassive(scene: Scene, unit: Unit, cue: Cue, next: Cue | unde
       order: 'closing',
       opening: { kind: 'end', at: agent.to },
       ends: agent.to,
-      about: { from: subject.from, to: subject.head },
+      about: { from: roughly(scene, unit, subject.from), to: subject.head },
       ...complementAfter(scene, unit, agent.to),
     }
   if (subject && cue.act === 'accuse' && lowerAt(scene, unit, after) !== '' && (bitsAt(scene, unit, after) & Bit.link) !== 0 && !agent)
-    return { cue, ...shared, opening: { kind: 'bare', at: after }, ends: after, about: { from: subject.from, to: subject.head } }
+    return {
+      cue,
+      ...shared,
+      opening: { kind: 'bare', at: after },
+      ends: after,
+      about: { from: roughly(scene, unit, subject.from), to: subject.head },
+    }
   return undefined
+}
+
+/** "About | 9,000 people": what makes a number rough is part of what is told. */
+function roughly(scene: Scene, unit: Unit, p: number): number {
+  const before = bitsAt(scene, unit, p - 1)
+  return p === 1 &&
+    isNumber(scene, unit, p) &&
+    Object.hasOwn(scene.language.times.hedges, lowerAt(scene, unit, 0)) &&
+    (before & Bit.time) === 0
+    ? 0
+    : p
 }
 
 /** "as “fantasy”" */

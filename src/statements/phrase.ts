@@ -1,6 +1,6 @@
 // A reading unit and a position in; the noun phrase that ends or begins there out.
 
-import { Bit, bitsAt, isCapital, lowerAt, quoteAt, wordsIn, type Scene, type Unit } from './scene.ts'
+import { Bit, bitsAt, isCapital, isPlural, lowerAt, quoteAt, wordsIn, type Scene, type Unit } from './scene.ts'
 
 /** No noun phrase of the press is longer; it keeps every look to the left short. */
 export const REACH = 60
@@ -131,7 +131,9 @@ export function phraseBefore(scene: Scene, unit: Unit, end: number, depth = 0): 
       const before = bitsAt(scene, unit, p - 2)
       const fits =
         p === end
-          ? (before & (Bit.det | Bit.adjective | Bit.possessive)) !== 0 ||
+          ? // "war correspondents | who": a relative pronoun follows a noun.
+            relatedNoun(scene, unit, end - 1) ||
+            (before & (Bit.det | Bit.adjective | Bit.possessive)) !== 0 ||
             (isGerund(scene, unit, p - 1) && (before & Bit.noun) !== 0 && (bitsAt(scene, unit, p - 3) & (Bit.det | Bit.adjective)) !== 0)
           : (before & (Bit.det | Bit.adjective | Bit.edge | Bit.possessive | Bit.comma | Bit.quote)) !== 0
       if (!fits) break
@@ -287,4 +289,11 @@ export function phraseAfter(scene: Scene, unit: Unit, from: number, limit = unit
 /** A verbal noun by its ending: "the lower landing", "a committee hearing". The trained tagger will tell it. */
 function isGerund(scene: Scene, unit: Unit, p: number): boolean {
   return lowerAt(scene, unit, p).endsWith(scene.language.cues.gerund)
+}
+
+/** A plural before a relative pronoun that is no cue, taken for a verb by its ending: "war | correspondents | who". */
+export function relatedNoun(scene: Scene, unit: Unit, p: number): boolean {
+  if ((bitsAt(scene, unit, p + 1) & Bit.relative) === 0 || !isPlural(scene, lowerAt(scene, unit, p))) return false
+  const item = unit.items[p] ?? -1
+  return item >= 0 && scene.forms[scene.parse.tokens.type[item] as number] === undefined
 }

@@ -4,6 +4,9 @@ import type { Actor, Id, Speaker, Statement } from '../model/record.ts'
 import { Bit, bitsAt, endOf, isCapital, isPlural, lowerAt, startOf, type Scene, type Unit } from './scene.ts'
 import type { Subject } from './subject.ts'
 
+/** What ends the head of a noun phrase. */
+const BOUNDS = Bit.link | Bit.adposition | Bit.to | Bit.comma | Bit.relative
+
 /** A speaker found in the text, before its span is made. */
 export interface Voice {
   readonly start: number
@@ -18,17 +21,19 @@ export function readSpeaker(scene: Scene, unit: Unit, subject: Subject, running:
   const start = startOf(scene, unit, subject.from)
   const end = endOf(scene, unit, subject.to - 1)
   const headEnd = endOf(scene, unit, Math.max(subject.from, subject.head - 1))
-  // The head stands before the first preposition: "the General Staff | in Selmora".
+  // The head stands before the first preposition or comma: "the General Staff | in Selmora", "A person close | to the General Staff".
   let core = subject.head
   for (let p = subject.from + 1; p < subject.head; p++)
-    if ((bitsAt(scene, unit, p) & (Bit.link | Bit.adposition)) !== 0 && (bitsAt(scene, unit, p) & Bit.name) === 0) {
+    if ((bitsAt(scene, unit, p) & BOUNDS) !== 0 && (bitsAt(scene, unit, p) & Bit.name) === 0) {
       core = p
       break
     }
   const coreEnd = endOf(scene, unit, Math.max(subject.from, core - 1))
-  const found = joint(scene, unit, subject)
-    ? undefined
-    : (actorIn(scene, start, coreEnd) ?? actorIn(scene, start, headEnd) ?? actorIn(scene, start, end))
+  // Who stands inside "of", "to", "at" does not speak: a mention must begin in the head, or be the name beside it.
+  const two = joint(scene, unit, subject)
+  const own = two ? undefined : actorIn(scene, start, headEnd, coreEnd)
+  const person = own && (own.actor.kind === 'person' || own.form === 'pronoun')
+  const found = two || person ? own : (beside(scene, unit, subject, core) ?? own)
   const bits = bitsAt(scene, unit, subject.from)
   const pronoun = subject.head - subject.from === 1 && (bits & Bit.pronoun) !== 0 && isPersonal(scene, lowerAt(scene, unit, subject.from))
   // "Everyone but Hewlett": one who is left out, or one of many, does not speak for them.
@@ -45,15 +50,34 @@ export function readSpeaker(scene: Scene, unit: Unit, subject: Subject, running:
     if (kind === 'none') kind = 'unnamed'
   }
   // "the former Sulva executive": the company beside the office-holder does not speak.
-  const beside = found !== undefined && kind === 'role' && found.actor.kind !== 'person' && found.end < coreEnd
+  const attached = found !== undefined && kind === 'role' && found.actor.kind !== 'person' && found.end < coreEnd
   return {
     start,
     end,
     kind,
-    ...(found && !beside ? { actor: found.actor.id } : {}),
+    ...(found && !attached ? { actor: found.actor.id } : {}),
     ...(guess === undefined ? {} : { actor: guess, uncertain: true as const }),
     ...(found?.uncertain ? { uncertain: true as const } : {}),
   }
+}
+
+/** "The head of the administration, | Vitali Kim, | denounced": the actor whose name stands in apposition. */
+function beside(scene: Scene, unit: Unit, subject: Subject, core: number): ReturnType<typeof actorIn> {
+  let from = core
+  while (from < subject.to && (bitsAt(scene, unit, from) & Bit.comma) === 0) {
+    if ((bitsAt(scene, unit, from) & Bit.relative) !== 0) return undefined
+    from++
+  }
+  from++
+  if (from >= subject.to) return undefined
+  let to = from
+  while (to < subject.to && ((bitsAt(scene, unit, to) & BOUNDS) === 0 || (bitsAt(scene, unit, to) & Bit.name) !== 0)) to++
+  if (to === from) return undefined
+  const found = actorIn(scene, startOf(scene, unit, from), endOf(scene, unit, to - 1))
+  // "the governor of Lower Sulva, Ardovia,": a country there says where.
+  return found?.form === 'name' && (found.actor.kind === 'person' || (from - 1 === core && found.actor.kind === 'organization'))
+    ? found
+    : undefined
 }
 
 /** Two who speak together are no one actor: "Kolmen and Hask". */
@@ -88,8 +112,7 @@ function kindOf(scene: Scene, unit: Unit, subject: Subject, actor: Actor | undef
   let reached = false
   for (let p = subject.from; p < subject.head; p++) {
     const bits = bitsAt(scene, unit, p)
-    if (p > subject.from && (bits & (Bit.link | Bit.adposition | Bit.comma | Bit.relative | Bit.open)) !== 0 && (bits & Bit.name) === 0)
-      break
+    if (p > subject.from && (bits & (BOUNDS | Bit.open)) !== 0 && (bits & Bit.name) === 0) break
     if (reached && (bits & Bit.verb) !== 0 && (bits & Bit.noun) === 0) break
     if ((bits & Bit.possessive) !== 0) continue
     last = p
@@ -153,11 +176,12 @@ function kindOfWords(scene: Scene, words: readonly string[], head: string, _comm
   return 'unnamed'
 }
 
-/** The last name mention in a stretch, or else its last mention: a title's body stands before the person ("Kremlin spokesman Dmitri Peskov"). */
+/** The last name mention in a stretch that begins before `opens`, or else its last mention: a title's body stands before the person ("Kremlin spokesman Dmitri Peskov"). */
 export function actorIn(
   scene: Scene,
   start: number,
   end: number,
+  opens = end,
 ): { actor: Actor; form: string; end: number; uncertain?: true } | undefined {
   const { mentions } = scene
   let low = 0
@@ -171,7 +195,7 @@ export function actorIn(
   let rank = -1
   for (let k = low; k < mentions.length && k < low + 24; k++) {
     const one = mentions[k]!
-    if (one.mention.span.start >= end) break
+    if (one.mention.span.start >= opens) break
     if (one.mention.span.end > end) continue
     // "her office", "Orsek's lawyer": whose somebody is does not speak.
     if (one.mention.span.end < end && owns(scene, one.mention.span.text, one.mention.span.end)) continue
