@@ -341,6 +341,8 @@ function finish(
   const { parse, ground, language, clauses } = reading
   const { tokens } = parse
   const statement = ground.statementOf(tokens.start[trigger.token]!, tokens.end[trigger.token]!)
+  // "asked whether the occupied city was shelled" asserts nothing.
+  if (statement?.act === 'ask') return undefined
   const inside = (i: number): boolean =>
     ground.statementOf(tokens.start[i]!, tokens.end[i]!) === statement &&
     (statement !== undefined || tokens.quote[i] === tokens.quote[trigger.token])

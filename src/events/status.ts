@@ -154,12 +154,13 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
     const indirect = statement.kind !== 'direct' && statement.negated === undefined
     const { act } = statement
     if (act === 'threaten' && !condition && status !== 'happened' && status !== 'ongoing') status = 'threatened'
-    else if ((act === 'ask' || (act === 'doubt' && indirect)) && status === 'happened' && (act === 'doubt' || trigger.as !== 'noun'))
-      status = 'possible'
+    else if (act === 'doubt' && indirect && status === 'happened') status = 'possible'
     else if (!finite && infinitive(piece) && ORDERS.has(act)) status = act === 'threaten' ? 'threatened' : 'planned'
     // "denied shelling", "denied that it had lost the town": the cue is the negation, unless it was already counted.
     if ((act === 'deny' || act === 'reject') && indirect && !negated && over < 0) negated = true
   }
+  // "Asked if the annexation was celebrated": a question tells nothing, whatever it takes for granted.
+  if (statement?.act === 'ask' && (status === 'happened' || status === 'ongoing')) status = 'possible'
   return { status, negated, over }
 
   /** In a relative clause of what is said: "rules out giving up the province, which was annexed" denies no annexation. */
