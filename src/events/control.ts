@@ -17,8 +17,17 @@ import { objectAfter } from './trigger.ts'
 /** A control before it has its id: tokens of its clause. */
 export type Holding = Omit<DraftControl, 'id' | 'span'> & { readonly first: number; readonly last: number }
 
-/** What an event says of who holds which places: nothing where it says nothing, or its places were not found. */
-export function controlsOfEvent(reading: Reading, trigger: Trigger, found: readonly Filled[], event: DraftEvent): Holding[] {
+/**
+ * What an event says of who holds which places: nothing where it says nothing, or its places were not found. What was tried in vain
+ * (`failed`) is denied: "failed to take the city".
+ */
+export function controlsOfEvent(
+  reading: Reading,
+  trigger: Trigger,
+  found: readonly Filled[],
+  event: DraftEvent,
+  failed: boolean,
+): Holding[] {
   const { control } = trigger.row
   if (control === undefined) return []
   const argument =
@@ -28,7 +37,7 @@ export function controlsOfEvent(reading: Reading, trigger: Trigger, found: reado
   const places = placesIn(reading, argument)
   if (places.length === 0) return []
   let status: Control['status'] = control.status
-  let negated = event.negated === true
+  let negated = event.negated === true || failed
   if (event.status === 'planned' || event.status === 'threatened' || event.status === 'possible') return []
   if (status === 'taken' && !negated && (event.status === 'attempted' || event.status === 'ongoing')) status = 'contested'
   else if (status !== 'taken' && event.status === 'attempted') return []
@@ -140,8 +149,8 @@ export function findControls(reading: Reading, sentence: number, told: ReadonlyS
     const holder = row.holder === 'to' ? preposition(language.events.to) : passive ? preposition(language.events.by) : subject
     if (place < 0) return undefined
     const trigger = pseudo(p, head, row.holder === 'to' ? -1 : subject, object)
-    const { status, negated } = standingOf(reading, trigger)
-    if (row.denied === true ? !negated : status === 'planned' || status === 'threatened' || status === 'possible' || status === 'attempted')
+    const { status, negated, failed } = standingOf(reading, trigger)
+    if (row.denied === true ? !negated && failed !== true : status === 'planned' || status === 'threatened' || status === 'possible' || status === 'attempted')
       return undefined
     return made(row, trigger, place, holder, negated && row.denied !== true)
   }

@@ -912,6 +912,14 @@ export interface EventTables {
   readonly without: WordSet
   readonly to: WordSet
   readonly conditionals: WordSet
+  /** Nouns for what one tells others to do: "signed the order to give up the town". */
+  readonly orders: WordSet
+  /** Verbs of those who are told: "received the order". */
+  readonly receives: WordSet
+  /** Verbs that under a modal leave open what they bring: "it would mean that soldiers fought on". */
+  readonly entail: WordSet
+  /** Adverbs of what is so in general: "rarely", "always". */
+  readonly general: WordSet
   /** Modals and auxiliaries that open a condition before its subject: "should troops cross". */
   readonly inverted: WordSet
   /** Adverbs that open a clause: "when", "where". */
