@@ -16,6 +16,7 @@ import { lexiconOf } from './lexicon.ts'
 import { governor } from './phrase.ts'
 import { boundsOf, lower, type Reading, type Trigger } from './reading.ts'
 import { makeRepeats } from './repeat.ts'
+import { gatherScenes } from './scene.ts'
 import { settingsOf } from './setting.ts'
 import { type Standing, standingOf } from './status.ts'
 import { findTriggers } from './trigger.ts'
@@ -50,6 +51,7 @@ export function findEvents(
   const read = (s: number): boolean => !parse.sentences[s]!.quiet
   const loud = shouting(parse)
   const clauses = cut(parse, language, ground, lexicon, loud, read)
+  let scenes: Set<Id> | undefined
   const reading: Reading = {
     parse,
     language,
@@ -58,6 +60,10 @@ export function findEvents(
     clauses,
     shouting: loud,
     day: document.published?.slice(0, 10) ?? '',
+    scenes: () => {
+      if (scenes === undefined) gatherScenes(reading, read, (scenes = new Set()))
+      return scenes
+    },
   }
   const events: DraftEvent[] = []
   const holdings: Holding[] = []
