@@ -389,7 +389,29 @@ function finish(
     asOf =
       value !== undefined && (value === reading.day || value.startsWith(`${reading.day}T`) || value === 'PRESENT_REF') ? 'published' : when
   }
+  // "the only capital that Russia had taken since May": it was so at some time before, and nobody says that it is.
+  if (earlier(reading, trigger)) {
+    if (since === undefined && when === undefined) return undefined
+    return { ...control, since: (since ?? when) as Id, first, last }
+  }
   return { ...control, ...(since === undefined ? {} : { since }), ...(asOf === undefined ? {} : { asOf }), first, last }
+}
+
+/** A relative clause in the past perfect: "that Russia had taken". */
+function earlier(reading: Reading, { piece, sentence }: Trigger): boolean {
+  const { clauses, language } = reading
+  const { first, head, kind } = clauses.chunks[piece] as Chunk
+  if (kind !== Piece.verb) return false
+  let had = false
+  for (let i = first; i < head; i++) if (language.events.had.has(lower(reading, i))) had = true
+  const [floor] = boundsOf(reading, sentence)
+  for (let p = piece - 1; had && p >= floor && p > piece - 6; p--) {
+    const { kind: before } = clauses.chunks[p] as Chunk
+    // "said that Russia had taken it": behind a verb "that" opens what is said.
+    if (before === Piece.relative) return p > floor && clauses.chunks[p - 1]!.kind !== Piece.verb
+    if (before === Piece.verb || before === Piece.subordinate || before === Piece.mark || before === Piece.quote) return false
+  }
+  return false
 }
 
 const NONE: ReadonlySet<number> = new Set()

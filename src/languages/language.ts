@@ -929,6 +929,7 @@ export interface EventTables {
   /** Forms of "be" and "have" and "do", apart from each other. */
   readonly be: WordSet
   readonly been: WordSet
+  readonly had: WordSet
   readonly present: WordSet
   readonly have: WordSet
   /** Modals by what they make of an event. */

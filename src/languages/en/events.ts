@@ -1387,6 +1387,7 @@ export const events: EventTables = {
   when: words('when as while'),
   be: words("be is are was were been being am 's 're 'm get gets got getting"),
   been: words('been'),
+  had: words('had'),
   present: words("is are am 's 're 'm"),
   have: words("have has had having 've"),
   modals: {
