@@ -366,6 +366,14 @@ export interface FigureTables {
   readonly containers: WordSet
   /** Verbs right before a number that is the level of something: "reached" 63. */
   readonly levels: WordSet
+  /** What takes a named figure back: "a figure of 19 dead was an error". */
+  readonly withdrawn: WordSet
+  /** Aspects that hold at a time only: of "8,000 remain, down from 31,000", the 31,000 did not remain. */
+  readonly passing: WordSet
+  /** Places of so many people: "a town of" 31,000. */
+  readonly peopled: WordSet
+  /** Verbs that look like plurals, behind such a number: "a town of 31,000 matters". */
+  readonly thirds: WordSet
   /** How a bare number is told as the count itself. */
   readonly naming: {
     /** Words right before it: "a figure of" 19. */
