@@ -245,7 +245,7 @@ export function findControls(reading: Reading, sentence: number, told: ReadonlyS
     const { tokens } = reading.parse
     if (row.quoted === true && reading.ground.statementOf(tokens.start[trigger.token]!, tokens.end[trigger.token]!) === undefined)
       return undefined
-    const by = holder < 0 ? owner?.id : actorIn(holder)
+    const by = holder < 0 ? owner?.id : (actorIn(holder) ?? (row.holder === 'to' ? selfIn(holder) : undefined))
     const reading_: { first: number; last: number }[] = [{ first, last }]
     if (holder >= 0) {
       const [from, to] = extent(reading, holder, roof)
@@ -287,6 +287,25 @@ export function findControls(reading: Reading, sentence: number, told: ReadonlyS
   function apposed(place: number): Id | undefined {
     const before = chunks[place - 2] as Chunk
     return before.kind === Piece.noun ? placeAt(reading, before.head) : undefined
+  }
+
+  /** "Russia assures that it considers that the province belongs to it": the speaker, where nobody else acts in what is said. */
+  function selfIn(p: number): Id | undefined {
+    const { first, last } = chunks[p] as Chunk
+    if (last !== first + 1 || !language.words.pronouns.it.has(lower(reading, first))) return undefined
+    const { ground, parse } = reading
+    const { start, end } = parse.tokens
+    const statement = ground.statementOf(start[first]!, end[first]!)
+    const id = statement?.kind === 'indirect' ? statement.speaker.actor : undefined
+    const speaker = id === undefined ? undefined : ground.actors.get(id)
+    if (id === undefined || speaker === undefined || speaker.kind === 'person') return undefined
+    for (let k = p - 1; k >= floor && k > p - 24; k--) {
+      const { kind, head } = chunks[k] as Chunk
+      if (kind !== Piece.noun || chunks[k + 1]!.kind !== Piece.verb || ground.statementOf(start[head]!, end[head]!) !== statement) continue
+      const other = actorAt(reading, head)
+      if (other !== undefined && other !== id && chunks[k - 1]?.kind !== Piece.preposition) return undefined
+    }
+    return stateOf(reading, id)
   }
 
   function actorIn(p: number): Id | undefined {

@@ -83,6 +83,7 @@ export function findEvents(
       const standing = ahead(reading, trigger, standingOf(reading, trigger), time)
       const failed = standing.failed === true
       if ((standing.negated || failed) && lexicon.controls.get(lower(reading, trigger.token))?.some(({ row }) => row.denied === true)) continue
+      if (standing.status === 'planned' && trigger.as === 'active' && clauseOf(reading, trigger, drafts.at(-1)?.trigger)) continue
       const { authorship, author } = authorshipOf(reading, trigger, found, standing)
       if (author !== undefined && authorship === 'unknown') {
         const before = asked.get(author.first)
@@ -202,6 +203,19 @@ function drafted(
     ...(negated === true ? { negated: true as const } : {}),
     ...(authorship === undefined ? {} : { authorship }),
   }
+}
+
+/** "has evacuated all civilians who have decided to leave": what only says of whom an event of the same type tells is none of its own. */
+function clauseOf(reading: Reading, { type, piece, sentence }: Trigger, before: Trigger | undefined): boolean {
+  if (before === undefined || before.type !== type || before.sentence !== sentence || before.piece > piece) return false
+  const { chunks } = reading.clauses
+  for (let p = piece - 1, verbs = 0; p > before.piece && p > piece - 8; p--) {
+    const { kind, head } = chunks[p] as Chunk
+    if (kind === Piece.relative) return reading.language.events.who.has(lower(reading, head))
+    if (kind === Piece.verb && ++verbs > 1) return false
+    if (kind === Piece.subordinate || kind === Piece.mark || kind === Piece.quote || kind === Piece.comma) return false
+  }
+  return false
 }
 
 /** "Bridges are rarely destroyed by accident": bare plurals in the present, by a word for what is so in general, tell of nothing particular. */
