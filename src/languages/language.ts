@@ -830,6 +830,8 @@ export type Thing =
 
 /** Words that tell of one type of event, in one frame. */
 export interface TriggerRow {
+  /** The subject is a named place, and a day or the end of the clause follows: "Halvena, which fell on 29 August". */
+  readonly dated?: true
   /** For --why: "shell". */
   readonly name: string
   readonly verbs?: VerbForms

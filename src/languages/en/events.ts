@@ -234,6 +234,14 @@ const taken: readonly TriggerRow[] = [
     at: words('to into'),
     control: holds('taken'),
   },
+  // "Halvena, which fell on 29 August": to whom, nobody says.
+  {
+    name: 'fall-on',
+    verbs: verbs('fall:fell:fallen'),
+    subject: 'target',
+    dated: true,
+    control: holds('taken'),
+  },
   {
     name: 'reconquest',
     nouns: words('reconquest recapture liberation conquest capture fall seizure retaking'),
