@@ -150,7 +150,11 @@ export function findControls(reading: Reading, sentence: number, told: ReadonlyS
     if (place < 0) return undefined
     const trigger = pseudo(p, head, row.holder === 'to' ? -1 : subject, object)
     const { status, negated, failed } = standingOf(reading, trigger)
-    if (row.denied === true ? !negated && failed !== true : status === 'planned' || status === 'threatened' || status === 'possible' || status === 'attempted')
+    if (
+      row.denied === true
+        ? !negated && failed !== true
+        : status === 'planned' || status === 'threatened' || status === 'possible' || status === 'attempted'
+    )
       return undefined
     return made(row, trigger, place, holder, negated && row.denied !== true)
   }
@@ -426,8 +430,12 @@ function earlier(reading: Reading, { piece, sentence }: Trigger): boolean {
   const [floor] = boundsOf(reading, sentence)
   for (let p = piece - 1; had && p >= floor && p > piece - 6; p--) {
     const { kind: before } = clauses.chunks[p] as Chunk
-    // "said that Russia had taken it": behind a verb "that" opens what is said.
-    if (before === Piece.relative) return p > floor && clauses.chunks[p - 1]!.kind !== Piece.verb
+    // "said on Monday that Russia had taken it": "that" opens what is said; a relative has its noun before it, in the same voice.
+    if (before === Piece.relative) {
+      const noun = p > floor ? clauses.chunks[p - 1]! : undefined
+      const voice = (i: number): unknown => reading.ground.statementOf(reading.parse.tokens.start[i]!, reading.parse.tokens.end[i]!)
+      return (noun?.kind === Piece.noun || noun?.kind === Piece.comma) && voice(noun.first) === voice(clauses.chunks[p]!.first)
+    }
     if (before === Piece.verb || before === Piece.subordinate || before === Piece.mark || before === Piece.quote) return false
   }
   return false

@@ -82,7 +82,8 @@ export function findEvents(
       if (trigger.as === 'noun' && !tells(reading, trigger, found, time)) continue
       const standing = ahead(reading, trigger, standingOf(reading, trigger), time)
       const failed = standing.failed === true
-      if ((standing.negated || failed) && lexicon.controls.get(lower(reading, trigger.token))?.some(({ row }) => row.denied === true)) continue
+      if ((standing.negated || failed) && lexicon.controls.get(lower(reading, trigger.token))?.some(({ row }) => row.denied === true))
+        continue
       if (standing.status === 'planned' && trigger.as === 'active' && clauseOf(reading, trigger, drafts.at(-1)?.trigger)) continue
       const { authorship, author } = authorshipOf(reading, trigger, found, standing)
       if (author !== undefined && authorship === 'unknown') {
@@ -237,7 +238,12 @@ function general(reading: Reading, { as, piece, subject, object }: Trigger): boo
     if (p < 0) return true
     const chunk = clauses.chunks[p] as Chunk
     for (let i = chunk.first; i < chunk.last; i++) {
-      if (ground.figureAt[i]! >= 0 || ground.actorAt[i]! >= 0 || ground.placeAt[i]! >= 0 || language.words.determiners.has(lower(reading, i)))
+      if (
+        ground.figureAt[i]! >= 0 ||
+        ground.actorAt[i]! >= 0 ||
+        ground.placeAt[i]! >= 0 ||
+        language.words.determiners.has(lower(reading, i))
+      )
         return i > chunk.first ? false : ground.actorAt[i]! >= 0 && ground.placeAt[i]! < 0 && chunk.last === chunk.first + 1
     }
     return parse.tokens.tag[chunk.head] === Tag.NOUN || parse.tokens.tag[chunk.head] === Tag.PROPN

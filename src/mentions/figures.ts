@@ -113,7 +113,9 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
   // "A town of 31,000 matters"
   const peopled = tables.joints.of.has(lowerOf(tokens, start - 1)) && tables.peopled.has(lowerOf(tokens, start - 2))
   const verb = peopled && tables.thirds.has(lowerOf(tokens, last))
-  const counted: Counted | undefined = verb ? { last } : readCounted(reading, amount, unit, sign !== undefined, range !== undefined, last, stop)
+  const counted: Counted | undefined = verb
+    ? { last }
+    : readCounted(reading, amount, unit, sign !== undefined, range !== undefined, last, stop)
   if (counted === undefined) return undefined
   const { noun, of } = counted
   last = counted.last

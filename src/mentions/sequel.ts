@@ -48,7 +48,8 @@ export function isNamed({ tokens, tables, namings, numerals, aspects }: Reading,
       // "put the toll in the two districts at 17"
       if (tables.naming.tolls.has(lower)) return true
       // "puts the number of dead at 12", not "the number of visitors"
-      if (tables.quantities.has(lower) && tables.joints.of.has(lowerOf(tokens, k + 1)) && aspects.nouns.forward(tokens, k + 2, stop)) return true
+      if (tables.quantities.has(lower) && tables.joints.of.has(lowerOf(tokens, k + 1)) && aspects.nouns.forward(tokens, k + 2, stop))
+        return true
       if ((shapeOf(tokens, k) & Shape.punctuation) !== 0 || tables.telling.has(lower)) return false
       continue
     }
@@ -64,7 +65,12 @@ export function isNamed({ tokens, tables, namings, numerals, aspects }: Reading,
 const WITHDRAWING = 14
 
 /** Whether a named figure is taken back behind it: "a figure of 19 dead was an error"; "was not an error" takes nothing back. */
-export function isWithdrawn({ tokens, namings, withdrawals, language }: Reading, start: number, last: number, { begin, stop }: Room): boolean {
+export function isWithdrawn(
+  { tokens, namings, withdrawals, language }: Reading,
+  start: number,
+  last: number,
+  { begin, stop }: Room,
+): boolean {
   if (!namings.backward(tokens, start - 1, begin)) return false
   for (let k = last; k < Math.min(stop, last + WITHDRAWING); k++) {
     if (withdrawals.forward(tokens, k, stop)) return true
