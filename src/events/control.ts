@@ -17,8 +17,17 @@ import { objectAfter } from './trigger.ts'
 /** A control before it has its id: tokens of its clause. */
 export type Holding = Omit<DraftControl, 'id' | 'span'> & { readonly first: number; readonly last: number }
 
-/** What an event says of who holds which places: nothing where it says nothing, or its places were not found. */
-export function controlsOfEvent(reading: Reading, trigger: Trigger, found: readonly Filled[], event: DraftEvent): Holding[] {
+/**
+ * What an event says of who holds which places: nothing where it says nothing, or its places were not found. What was tried in vain
+ * (`failed`) is denied: "failed to take the city".
+ */
+export function controlsOfEvent(
+  reading: Reading,
+  trigger: Trigger,
+  found: readonly Filled[],
+  event: DraftEvent,
+  failed: boolean,
+): Holding[] {
   const { control } = trigger.row
   if (control === undefined) return []
   const argument =
@@ -28,7 +37,7 @@ export function controlsOfEvent(reading: Reading, trigger: Trigger, found: reado
   const places = placesIn(reading, argument)
   if (places.length === 0) return []
   let status: Control['status'] = control.status
-  let negated = event.negated === true
+  let negated = event.negated === true || failed
   if (event.status === 'planned' || event.status === 'threatened' || event.status === 'possible') return []
   if (status === 'taken' && !negated && (event.status === 'attempted' || event.status === 'ongoing')) status = 'contested'
   else if (status !== 'taken' && event.status === 'attempted') return []
@@ -140,8 +149,12 @@ export function findControls(reading: Reading, sentence: number, told: ReadonlyS
     const holder = row.holder === 'to' ? preposition(language.events.to) : passive ? preposition(language.events.by) : subject
     if (place < 0) return undefined
     const trigger = pseudo(p, head, row.holder === 'to' ? -1 : subject, object)
-    const { status, negated } = standingOf(reading, trigger)
-    if (row.denied === true ? !negated : status === 'planned' || status === 'threatened' || status === 'possible' || status === 'attempted')
+    const { status, negated, failed } = standingOf(reading, trigger)
+    if (
+      row.denied === true
+        ? !negated && failed !== true
+        : status === 'planned' || status === 'threatened' || status === 'possible' || status === 'attempted'
+    )
       return undefined
     return made(row, trigger, place, holder, negated && row.denied !== true)
   }
@@ -236,7 +249,7 @@ export function findControls(reading: Reading, sentence: number, told: ReadonlyS
     const { tokens } = reading.parse
     if (row.quoted === true && reading.ground.statementOf(tokens.start[trigger.token]!, tokens.end[trigger.token]!) === undefined)
       return undefined
-    const by = holder < 0 ? owner?.id : actorIn(holder)
+    const by = holder < 0 ? owner?.id : (actorIn(holder) ?? (row.holder === 'to' ? selfIn(holder) : undefined))
     const reading_: { first: number; last: number }[] = [{ first, last }]
     if (holder >= 0) {
       const [from, to] = extent(reading, holder, roof)
@@ -278,6 +291,25 @@ export function findControls(reading: Reading, sentence: number, told: ReadonlyS
   function apposed(place: number): Id | undefined {
     const before = chunks[place - 2] as Chunk
     return before.kind === Piece.noun ? placeAt(reading, before.head) : undefined
+  }
+
+  /** "Russia assures that it considers that the province belongs to it": the speaker, where nobody else acts in what is said. */
+  function selfIn(p: number): Id | undefined {
+    const { first, last } = chunks[p] as Chunk
+    if (last !== first + 1 || !language.words.pronouns.it.has(lower(reading, first))) return undefined
+    const { ground, parse } = reading
+    const { start, end } = parse.tokens
+    const statement = ground.statementOf(start[first]!, end[first]!)
+    const id = statement?.kind === 'indirect' ? statement.speaker.actor : undefined
+    const speaker = id === undefined ? undefined : ground.actors.get(id)
+    if (id === undefined || speaker === undefined || speaker.kind === 'person') return undefined
+    for (let k = p - 1; k >= floor && k > p - 24; k--) {
+      const { kind, head } = chunks[k] as Chunk
+      if (kind !== Piece.noun || chunks[k + 1]!.kind !== Piece.verb || ground.statementOf(start[head]!, end[head]!) !== statement) continue
+      const other = actorAt(reading, head)
+      if (other !== undefined && other !== id && chunks[k - 1]?.kind !== Piece.preposition) return undefined
+    }
+    return stateOf(reading, id)
   }
 
   function actorIn(p: number): Id | undefined {
@@ -341,6 +373,8 @@ function finish(
   const { parse, ground, language, clauses } = reading
   const { tokens } = parse
   const statement = ground.statementOf(tokens.start[trigger.token]!, tokens.end[trigger.token]!)
+  // "asked whether the occupied city was shelled" asserts nothing.
+  if (statement?.act === 'ask') return undefined
   const inside = (i: number): boolean =>
     ground.statementOf(tokens.start[i]!, tokens.end[i]!) === statement &&
     (statement !== undefined || tokens.quote[i] === tokens.quote[trigger.token])
@@ -378,7 +412,33 @@ function finish(
     asOf =
       value !== undefined && (value === reading.day || value.startsWith(`${reading.day}T`) || value === 'PRESENT_REF') ? 'published' : when
   }
+  // "the only capital that Russia had taken since May": it was so at some time before, and nobody says that it is.
+  if (earlier(reading, trigger)) {
+    if (since === undefined && when === undefined) return undefined
+    return { ...control, since: (since ?? when) as Id, first, last }
+  }
   return { ...control, ...(since === undefined ? {} : { since }), ...(asOf === undefined ? {} : { asOf }), first, last }
+}
+
+/** A relative clause in the past perfect: "that Russia had taken". */
+function earlier(reading: Reading, { piece, sentence }: Trigger): boolean {
+  const { clauses, language } = reading
+  const { first, head, kind } = clauses.chunks[piece] as Chunk
+  if (kind !== Piece.verb) return false
+  let had = false
+  for (let i = first; i < head; i++) if (language.events.had.has(lower(reading, i))) had = true
+  const [floor] = boundsOf(reading, sentence)
+  for (let p = piece - 1; had && p >= floor && p > piece - 6; p--) {
+    const { kind: before } = clauses.chunks[p] as Chunk
+    // "said on Monday that Russia had taken it": "that" opens what is said; a relative has its noun before it, in the same voice.
+    if (before === Piece.relative) {
+      const noun = p > floor ? clauses.chunks[p - 1]! : undefined
+      const voice = (i: number): unknown => reading.ground.statementOf(reading.parse.tokens.start[i]!, reading.parse.tokens.end[i]!)
+      return (noun?.kind === Piece.noun || noun?.kind === Piece.comma) && voice(noun.first) === voice(clauses.chunks[p]!.first)
+    }
+    if (before === Piece.verb || before === Piece.subordinate || before === Piece.mark || before === Piece.quote) return false
+  }
+  return false
 }
 
 const NONE: ReadonlySet<number> = new Set()

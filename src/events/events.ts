@@ -1,14 +1,14 @@
 // A parsed document, its mentions and statements in; its events and controls out.
 
-import type { Language } from '../languages/language.ts'
-import { type Parse, Shape } from '../model/parse.ts'
+import { Form, type Language } from '../languages/language.ts'
+import { type Parse, Shape, Tag } from '../model/parse.ts'
 import type { Document, Event, Id } from '../model/record.ts'
 import { EVENT_TYPES, type EventTypeName } from '../model/event-types.ts'
 import { makeNamer, makeSpan } from '../model/span.ts'
 import { type Filled, findArguments } from './argument.ts'
 import { authorshipOf } from './authorship.ts'
 import { figuresOf, placesOf, timeOf } from './circumstance.ts'
-import { cut, Piece } from './clause.ts'
+import { type Chunk, cut, Piece } from './clause.ts'
 import { controlsOfEvent, findControls, type Holding } from './control.ts'
 import type { DraftControl, DraftEvent, EventContext } from './draft.ts'
 import { makeGround } from './ground.ts'
@@ -16,9 +16,11 @@ import { lexiconOf } from './lexicon.ts'
 import { governor } from './phrase.ts'
 import { boundsOf, lower, type Reading, type Trigger } from './reading.ts'
 import { makeRepeats } from './repeat.ts'
+import { gatherScenes } from './scene.ts'
 import { settingsOf } from './setting.ts'
 import { type Standing, standingOf } from './status.ts'
 import { findTriggers } from './trigger.ts'
+import { formOf } from './word.ts'
 
 export type { DraftControl, DraftEvent, EventContext } from './draft.ts'
 
@@ -28,6 +30,7 @@ const SCHEDULED: ReadonlySet<EventTypeName> = new Set<EventTypeName>(['agreement
 interface Draft {
   readonly trigger: Trigger
   readonly found: readonly Filled[]
+  readonly failed: boolean
   readonly draft: Omit<DraftEvent, 'id'>
 }
 
@@ -48,6 +51,7 @@ export function findEvents(
   const read = (s: number): boolean => !parse.sentences[s]!.quiet
   const loud = shouting(parse)
   const clauses = cut(parse, language, ground, lexicon, loud, read)
+  let scenes: Set<Id> | undefined
   const reading: Reading = {
     parse,
     language,
@@ -56,6 +60,10 @@ export function findEvents(
     clauses,
     shouting: loud,
     day: document.published?.slice(0, 10) ?? '',
+    scenes: () => {
+      if (scenes === undefined) gatherScenes(reading, read, (scenes = new Set()))
+      return scenes
+    },
   }
   const events: DraftEvent[] = []
   const holdings: Holding[] = []
@@ -68,11 +76,15 @@ export function findEvents(
     const asked = new Map<number, number>()
     const drafts: Draft[] = []
     for (const trigger of triggers) {
+      if (general(reading, trigger)) continue
       const found = findArguments(reading, trigger)
       const time = timeOf(reading, trigger, pieces)
       if (trigger.as === 'noun' && !tells(reading, trigger, found, time)) continue
       const standing = ahead(reading, trigger, standingOf(reading, trigger), time)
-      if (standing.negated && lexicon.controls.get(lower(reading, trigger.token))?.some(({ row }) => row.denied === true)) continue
+      const failed = standing.failed === true
+      if ((standing.negated || failed) && lexicon.controls.get(lower(reading, trigger.token))?.some(({ row }) => row.denied === true))
+        continue
+      if (standing.status === 'planned' && trigger.as === 'active' && clauseOf(reading, trigger, drafts.at(-1)?.trigger)) continue
       const { authorship, author } = authorshipOf(reading, trigger, found, standing)
       if (author !== undefined && authorship === 'unknown') {
         const before = asked.get(author.first)
@@ -91,28 +103,28 @@ export function findEvents(
       // A frame names the author anew: "accused him of shelling".
       const rest = author === undefined ? found : found.filter(({ role, first }) => role !== 'author' && first !== author.first)
       const all = author === undefined ? found : [...rest, author].sort((a, b) => a.first - b.first)
-      drafts.push({ trigger, found: all, draft: drafted(reading, trigger, all, time, standing, authorship) })
+      drafts.push({ trigger, found: all, failed, draft: drafted(reading, trigger, all, time, standing, authorship) })
     }
     const settings = settingsOf(
       reading,
       drafts.map(({ trigger, found, draft }) => ({ trigger, found, time: draft.time })),
     )
     settings.forEach(({ where, time }, i) => {
-      const { trigger, found, draft } = drafts[i] as Draft
+      const { trigger, found, failed, draft } = drafts[i] as Draft
       if (where === undefined && time === undefined) return
       const roles = EVENT_TYPES[trigger.type].roles as readonly string[]
       const all = where === undefined || !roles.includes('where') ? found : [...found, where].sort((a, b) => a.first - b.first)
-      drafts[i] = { trigger, found: all, draft: drafted(reading, trigger, all, draft.time ?? time, draft, draft.authorship) }
+      drafts[i] = { trigger, found: all, failed, draft: drafted(reading, trigger, all, draft.time ?? time, draft, draft.authorship) }
     })
     count(reading, s, drafts)
     const told = new Set<number>()
     const ids = drafts.map(({ draft }) => name(draft.trigger))
     const at = new Map(drafts.map(({ trigger }, i) => [trigger.token, ids[i] as Id]))
-    for (const [i, { trigger, found, draft }] of drafts.entries()) {
+    for (const [i, { trigger, found, failed, draft }] of drafts.entries()) {
       const event: DraftEvent = { id: ids[i] as Id, ...draft, arguments: draft.arguments.map((argument) => caused(argument, found, at)) }
       const before = repeats(event, trigger, found)
       events.push(before === undefined ? event : { ...event, repeats: before })
-      const held = controlsOfEvent(reading, trigger, found, event)
+      const held = controlsOfEvent(reading, trigger, found, event, failed)
       if (held.length === 0) continue
       holdings.push(...held)
       told.add(trigger.token)
@@ -192,6 +204,50 @@ function drafted(
     ...(negated === true ? { negated: true as const } : {}),
     ...(authorship === undefined ? {} : { authorship }),
   }
+}
+
+/** "has evacuated all civilians who have decided to leave": what only says of whom an event of the same type tells is none of its own. */
+function clauseOf(reading: Reading, { type, piece, sentence }: Trigger, before: Trigger | undefined): boolean {
+  if (before === undefined || before.type !== type || before.sentence !== sentence || before.piece > piece) return false
+  const { chunks } = reading.clauses
+  for (let p = piece - 1, verbs = 0; p > before.piece && p > piece - 8; p--) {
+    const { kind, head } = chunks[p] as Chunk
+    if (kind === Piece.relative) return reading.language.events.who.has(lower(reading, head))
+    if (kind === Piece.verb && ++verbs > 1) return false
+    if (kind === Piece.subordinate || kind === Piece.mark || kind === Piece.quote || kind === Piece.comma) return false
+  }
+  return false
+}
+
+/** "Bridges are rarely destroyed by accident": bare plurals in the present, by a word for what is so in general, tell of nothing particular. */
+function general(reading: Reading, { as, piece, subject, object }: Trigger): boolean {
+  if (as !== 'active' && as !== 'passive') return false
+  const { clauses, language, lexicon, parse, ground } = reading
+  const { events } = language
+  const { first, head } = clauses.chunks[piece] as Chunk
+  let always = events.general.has(lower(reading, first - 1))
+  for (let i = first; i < head; i++) {
+    const word = lower(reading, i)
+    if (events.general.has(word)) always = true
+    else if (as === 'passive' && events.be.has(word) && !events.present.has(word)) return false
+    else if (events.have.has(word) || Object.hasOwn(events.modals, word)) return false
+  }
+  if (!always || (as === 'active' && (formOf(lower(reading, head), language, lexicon) & Form.base) === 0)) return false
+  // A name, a number or an article makes a particular of either side.
+  return [subject, object].every((p) => {
+    if (p < 0) return true
+    const chunk = clauses.chunks[p] as Chunk
+    for (let i = chunk.first; i < chunk.last; i++) {
+      if (
+        ground.figureAt[i]! >= 0 ||
+        ground.actorAt[i]! >= 0 ||
+        ground.placeAt[i]! >= 0 ||
+        language.words.determiners.has(lower(reading, i))
+      )
+        return i > chunk.first ? false : ground.actorAt[i]! >= 0 && ground.placeAt[i]! < 0 && chunk.last === chunk.first + 1
+    }
+    return parse.tokens.tag[chunk.head] === Tag.NOUN || parse.tokens.tag[chunk.head] === Tag.PROPN
+  })
 }
 
 /** Whether a nominal adds anything: "this withdrawal" and a bare "the attack" do not (rule 15 of docs/record.md). */

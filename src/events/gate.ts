@@ -19,6 +19,7 @@ export function allowed(reading: Reading, trigger: Trigger, roof: number): boole
   )
     return false
   if (row.at !== undefined && !followed(reading, piece, roof, row.at)) return false
+  if (row.dated === true && !(as === 'active' && dated(reading, piece, subject, roof))) return false
   if (row.after?.has(lower(reading, token - 1)) === true) return false
   const around = [lower(reading, token - 1), lower(reading, last)]
   if (row.never !== undefined) {
@@ -62,6 +63,27 @@ export function allowed(reading: Reading, trigger: Trigger, roof: number): boole
       return false
   }
   return true
+}
+
+/** "Halvena, which fell on 29 August"; not "prices in Halvena, which fell", "Halvena fell silent", "the rain fell". */
+function dated(reading: Reading, piece: number, subject: number, roof: number): boolean {
+  if (subject < 0) return false
+  const { chunks } = reading.clauses
+  const { ground, language } = reading
+  const before = chunks[subject - 1]
+  const of = before?.kind === Piece.preposition && chunks[subject - 2] !== undefined
+  const { head } = chunks[subject] as Chunk
+  const at = ground.placeAt[head] as number
+  if (at < 0 || ground.context.places[at]!.kind !== 'settlement') return false
+  // "the town of Halvena", "hold Halvena", but "prices in Halvena".
+  if (of && chunks[subject - 2]!.kind === Piece.noun)
+    if (!Object.hasOwn(language.events.definite, lower(reading, chunks[subject - 2]!.head))) return false
+  for (let p = piece + 1; p < roof && p < piece + 3; p++) {
+    const { kind } = chunks[p] as Chunk
+    if (kind === Piece.time || kind === Piece.mark || kind === Piece.comma) return true
+    if (kind !== Piece.preposition) return false
+  }
+  return piece + 1 >= roof
 }
 
 /** A word of the set before the trigger in its own phrase: "hunger strike". */

@@ -3,6 +3,7 @@
 import type { Language, TriggerRow } from '../languages/language.ts'
 import type { EventTypeName } from '../model/event-types.ts'
 import type { Parse } from '../model/parse.ts'
+import type { Id } from '../model/record.ts'
 import type { Clauses } from './clause.ts'
 import type { Ground } from './ground.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -18,6 +19,8 @@ export interface Reading {
   readonly shouting: Uint8Array
   /** The report's day, "2022-11-11"; "" where it has none. */
   readonly day: string
+  /** Places that the report shows to be a scene: an event's place or target, or held by somebody. Gathered when first asked for. */
+  scenes(): ReadonlySet<Id>
 }
 
 /** A word that tells of an event, in its frame. Pieces are -1 where there is none. */

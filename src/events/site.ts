@@ -67,17 +67,20 @@ export function placeOf(reading: Reading, first: number, last: number, head: num
   if (!language.events.the.has(lower(reading, first)) || head !== first + 1) return undefined
   const { tokens } = parse
   const sentence = tokens.sentence[first] as number
+  // "Talks were held in Geneva. Rockets hit the town": where only people talk, nobody shoots.
+  const shown = (id: Id | undefined): Id | undefined =>
+    id === undefined || ground.places.get(id)?.kind !== 'settlement' || reading.scenes().has(id) ? id : undefined
   const main = kinds.length === 1 ? ground.main.get(kinds[0]!) : undefined
   const floor = parse.sentences[Math.max(0, sentence - 2)]!.first
   for (let i = first - 1, n = 0; i >= floor && n < 120; i--, n++) {
     const id = placeAt(reading, i)
     if (!ofKind(id)) continue
     // "Talks are due in Geneva. The president will visit the town": where the report is about another, nobody can tell.
-    return tokens.sentence[i] === sentence || main === undefined || id === main ? id : undefined
+    return tokens.sentence[i] === sentence || main === undefined || id === main ? shown(id) : undefined
   }
-  if (main !== undefined) return main
+  if (main !== undefined) return shown(main)
   // The only one of its kind that the report has named so far.
   const start = tokens.start[first] as number
   const all = kinds.flatMap((kind) => ground.firsts.get(kind) ?? []).filter((one) => one.start < start)
-  return all.length === 1 ? all[0]!.id : undefined
+  return all.length === 1 ? shown(all[0]!.id) : undefined
 }

@@ -11,6 +11,8 @@ import { formOf } from './word.ts'
 export interface Standing {
   readonly status: Event['status']
   readonly negated: boolean
+  /** It was tried in vain: "failed in its attempt to take" denies the outcome, not the attempt. */
+  readonly failed?: true
   /** The verb piece that stands over the trigger ("denied shelling"), or -1. */
   readonly over: number
 }
@@ -30,6 +32,7 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
   const { piece, token } = trigger
   let status = 'happened' as Event['status']
   let negated = false
+  let failed = false
   let over = -1
   let finite = false
   const statement = ground.statementOf(parse.tokens.start[token]!, parse.tokens.end[token]!)
@@ -38,7 +41,10 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
   const shiftBy = (shift: StatusShift | undefined): boolean => {
     if (shift === undefined) return false
     if (shift.status !== undefined) status = shift.status
-    if (shift.negated) negated = !negated
+    if (shift.negated) {
+      negated = !negated
+      if (shift.status === 'attempted') failed = true
+    }
     return true
   }
   const group = (p: number): void => {
@@ -125,7 +131,7 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
       for (let k = piece + 1; status === 'attempted' && !negated && over < 0 && k < roof && k < piece + 9; k++) {
         const { kind, head } = chunks[k] as Chunk
         if (kind === Piece.verb) {
-          if (shiftOf(lower(reading, head))?.negated === true) negated = true
+          if (shiftOf(lower(reading, head))?.negated === true) failed = negated = true
           break
         }
         if (kind !== Piece.preposition && kind !== Piece.noun && kind !== Piece.adverb && kind !== Piece.time) break
@@ -143,6 +149,10 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
   if (start > floor && chunks[start - 1]!.kind === Piece.subordinate && events.conditionals.has(lower(reading, chunks[start - 1]!.head))) {
     if (status === 'happened' || status === 'planned') status = 'possible'
   }
+  // "If the claim is true, it would mean that soldiers fought on"
+  const entailed = start - 2 >= floor ? chunks[start - 2] : undefined
+  if (status === 'happened' && entailed?.kind === Piece.verb && events.entail.has(lower(reading, entailed.head)))
+    for (let i = entailed.first; i < entailed.head; i++) if (Object.hasOwn(events.modals, lower(reading, i))) status = 'possible'
   const condition = status === 'happened' && inverted()
   if (condition) status = 'possible'
 
@@ -154,12 +164,14 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
     const indirect = statement.kind !== 'direct' && statement.negated === undefined
     const { act } = statement
     if (act === 'threaten' && !condition && status !== 'happened' && status !== 'ongoing') status = 'threatened'
-    else if ((act === 'ask' || (act === 'doubt' && indirect)) && status === 'happened' && (act === 'doubt' || trigger.as !== 'noun'))
-      status = 'possible'
+    else if (act === 'doubt' && indirect && status === 'happened') status = 'possible'
     else if (!finite && infinitive(piece) && ORDERS.has(act)) status = act === 'threaten' ? 'threatened' : 'planned'
     // "denied shelling", "denied that it had lost the town": the cue is the negation, unless it was already counted.
     if ((act === 'deny' || act === 'reject') && indirect && !negated && over < 0) negated = true
   }
+  // "Asked if the annexation was celebrated": a question tells nothing, whatever it takes for granted.
+  if (statement?.act === 'ask' && (status === 'happened' || status === 'ongoing')) status = 'possible'
+  if (failed && negated && status === 'attempted') return { status, negated: false, failed, over }
   return { status, negated, over }
 
   /** In a relative clause of what is said: "rules out giving up the province, which was annexed" denies no annexation. */

@@ -65,6 +65,8 @@ export function subjectOf(reading: Reading, piece: number, floor: number, depth 
         (Object.hasOwn(events.shifts, word) ||
           (p - 1 >= floor && chunks[p - 1]!.kind === Piece.verb && events.be.has(lower(reading, chunks[p - 1]!.head))))
       ) {
+        // "signed the order to give up the town": who orders is not who goes.
+        if (events.orders.has(word) && !given(p)) return -1
         p -= p - 1 >= floor && chunks[p - 1]!.kind === Piece.preposition ? 2 : 1
         continue
       }
@@ -123,6 +125,12 @@ export function subjectOf(reading: Reading, piece: number, floor: number, depth 
     p--
   }
   return -1
+
+  /** "received the order": its subject is told. */
+  function given(p: number): boolean {
+    const before = p - 1 >= floor ? chunks[p - 1]! : undefined
+    return before?.kind === Piece.verb && events.receives.has(lower(reading, before.head))
+  }
 
   function gerund(token: number): boolean {
     return formOf(lower(reading, token), reading.language, reading.lexicon) === Form.ing

@@ -366,6 +366,14 @@ export interface FigureTables {
   readonly containers: WordSet
   /** Verbs right before a number that is the level of something: "reached" 63. */
   readonly levels: WordSet
+  /** What takes a named figure back: "a figure of 19 dead was an error". */
+  readonly withdrawn: WordSet
+  /** Aspects that hold at a time only: of "8,000 remain, down from 31,000", the 31,000 did not remain. */
+  readonly passing: WordSet
+  /** Places of so many people: "a town of" 31,000. */
+  readonly peopled: WordSet
+  /** Verbs that look like plurals, behind such a number: "a town of 31,000 matters". */
+  readonly thirds: WordSet
   /** How a bare number is told as the count itself. */
   readonly naming: {
     /** Words right before it: "a figure of" 19. */
@@ -826,6 +834,8 @@ export type Thing =
 
 /** Words that tell of one type of event, in one frame. */
 export interface TriggerRow {
+  /** The subject is a named place, and a day or the end of the clause follows: "Halvena, which fell on 29 August". */
+  readonly dated?: true
   /** For --why: "shell". */
   readonly name: string
   readonly verbs?: VerbForms
@@ -916,6 +926,14 @@ export interface EventTables {
   readonly without: WordSet
   readonly to: WordSet
   readonly conditionals: WordSet
+  /** Nouns for what one tells others to do: "signed the order to give up the town". */
+  readonly orders: WordSet
+  /** Verbs of those who are told: "received the order". */
+  readonly receives: WordSet
+  /** Verbs that under a modal leave open what they bring: "it would mean that soldiers fought on". */
+  readonly entail: WordSet
+  /** Adverbs of what is so in general: "rarely", "always". */
+  readonly general: WordSet
   /** Modals and auxiliaries that open a condition before its subject: "should troops cross". */
   readonly inverted: WordSet
   /** Adverbs that open a clause: "when", "where". */
@@ -925,6 +943,7 @@ export interface EventTables {
   /** Forms of "be" and "have" and "do", apart from each other. */
   readonly be: WordSet
   readonly been: WordSet
+  readonly had: WordSet
   readonly present: WordSet
   readonly have: WordSet
   /** Modals by what they make of an event. */

@@ -12,7 +12,7 @@ import type { DraftFigure } from '../model/draft.ts'
 import { isPerson, type Noun, readNoun, singular } from './noun.ts'
 import { type Amount, readAmount, Role, roleOf, touches } from './number.ts'
 import { makeReading, type Reading, type Room } from './reading.ts'
-import { type Draft, isCompared, isNamed, isRestated, joinsAs } from './sequel.ts'
+import { type Draft, isCompared, isNamed, isRestated, isWithdrawn, joinsAs } from './sequel.ts'
 import { readSign, readUnit, type Unit } from './unit.ts'
 
 const AHEAD = 10
@@ -110,7 +110,12 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
   if (after) last = after.last
 
   // What is counted.
-  const counted = readCounted(reading, amount, unit, sign !== undefined, range !== undefined, last, stop)
+  // "A town of 31,000 matters"
+  const peopled = tables.joints.of.has(lowerOf(tokens, start - 1)) && tables.peopled.has(lowerOf(tokens, start - 2))
+  const verb = peopled && tables.thirds.has(lowerOf(tokens, last))
+  const counted: Counted | undefined = verb
+    ? { last }
+    : readCounted(reading, amount, unit, sign !== undefined, range !== undefined, last, stop)
   if (counted === undefined) return undefined
   const { noun, of } = counted
   last = counted.last
@@ -143,6 +148,7 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
   // "up from 63 a year earlier" counts what the figure before it counts.
   const compared = !measured && !noun && amount.form !== 'vague' && previous !== undefined && isCompared(reading, start, room)
   if (compared && previous?.count && (count === undefined || count.by === 'far')) count = { ...previous.count, by: 'list' }
+  if (compared && count?.by === 'list' && tables.passing.has(count.counts)) count = undefined
   const alone = !measured && !noun && !of && !age && amount.form !== 'vague'
   // "He spoke first of six and then of nine": what the sentence counts, or the one before.
   const named = alone && isNamed(reading, start, room)
@@ -156,7 +162,7 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
     !noun &&
     amount.form !== 'vague' &&
     amount.value !== 1 &&
-    (tables.relatives.has(lowerOf(tokens, last)) || tells || lives(reading, start, last, room))
+    (verb || tables.relatives.has(lowerOf(tokens, last)) || tells || lives(reading, start, last, room))
   if (!measured && !noun && !age) {
     const told =
       of !== undefined || compared || who || (named && count !== undefined) || (others && (count !== undefined || previous !== undefined))
@@ -180,6 +186,8 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
     if (previous.figure.hedge !== 'between' && previous.figure.hedge !== 'vague') hedge = previous.figure.hedge
   }
 
+  const withdrawn = count !== undefined && isWithdrawn(reading, start, last, room)
+  if (withdrawn) count = undefined
   const found = {
     amount,
     range,
@@ -199,7 +207,7 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
     part,
     change,
   }
-  return { figure: write(reading, found, room, previous, group), last, count, counts: !measured && !age }
+  return { figure: write(reading, found, room, previous, group), last, count, counts: !measured && !age && !withdrawn }
 }
 
 /** What was read of a figure, before it is written down. */

@@ -29,6 +29,7 @@ export interface Reading {
   readonly parts: Phrases<true>
   readonly compared: Phrases<true>
   readonly levels: Phrases<true>
+  readonly withdrawals: Phrases<true>
   readonly namings: Phrases<true>
   readonly unhedged: Phrases<true>
   /** Whether token `i` has a capital that says something: not in a sentence that is all in capitals. */
@@ -71,6 +72,7 @@ export function makeReading(
     parts: set(tables.parts),
     compared: set(tables.compared),
     levels: set(tables.levels),
+    withdrawals: set(tables.withdrawn),
     namings: set(tables.naming.before),
     unhedged: set(tables.unhedged),
     isName: (i) => isCapital(tokens, i) && !loud(i),

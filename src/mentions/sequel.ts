@@ -37,7 +37,7 @@ export function isCompared({ tokens, tables, compared, scopes }: Reading, start:
 const NAMING = 12
 
 /** Whether a bare number is told as the count itself: "spoke first of six and then of nine", "put the toll at 17", "a figure of 19". */
-export function isNamed({ tokens, tables, namings, numerals }: Reading, start: number, { begin }: Room): boolean {
+export function isNamed({ tokens, tables, namings, numerals, aspects }: Reading, start: number, { begin, stop }: Room): boolean {
   if (namings.backward(tokens, start - 1, begin)) return true
   const back = lowerOf(tokens, start - 1)
   const level = tables.naming.at.has(back)
@@ -47,6 +47,9 @@ export function isNamed({ tokens, tables, namings, numerals }: Reading, start: n
     if (level) {
       // "put the toll in the two districts at 17"
       if (tables.naming.tolls.has(lower)) return true
+      // "puts the number of dead at 12", not "the number of visitors"
+      if (tables.quantities.has(lower) && tables.joints.of.has(lowerOf(tokens, k + 1)) && aspects.nouns.forward(tokens, k + 2, stop))
+        return true
       if ((shapeOf(tokens, k) & Shape.punctuation) !== 0 || tables.telling.has(lower)) return false
       continue
     }
@@ -55,6 +58,23 @@ export function isNamed({ tokens, tables, namings, numerals }: Reading, start: n
     const passes =
       tag === Tag.ADV || tag === Tag.ADJ || tag === Tag.CCONJ || tag === Tag.NUM || lower === ',' || tables.joints.of.has(lower)
     if (!passes && (roleOf(tokens, numerals, k) & (Role.digits | Role.word)) === 0) return false
+  }
+  return false
+}
+
+const WITHDRAWING = 14
+
+/** Whether a named figure is taken back behind it: "a figure of 19 dead was an error"; "was not an error" takes nothing back. */
+export function isWithdrawn(
+  { tokens, namings, withdrawals, language }: Reading,
+  start: number,
+  last: number,
+  { begin, stop }: Room,
+): boolean {
+  if (!namings.backward(tokens, start - 1, begin)) return false
+  for (let k = last; k < Math.min(stop, last + WITHDRAWING); k++) {
+    if (withdrawals.forward(tokens, k, stop)) return true
+    if (language.words.negations.has(lowerOf(tokens, k))) return false
   }
   return false
 }

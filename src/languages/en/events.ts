@@ -234,6 +234,14 @@ const taken: readonly TriggerRow[] = [
     at: words('to into'),
     control: holds('taken'),
   },
+  // "Halvena, which fell on 29 August": to whom, nobody says.
+  {
+    name: 'fall-on',
+    verbs: verbs('fall:fell:fallen'),
+    subject: 'target',
+    dated: true,
+    control: holds('taken'),
+  },
   {
     name: 'reconquest',
     nouns: words('reconquest recapture liberation conquest capture fall seizure retaking'),
@@ -1378,11 +1386,16 @@ export const events: EventTables = {
   without: words('without'),
   to: words('to'),
   conditionals: words('if unless should whether'),
+  orders: words('command decree decrees directive instruction instructions order orders'),
+  receives: words('awaited awaiting follow followed following get got had have obey obeyed receive received receiving'),
+  entail: words('imply indicate mean suggest signify'),
+  general: words('always generally never normally often rarely seldom typically usually'),
   inverted: words('should had were'),
   joints: words('when where how why once whenever wherever'),
   when: words('when as while'),
   be: words("be is are was were been being am 's 're 'm get gets got getting"),
   been: words('been'),
+  had: words('had'),
   present: words("is are am 's 're 'm"),
   have: words("have has had having 've"),
   modals: {

@@ -596,6 +596,12 @@ export const figures: FigureTables = {
     grams metres meters miles weeks months years days hours`),
   quantities: words('number figure total'),
   levels: words('numbered numbering reached reaching stands_at stood_at totaled totaling totalled totalling'),
+  withdrawn: words(
+    'a_mistake a_typo an_error been_corrected been_retracted in_error since_corrected was_corrected was_retracted was_withdrawn was_wrong',
+  ),
+  passing: words('remaining'),
+  peopled: words('city hamlet settlement suburb town village'),
+  thirds: words('awaits burns counts falls fears holds hopes lies lives matters means mourns needs sits sleeps stands votes waits wakes'),
   naming: {
     before: words('a_figure_of earlier_figure_of figure_at put_it_at puts_it_at put_that_at the_figure_of toll_at toll_of toll_to'),
     speaks: words('speak speaking speaks spoke spoken talk talked talking talks'),
