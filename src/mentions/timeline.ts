@@ -243,6 +243,8 @@ export function guessYear(
   // Whoever means a date nearly a year away says the year: "the offer was extended to Nov. 16", on Oct. 30, is this year's.
   const [until, since] = [ahead[1] - now, now - behind[1]]
   const near = day === undefined ? 32 : 60
+  // "Made boats in November", told in October: a month told in the past is none that is still to come.
+  if (day === undefined && until > 0 && !context.limits && context.direction() < 0) return [behind[0], 'published']
   if (until <= near || since <= near) return [until < since ? ahead[0] : behind[0], 'published']
   if (context.limits && until <= 183) return [ahead[0], 'published']
   const direction = context.direction()

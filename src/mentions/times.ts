@@ -72,6 +72,9 @@ export function findTimes(document: Document, parse: Parse, language: Language):
       const bound = lowerOf(tokens, first - 1)
       const limit = Object.hasOwn(tables.bounds, bound) ? tables.bounds[bound] : undefined
       const behind = tables.since.has(bound)
+      const direction = (): -1 | 0 | 1 => (behind ? -1 : tenseAt(tokens, first, last, tables))
+      // "Down from 4,000 before March": no bound ahead, after a past verb.
+      const looksBack = match.means === 'month' && tables.prior.has(bound) && direction() < 0
       const context: Context = {
         today,
         focus,
@@ -80,8 +83,8 @@ export function findTimes(document: Document, parse: Parse, language: Language):
         moment: moment !== undefined && moment.block >= block - 1 ? moment : undefined,
         history,
         near: told === block,
-        direction: () => (behind ? -1 : tenseAt(tokens, first, last, tables)),
-        limits: limit === 'before' || tables.ranges.has(bound),
+        direction,
+        limits: (limit === 'before' || tables.ranges.has(bound)) && !looksBack,
       }
       const found = together(piece, context)
       if (found === undefined) continue
