@@ -39,6 +39,8 @@ export interface Context {
   readonly story: Focus | undefined
   /** The last time of day, in this paragraph or the one before. */
   readonly moment: Moment | undefined
+  /** The last part of a day in this paragraph and voice: EV after "on Thursday evening". */
+  readonly portion?: string | undefined
   /** The report tells of times long past: what has no year of its own goes on from the time told before. */
   readonly history: boolean
   /** Whether what is told beside the time lies ahead (1), behind (-1), or is not shown to (0). */
