@@ -462,6 +462,8 @@ export interface NameTables {
   readonly ranks: WordSet
   /** Singular heads of public offices, spokesperson's roles included: "minister", "spokesman", "mayor". */
   readonly offices: WordSet
+  /** Adjectives that stand behind a noun of people: "a person close to the staff". */
+  readonly postpositive: WordSet
   /** Small circles of people whose head holds no office: "team", "family". */
   readonly circles: WordSet
   /** Heads that stand directly before a name: "minister", "driver". */

@@ -85,7 +85,8 @@ export function readPhrase(stage: Stage, phrase: Phrase): void {
   const draft = cast.nameless({ name: textOf(stage, afterAge(stage, phrase.core, head), last), kind: 'person' })
   give(stage, draft, phrase)
   if (determiner === 'indefinite') draft.public = undefined
-  mention(stage, draft, first, last, 'nominal', 'role')
+  if (phrase.said || phrase.speaks) draft.speaker = true
+  mention(stage, draft, first, last, 'nominal', 'role', phrase.speaks ? true : undefined)
 }
 
 function pronounOwner(stage: Stage, at: number): Draft | undefined {
