@@ -6,7 +6,7 @@ import { Class } from './wordbook.ts'
 import type { Phrase } from './nominal.ts'
 import { type Stage, mention, textOf, noteStates } from './stage.ts'
 import { afterAge, agrees, give, takeSide } from './role.ts'
-import { army, stateKey, readBody } from './body.ts'
+import { army, spokenFor, stateKey, readBody } from './body.ts'
 
 /** Reads one noun phrase. */
 export function readPhrase(stage: Stage, phrase: Phrase): void {
@@ -30,7 +30,7 @@ export function readPhrase(stage: Stage, phrase: Phrase): void {
     // "the last Ardovian soldiers" are the Ardovian soldiers.
     const draft = army(
       stage,
-      phrase.state,
+      phrase.state ?? spokenFor(stage, first),
       phrase.state !== undefined && phrase.state.at > phrase.core && phrase.state.at < head ? phrase.state.at : phrase.core,
       head + 1,
     )
