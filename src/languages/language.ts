@@ -462,6 +462,8 @@ export interface NameTables {
   readonly ranks: WordSet
   /** Singular heads of public offices, spokesperson's roles included: "minister", "spokesman", "mayor". */
   readonly offices: WordSet
+  /** Role words that the press uses for people whom it does not name: "the official". */
+  readonly unnamed: WordSet
   /** Adjectives that stand behind a noun of people: "a person close to the staff". */
   readonly postpositive: WordSet
   /** Small circles of people whose head holds no office: "team", "family". */
