@@ -284,6 +284,14 @@ export interface TimeTables {
   /** Words that say that what is told lies ahead, or behind; `pastEndings` for regular verbs; `passive` before a participle makes it neither. */
   readonly future: WordSet
   readonly past: WordSet
+  /** Verbs of threat, demand and plan; what is `due` ("by") a day after one of them lies ahead, and what stands under a condition ("unless") too. */
+  readonly demands: WordSet
+  readonly due: WordSet
+  readonly conditions: WordSet
+  /** Verbs of journeys and sittings that tell a plan in the present: "both sides go to Geneva on Wednesday". */
+  readonly plans: WordSet
+  /** Words of time before a bare month that look back after a past verb: "before March". */
+  readonly prior: WordSet
   /** Words that put a plan behind: "had been due to expire". */
   readonly perfect: WordSet
   readonly pastEndings: readonly string[]
@@ -462,6 +470,10 @@ export interface NameTables {
   readonly ranks: WordSet
   /** Singular heads of public offices, spokesperson's roles included: "minister", "spokesman", "mayor". */
   readonly offices: WordSet
+  /** Role words that the press uses for people whom it does not name: "the official". */
+  readonly unnamed: WordSet
+  /** Adjectives that stand behind a noun of people: "a person close to the staff". */
+  readonly postpositive: WordSet
   /** Small circles of people whose head holds no office: "team", "family". */
   readonly circles: WordSet
   /** Heads that stand directly before a name: "minister", "driver". */

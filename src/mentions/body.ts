@@ -85,6 +85,23 @@ function ownerState(stage: Stage, first: number): { key: string; iso?: string } 
   return r >= 0 && runs[r]!.kind === 'state' ? stateIn(stage, runs[r]!.first, runs[r]!.last) : undefined
 }
 
+/**
+ * The state of who spoke last, in this sentence or the one before, where armed forces were not what it was about since: "Ruben Hask,
+ * spokesman for Tarvenia's General Staff, accused Ardovian forces. The army would advance, he said."
+ */
+export function spokenFor(stage: Stage, first: number): { key: string; iso?: string } | undefined {
+  const { seen, tokens } = stage
+  for (let i = seen.length - 1; i >= 0 && i >= seen.length - 12; i--) {
+    const { draft, sentence, subject, quote } = seen[i]!
+    if (sentence < tokens.sentence[first]! - 1) return undefined
+    if (!subject || quote >= 0) continue
+    if (draft.state === undefined || draft.side !== undefined || draft.family === 'army' || !draft.public) return undefined
+    if (draft.kind !== 'person' && draft.kind !== 'organization') return undefined
+    return { key: draft.state, ...(draft.country === undefined ? {} : { iso: draft.country }) }
+  }
+  return undefined
+}
+
 /** The armed forces of a state, one actor; without a state the ones last spoken of. */
 export function army(stage: Stage, state: { key: string; iso?: string } | undefined, first: number, last: number): Draft | undefined {
   const { cast } = stage

@@ -25,6 +25,8 @@ export interface Draft {
   /** The unknown capital that a body sits in, lower case: "the defence ministry in Selmora". */
   seat?: string | undefined
   side?: { start: number; end: number; state: string } | undefined
+  /** Somebody without a name who is let speak: "a person close to the staff said". */
+  speaker?: true | undefined
   public?: true | undefined
   country?: string | undefined
   gender?: 'm' | 'f' | undefined
@@ -155,6 +157,8 @@ export interface Seen {
   readonly subject: boolean
   /** "…, who": as much spoken of as a subject. */
   readonly topical: boolean
+  /** Spoken of only in what somebody else in the sentence says: "an official said that the president had left". */
+  readonly told: boolean
   readonly start: number
 }
 
@@ -184,7 +188,9 @@ export function resolvePronoun(
     if ((pronoun === 'it' || pronoun === 'they') && distance > (at.opens ? 1 : 0)) continue
     let score = (one.subject ? 3 : one.topical ? 2.4 : 1) - distance * (one.subject ? 0.5 : 0.6)
     // Who has a name is spoken of more than who has none, and a known gender counts.
-    if (pronoun === 'm' || pronoun === 'f') score -= (one.draft.gender === undefined ? 0.5 : 0) + (one.draft.parts.length === 0 ? 1 : 0)
+    if (pronoun === 'm' || pronoun === 'f')
+      score -=
+        (one.draft.gender === undefined ? 0.5 : 0) + (one.draft.parts.length === 0 && !one.draft.speaker ? 1 : 0) + (one.told ? 0.8 : 0)
     if (distance === 0 && one.subject) score += 0.5
     const best = scores.get(one.draft)
     if (best === undefined || score > best) scores.set(one.draft, score)

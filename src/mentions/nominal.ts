@@ -260,7 +260,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
   /** "A person close to the staff, speaking on condition of anonymity, told": whatever stands between, it speaks. */
   const commaSaid = (from: number, end: number): boolean => {
     // "A woman on the fourth floor said"
-    if (tokens.tag[from] === Tag.ADP)
+    if (tokens.tag[from] === Tag.ADP || names.postpositive.has(lowerOf(tokens, from)))
       for (let k = from + 1; k < end && k < from + 7; k++) {
         const tag = tokens.tag[k]
         if ((classOf(k) & Class.reporting) !== 0) return tag !== Tag.NOUN || tokens.tag[k - 1] !== Tag.DET
@@ -278,6 +278,8 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
     const bits = classOf(next)
     const lower = lowerOf(tokens, next)
     if (lower === '-' && glued(next)) return false
+    // "a person close to the staff"
+    if (names.postpositive.has(lower) && tokens.tag[next + 1] === Tag.ADP) return true
     // "spokesman Major General Stanis Kerrov": the last of the heads stands for all.
     if (capital(next)) return runAt[next]! >= 0 || (bits & (roleish | Class.qualifier | Class.body)) === 0
     if ((bits & (roleish | Class.body | Class.people | Class.official | Class.army)) !== 0 && (bits & Class.reporting) === 0) return false

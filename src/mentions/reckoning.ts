@@ -1,6 +1,6 @@
 // What a pattern caught, the report's day and the times told before in, the value of a time and its bounds out.
 
-import { dayNumber, dayOf, monthLength, monthStart, pad, weekdayOf } from './calendar.ts'
+import { dayNumber, dayOf, isoDay, monthLength, monthStart, pad, weekdayOf } from './calendar.ts'
 import type { Caught, Match } from './pattern.ts'
 import {
   type Context,
@@ -359,7 +359,15 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
     const more = flags?.includes('half') ? 30 : flags?.includes('quarter') ? 15 : (numbers?.[0] ?? 0)
     if (!(more < 60) || more % 1 !== 0) return undefined
     const minutes = flags?.includes('lacking') ? hour - more : hour + more
-    const add = half ?? (part === undefined ? undefined : part === 'MO' ? 0 : 12)
+    const worded = flags?.includes('past') === true || flags?.includes('lacking') === true
+    const told = part ?? (worded ? context.portion : undefined)
+    const add = half ?? (told === undefined ? undefined : told === 'MO' ? 0 : 12)
+    // "It was down by half past seven": of which half of the day is not said, so no minute is claimed.
+    if (worded && add === undefined && minutes < 13 * 60) {
+      const base = dayTold(context)
+      const value = `${base === undefined ? 'XXXX-XX-XX' : isoDay(base.day)}TXX:${pad(minutes % 60)}`
+      return { kind: 'time', value, ...(base === undefined ? {} : { anchor: base.anchor }) }
+    }
     const at = add !== undefined && minutes < 13 * 60 ? (minutes % 720) + add * 60 : minutes
     return at > 24 * 60 ? undefined : atMinute(dayTold(context), at, zone)
   },
@@ -367,7 +375,9 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
   'part': ({ part }, context) => {
     if (part === undefined) return undefined
     const base = dayTold(context)
-    return withPart(base === undefined ? { kind: 'date', value: 'XXXX-XX-XX' } : onDay(base.day, base.anchor), part)
+    // "The video, published after midnight": a midnight that was is the one that the report's day began with.
+    const gone = part === 'T24:00' && base?.anchor === 'published' && context.direction() < 0 ? 1 : 0
+    return withPart(base === undefined ? { kind: 'date', value: 'XXXX-XX-XX' } : onDay(base.day - gone, base.anchor), part)
   },
 }
 

@@ -6,7 +6,7 @@ import { Class } from './wordbook.ts'
 import type { Phrase } from './nominal.ts'
 import { type Stage, mention, textOf, noteStates } from './stage.ts'
 import { afterAge, agrees, give, takeSide } from './role.ts'
-import { army, stateKey, readBody } from './body.ts'
+import { army, spokenFor, stateKey, readBody } from './body.ts'
 
 /** Reads one noun phrase. */
 export function readPhrase(stage: Stage, phrase: Phrase): void {
@@ -30,7 +30,7 @@ export function readPhrase(stage: Stage, phrase: Phrase): void {
     // "the last Ardovian soldiers" are the Ardovian soldiers.
     const draft = army(
       stage,
-      phrase.state,
+      phrase.state ?? spokenFor(stage, first),
       phrase.state !== undefined && phrase.state.at > phrase.core && phrase.state.at < head ? phrase.state.at : phrase.core,
       head + 1,
     )
@@ -55,11 +55,16 @@ export function readPhrase(stage: Stage, phrase: Phrase): void {
     takeSide(stage, draft, phrase)
     cast.remember(`group|${lower}`, draft)
     return mention(stage, draft, first, last, 'nominal', 'group')
+    function withPrivate(): boolean {
+      for (let i = head + 1; i < last; i++) if ((classOf(i) & (Class.people | Class.official)) === Class.people) return true
+      return false
+    }
     function group(): Omit<Draft, 'mentions' | 'heads' | 'parts'> {
       return {
         name: textOf(stage, phrase.determiner === 'quantifier' ? first : phrase.core, last),
         kind: 'group',
-        ...(official ? { public: true as const } : {}),
+        // "Officials, journalists and bloggers": private people among them.
+        ...(official && !withPrivate() ? { public: true as const } : {}),
         ...(phrase.state === undefined || phrase.side !== undefined
           ? {}
           : {
@@ -84,8 +89,10 @@ export function readPhrase(stage: Stage, phrase: Phrase): void {
   if (!phrase.acts && (classOf(head) & Class.office) === 0) return
   const draft = cast.nameless({ name: textOf(stage, afterAge(stage, phrase.core, head), last), kind: 'person' })
   give(stage, draft, phrase)
-  if (determiner === 'indefinite') draft.public = undefined
-  mention(stage, draft, first, last, 'nominal', 'role')
+  // "The official, who was not identified": whose name nobody tells holds no office in public.
+  if (determiner === 'indefinite' || names.unnamed.has(lower)) draft.public = undefined
+  if (phrase.said || phrase.speaks) draft.speaker = true
+  mention(stage, draft, first, last, 'nominal', 'role', phrase.speaks ? true : undefined)
 }
 
 function pronounOwner(stage: Stage, at: number): Draft | undefined {

@@ -78,6 +78,23 @@ function isSubject(stage: Stage, first: number, last: number): boolean {
   return false
 }
 
+const REACH = 24
+
+/** Whether a mention stands in what another person of its sentence says. */
+function isTold({ tokens, classOf, seen }: Stage, draft: Draft, first: number): boolean {
+  const sentence = tokens.sentence[first]
+  for (let k = first - 1; k >= 0 && k >= first - REACH && tokens.sentence[k] === sentence; k--) {
+    if ((classOf(k) & Class.reporting) === 0 || tokens.tag[k] === Tag.NOUN) continue
+    for (let n = seen.length - 1; n >= 0 && n >= seen.length - 4; n--) {
+      const one = seen[n]!
+      if (one.sentence !== sentence) break
+      if (one.draft !== draft && one.draft.kind === 'person' && one.subject && one.start < tokens.start[k]!) return true
+    }
+    return false
+  }
+  return false
+}
+
 /** Adds a mention to an actor, and to those who were spoken of. */
 export function mention(
   stage: Stage,
@@ -100,6 +117,7 @@ export function mention(
     quote: tokens.quote[first]!,
     subject: subject ?? isSubject(stage, first, last),
     topical: names.personal.has(lowerOf(tokens, next)),
+    told: isTold(stage, draft, first),
     start: tokens.start[first]!,
   })
 }

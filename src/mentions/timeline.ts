@@ -39,6 +39,8 @@ export interface Context {
   readonly story: Focus | undefined
   /** The last time of day, in this paragraph or the one before. */
   readonly moment: Moment | undefined
+  /** The last part of a day in this paragraph and voice: EV after "on Thursday evening". */
+  readonly portion?: string | undefined
   /** The report tells of times long past: what has no year of its own goes on from the time told before. */
   readonly history: boolean
   /** Whether what is told beside the time lies ahead (1), behind (-1), or is not shown to (0). */
@@ -243,6 +245,8 @@ export function guessYear(
   // Whoever means a date nearly a year away says the year: "the offer was extended to Nov. 16", on Oct. 30, is this year's.
   const [until, since] = [ahead[1] - now, now - behind[1]]
   const near = day === undefined ? 32 : 60
+  // "Made boats in November", told in October: a month told in the past is none that is still to come.
+  if (day === undefined && until > 0 && !context.limits && context.direction() < 0) return [behind[0], 'published']
   if (until <= near || since <= near) return [until < since ? ahead[0] : behind[0], 'published']
   if (context.limits && until <= 183) return [ahead[0], 'published']
   const direction = context.direction()

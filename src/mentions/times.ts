@@ -45,6 +45,10 @@ export function findTimes(document: Document, parse: Parse, language: Language):
   let focus: Focus | undefined
   let quarter: Focus | undefined
   let told = -1
+  // The voice that the last time was told in (its quotation, or -1), and the paragraph of the story's day.
+  let voice = -1
+  let storyBlock = -1
+  let portion: { readonly block: number; readonly voice: number; readonly part: string } | undefined
   // The day that the report tells, and the hour: what "in the afternoon" and "two hours later" go on from.
   let story: Focus | undefined
   let moment: Moment | undefined
@@ -72,16 +76,22 @@ export function findTimes(document: Document, parse: Parse, language: Language):
       const bound = lowerOf(tokens, first - 1)
       const limit = Object.hasOwn(tables.bounds, bound) ? tables.bounds[bound] : undefined
       const behind = tables.since.has(bound)
+      const direction = (): -1 | 0 | 1 => (behind ? -1 : tenseAt(tokens, first, last, tables))
+      // "Down from 4,000 before March": no bound ahead, after a past verb.
+      const looksBack = match.means === 'month' && tables.prior.has(bound) && direction() < 0
+      const quote = tokens.quote[first] as number
       const context: Context = {
         today,
         focus,
         quarter,
-        story,
+        // A day told paragraphs ago, or told by somebody who is quoted, is not the day of an hour told here.
+        story: quote < 0 && storyBlock >= block - 1 ? story : undefined,
+        portion: portion !== undefined && portion.block === block && portion.voice === quote ? portion.part : undefined,
         moment: moment !== undefined && moment.block >= block - 1 ? moment : undefined,
         history,
-        near: told === block,
-        direction: () => (behind ? -1 : tenseAt(tokens, first, last, tables)),
-        limits: limit === 'before' || tables.ranges.has(bound),
+        near: told === block && voice === quote,
+        direction,
+        limits: (limit === 'before' || tables.ranges.has(bound)) && !looksBack,
       }
       const found = together(piece, context)
       if (found === undefined) continue
@@ -103,10 +113,17 @@ export function findTimes(document: Document, parse: Parse, language: Language):
       const aside = match.means === 'earlier' || match.means === 'year-earlier' || bounded
       if (found.placed !== undefined && found.kind !== 'duration' && !aside) {
         told = block
+        voice = quote
         focus = { ...found.placed, id }
         if (found.placed.grain === 'Q' && match.means === 'quarter') quarter = focus
         if (found.minutes !== undefined && !context.limits) moment = { id, block, day: found.placed.from, minutes: found.minutes }
-        if (isStory(found.placed, today, limit) && !tellsBefore(tokens, first, tables) && context.direction() <= 0) story = focus
+        // "On Thursday evening …; two hours later": an hour that is not said is none to count from.
+        if (found.kind === 'time' && found.minutes === undefined) moment = undefined
+        if (found.part !== undefined && !found.part.startsWith('T')) portion = { block, voice: quote, part: found.part }
+        if (isStory(found.placed, today, limit) && !tellsBefore(tokens, first, tables) && context.direction() <= 0 && quote < 0) {
+          story = focus
+          storyBlock = block
+        }
       }
     }
     i = Math.max(i + 1, pieces.at(-1)!.last)

@@ -24,6 +24,8 @@ export const names: NameTables = {
     ombudsman inspector superintendent comptroller candidate nominee presidency-holder official negotiator adviser advisor aide strategist co-founder founder ceo cfo coo
     vice-president administrator coordinator general-secretary dictator vice_president commander general warlord chieftain nobelist
     rapporteur policymaker regulator politician congressperson parliamentarian counsel solicitor`),
+  unnamed: words(`adviser advisor aide diplomat official`),
+  postpositive: words(`acquainted briefed close familiar`),
   circles: words(`team crew family household class shift choir squad gang queue table clan neighbourhood neighborhood block`),
   titles:
     words(`president minister chancellor premier governor gov. mayor senator sen. sens. representative rep. reps. congressman congresswoman councilman councilwoman councillor

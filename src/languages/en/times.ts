@@ -392,11 +392,18 @@ export const times: TimeTables = {
   future:
     words(`will 'll shall would expected expects expect scheduled upcoming likely payable effective forthcoming plans_to plan_to planning_to
     intends_to intend_to hopes_to hope_to promises_to vows_to set_to slated_to is_due are_due be_due was_due were_due been_due due_on due_in is_to are_to
-    planned_to planned_a planned_an as_soon as_early until`),
+    planned_to planned_for planned_a planned_an as_soon as_early until`),
+  demands:
+    words(`ask asked asks demand demanded demands demanding insist insisted insists order ordered orders ordering pledge pledged pledges promise
+    promised promises threaten threatened threatens threatening ultimatum urge urged urges urging vow vowed vows`),
+  due: words('by'),
+  conditions: words('unless'),
+  plans: words('go goes meet meets travel travels'),
+  prior: words('before'),
   perfect: words('had'),
   past: words(`was were had did said told met took gave made saw went came began fell rose won lost left held kept sent brought thought found became
     wrote ran led spoke broke drove flew fought hit killed shot struck put set shut cut sold bought paid felt heard knew grew showed withdrew fled hid
-    has have been`),
+    has have been down_from up_from`),
   pastEndings: ['ed'],
   passive: words('be being get been'),
   patterns: [
