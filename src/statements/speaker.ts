@@ -1,6 +1,7 @@
 // The noun phrase of a speaker in; what kind of speaker it is and which actor it names out.
 
-import type { Actor, Id, Speaker, Statement } from '../model/record.ts'
+import { Tag, tokenAt } from '../model/parse.ts'
+import type { Actor, Id, Mention, Speaker, Statement } from '../model/record.ts'
 import { Bit, bitsAt, endOf, isCapital, isPlural, lowerAt, startOf, type Scene, type Unit } from './scene.ts'
 import type { Subject } from './subject.ts'
 
@@ -195,7 +196,7 @@ export function actorIn(
   let rank = -1
   for (let k = low; k < mentions.length && k < low + 24; k++) {
     const one = mentions[k]!
-    if (one.mention.span.start >= opens) break
+    if (one.mention.span.start >= opens && !(one.actor.kind === 'person' && stands(scene, one.mention, end))) continue
     if (one.mention.span.end > end) continue
     // "her office", "Orsek's lawyer": whose somebody is does not speak.
     if (one.mention.span.end < end && owns(scene, one.mention.span.text, one.mention.span.end)) continue
@@ -210,6 +211,14 @@ export function actorIn(
   }
   if (best === undefined || rank < 0) return undefined
   return { actor: best.actor, form: best.mention.form, end: best.mention.span.end }
+}
+
+/** "the governor of the Lower Sulva Region | Bogdan Resk": a name that closes the phrase and hangs on no preposition, article or "and" is whose title that is. */
+function stands(scene: Scene, { form, span }: Mention, end: number): boolean {
+  if (form !== 'name' || end - span.end > 1) return false
+  const { tokens } = scene.parse
+  const before = tokens.tag[tokenAt(tokens, span.start) - 1]
+  return before === Tag.PROPN || before === Tag.NOUN
 }
 
 /** Whether a mention only says whose what follows is. */
