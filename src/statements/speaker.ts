@@ -62,23 +62,21 @@ export function readSpeaker(scene: Scene, unit: Unit, subject: Subject, running:
   }
 }
 
-/** "The head of the administration, | Vitali Kim, | denounced": the actor whose name stands in apposition. */
+/** "The head of the administration, | Vitali Kim, | denounced", "the mayor of Tolmen, the region's capital, | Jonas Kessan": the actor whose name stands in apposition. */
 function beside(scene: Scene, unit: Unit, subject: Subject, core: number): ReturnType<typeof actorIn> {
-  let from = core
-  while (from < subject.to && (bitsAt(scene, unit, from) & Bit.comma) === 0) {
-    if ((bitsAt(scene, unit, from) & Bit.relative) !== 0) return undefined
-    from++
+  for (let comma = core; comma < subject.to; comma++) {
+    const bits = bitsAt(scene, unit, comma)
+    if ((bits & Bit.relative) !== 0) return undefined
+    if ((bits & Bit.comma) === 0) continue
+    const from = comma + 1
+    let to = from
+    while (to < subject.to && ((bitsAt(scene, unit, to) & BOUNDS) === 0 || (bitsAt(scene, unit, to) & Bit.name) !== 0)) to++
+    if (to === from) continue
+    const found = actorIn(scene, startOf(scene, unit, from), endOf(scene, unit, to - 1))
+    // "the governor of Lower Sulva, Ardovia,": a country there says where.
+    if (found?.form === 'name' && (found.actor.kind === 'person' || (comma === core && found.actor.kind === 'organization'))) return found
   }
-  from++
-  if (from >= subject.to) return undefined
-  let to = from
-  while (to < subject.to && ((bitsAt(scene, unit, to) & BOUNDS) === 0 || (bitsAt(scene, unit, to) & Bit.name) !== 0)) to++
-  if (to === from) return undefined
-  const found = actorIn(scene, startOf(scene, unit, from), endOf(scene, unit, to - 1))
-  // "the governor of Lower Sulva, Ardovia,": a country there says where.
-  return found?.form === 'name' && (found.actor.kind === 'person' || (from - 1 === core && found.actor.kind === 'organization'))
-    ? found
-    : undefined
+  return undefined
 }
 
 /** Two who speak together are no one actor: "Kolmen and Hask". */
