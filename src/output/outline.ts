@@ -1,5 +1,6 @@
 // A record in, its items in the order in which a person reads them out: statements numbered, each with what stands in its word.
 
+import { namesOf } from '../record/lines.ts'
 import type { Control, Event, Figure, Id, Record, Statement } from '../model/record.ts'
 
 /** An item that has a voice. */
@@ -68,14 +69,7 @@ export function outline(record: Record): Outline {
     if (holder) holder.told.push(one)
     else own.push(one)
   }
-  const names = new Map<Id, string>()
-  for (const { id, name } of record.actors) names.set(id, name)
-  for (const { id, name } of record.places) names.set(id, name)
-  for (const { id, span } of record.times) names.set(id, span.text)
-  for (const { id, span } of record.figures) names.set(id, span.text)
-  for (const { id, trigger } of record.events) names.set(id, trigger.text)
-  for (const { id, cue, span } of record.statements) names.set(id, (cue ?? span).text)
-  return { said, byId, own, name: (id) => oneLine(names.get(id) ?? id) }
+  return { said, byId, own, name: namesOf(record) }
 }
 
 /** Text on one line: a record's texts may hold line breaks. */

@@ -85,8 +85,8 @@ function reportLines(record: Record): string[] {
   return [`report     ${fields.join(' · ')}`, `found      ${found.length > 0 ? found.join(' · ') : 'nothing'}`]
 }
 
-/** All items of a record as lines: actors and places first, then what is told in the order of the text, then notes. */
-export function linesOf(record: Record): Line[] {
+/** What each item of a record is called when another speaks of it, on one line: an actor's or place's name, an event's trigger, a statement's cue, else the item's words. */
+export function namesOf(record: Record): (id: Id) => string {
   const names = new Map<Id, string>()
   for (const { id, name } of record.actors) names.set(id, name)
   for (const { id, name } of record.places) names.set(id, name)
@@ -94,7 +94,12 @@ export function linesOf(record: Record): Line[] {
   for (const { id, span } of record.figures) names.set(id, span.text)
   for (const { id, trigger } of record.events) names.set(id, trigger.text)
   for (const { id, cue, span } of record.statements) names.set(id, (cue ?? span).text)
-  const name = (id: Id): string => flat(names.get(id) ?? id)
+  return (id) => flat(names.get(id) ?? id)
+}
+
+/** All items of a record as lines: actors and places first, then what is told in the order of the text, then notes. */
+export function linesOf(record: Record): Line[] {
+  const name = namesOf(record)
   const told = [
     ...record.statements.map((item) => statementLine(item, name)),
     ...record.events.map((item) => eventLine(item, name)),
@@ -321,23 +326,7 @@ function placeLine(item: Place, name: (id: Id) => string): Line {
   if (item.at) soft.push(`at ${item.at[0].toFixed(2)} ${item.at[1].toFixed(2)}`)
   if (item.precision) soft.push(`precision ${item.precision}`)
   if (item.same !== undefined) soft.push(`same ${item.same}`)
-  const shown = new Set<string>()
-  for (const { span, use } of item.mentions) {
-    const words = flat(span.text)
-    if (use !== undefined) shown.add(`${use} ${words}`)
-    else if (words !== item.name) shown.add(`also ${words}`)
-  }
-  return {
-    kind: 'place',
-    id: item.id,
-    start: item.mentions[0]?.span.start ?? 0,
-    head: `${flat(item.name)} = ${item.kind}`,
-    fields,
-    soft,
-    shown: [...shown],
-    spans: item.mentions.map(({ span }) => span),
-    ...first(item.mentions),
-  }
+  return namedLine('place', item, fields, soft)
 }
 
 function actorLine(item: Actor, name: (id: Id) => string): Line {
@@ -349,26 +338,29 @@ function actorLine(item: Actor, name: (id: Id) => string): Line {
   const soft: string[] = []
   if (item.country !== undefined) soft.push(`country ${item.country}`)
   if (item.same !== undefined) soft.push(`same ${item.same}`)
+  return namedLine('actor', item, fields, soft)
+}
+
+/** The line of what has a name and mentions; what else it is called stands behind it, with its use where it locates nothing. */
+function namedLine(kind: 'actor' | 'place', item: Actor | Place, fields: readonly string[], soft: readonly string[]): Line {
+  const { id, name, mentions } = item
   const shown = new Set<string>()
-  for (const { span } of item.mentions) {
+  for (const { span, use } of mentions) {
     const words = flat(span.text)
-    if (words !== item.name) shown.add(`also ${words}`)
+    if (use !== undefined) shown.add(`${use} ${words}`)
+    else if (words !== name) shown.add(`also ${words}`)
   }
   return {
-    kind: 'actor',
-    id: item.id,
-    start: item.mentions[0]?.span.start ?? 0,
-    head: `${flat(item.name)} = ${item.kind}`,
+    kind,
+    id,
+    start: mentions[0]?.span.start ?? 0,
+    head: `${flat(name)} = ${item.kind}`,
     fields,
     soft,
     shown: [...shown],
-    spans: item.mentions.map(({ span }) => span),
-    ...first(item.mentions),
+    spans: mentions.map(({ span }) => span),
+    ...(mentions[0] === undefined ? {} : { rule: mentions[0].rule }),
   }
-}
-
-function first(mentions: readonly { readonly rule: string }[]): { rule?: string } {
-  return mentions[0] === undefined ? {} : { rule: mentions[0].rule }
 }
 
 function noteLine(item: Note): Line {

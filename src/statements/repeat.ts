@@ -34,7 +34,7 @@ export function repeatBlocks(scene: Scene, told: Told[]): void {
   const index = sayings()
   for (const [b, group] of byBlock) {
     const block = scene.document.blocks[b] as Block
-    const types = wordsOf(scene, block)
+    const types = wordsOf(block)
     const said = types.length >= RUN ? index.get(types.slice(0, RUN).join(' ')) : undefined
     const drafts = group.flatMap(({ drafts: some }) => some)
     const quiet = block.kind === 'caption' || block.kind === 'pull'
@@ -47,7 +47,7 @@ export function repeatBlocks(scene: Scene, told: Told[]): void {
       continue
     }
     // Of the saying without its quotation marks only the same words count.
-    const all = said.content.flatMap((piece) => wordsOf(scene, piece)).join(' ')
+    const all = said.content.flatMap((piece) => wordsOf(piece)).join(' ')
     const whole = ` ${all} `.includes(` ${types.join(' ')} `)
     // A pull quote may leave words out: it begins and ends with what was said.
     const ends = block.kind === 'pull' && index.has(types.slice(-RUN).join(' '))
@@ -78,10 +78,10 @@ export function repeatBlocks(scene: Scene, told: Told[]): void {
       if (unit.quote >= 0) continue
       for (let p = 0; p < unit.items.length; p++) {
         const quote = quoteAt(scene, unit, p)
-        const types = quote ? wordsOf(scene, quote) : []
+        const types = quote ? wordsOf(quote) : []
         const said = types.length >= RUN ? index.get(types.slice(0, RUN).join(' ')) : undefined
         if (!quote || !said) continue
-        const all = said.content.map((piece) => ` ${wordsOf(scene, piece).join(' ')} `)
+        const all = said.content.map((piece) => ` ${wordsOf(piece).join(' ')} `)
         if (all.some((words) => words.includes(` ${types.join(' ')} `))) return repeated(said, quote)
       }
     }
@@ -93,14 +93,14 @@ export function repeatBlocks(scene: Scene, told: Told[]): void {
     const wanted = new Set<string>()
     const heads = new Set<number>()
     for (const b of byBlock.keys()) {
-      const types = wordsOf(scene, scene.document.blocks[b] as Block)
+      const types = wordsOf(scene.document.blocks[b] as Block)
       if (types.length < RUN) continue
       wanted.add(types.slice(0, RUN).join(' '))
       heads.add(types[0] as number)
     }
     const found = new Map<string, Draft>()
     const put = (draft: Draft, piece: Piece): void => {
-      const types = wordsOf(scene, piece)
+      const types = wordsOf(piece)
       for (let k = 0; k + RUN <= types.length; k++) {
         if (!heads.has(types[k] as number)) continue
         const key = types.slice(k, k + RUN).join(' ')
@@ -115,7 +115,7 @@ export function repeatBlocks(scene: Scene, told: Told[]): void {
     return found
   }
 
-  function wordsOf(_: Scene, { start, end }: { readonly start: number; readonly end: number }): number[] {
+  function wordsOf({ start, end }: { readonly start: number; readonly end: number }): number[] {
     const found: number[] = []
     for (let i = tokenAt(tokens, start); i < tokens.count && tokens.start[i]! < end; i++)
       if ((shapeOf(tokens, i) & (Shape.letter | Shape.digit)) !== 0) found.push(lower[tokens.type[i]!]!)

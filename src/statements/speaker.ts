@@ -100,7 +100,7 @@ function isPersonal(scene: Scene, lower: string): boolean {
 function kindOfActor(scene: Scene, actor: Actor): Speaker['kind'] {
   if (actor.mentions.some(({ form }) => form === 'name')) return 'named'
   const words = actor.name.toLowerCase().split(/[\s-]+/)
-  return kindOfWords(scene, words, words[words.length - 1] ?? '', false)
+  return kindOfWords(scene, words, words[words.length - 1] ?? '')
 }
 
 function kindOf(scene: Scene, unit: Unit, subject: Subject, actor: Actor | undefined): Speaker['kind'] {
@@ -138,7 +138,7 @@ function kindOf(scene: Scene, unit: Unit, subject: Subject, actor: Actor | undef
   for (let p = subject.head; p < subject.to; p++)
     if (named(p) && namesPerson(scene, unit, p) && !relativeBefore(scene, unit, subject.head, p)) return 'named'
   if (actor && (actor.kind === 'organization' || actor.kind === 'office' || actor.kind === 'country') && !common) return 'named'
-  return kindOfWords(scene, words, head, common)
+  return kindOfWords(scene, words, head)
 }
 
 function relativeBefore(scene: Scene, unit: Unit, from: number, p: number): boolean {
@@ -163,7 +163,7 @@ function hasName(scene: Scene, unit: Unit, subject: Subject): boolean {
   return false
 }
 
-function kindOfWords(scene: Scene, words: readonly string[], head: string, _common: boolean): Speaker['kind'] {
+function kindOfWords(scene: Scene, words: readonly string[], head: string): Speaker['kind'] {
   const { cues } = scene.language
   if (cues.unnamed.has(head)) return 'unnamed'
   if (cues.bodies.has(head)) return 'named'

@@ -7,6 +7,7 @@ import { join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
+import { makeRandom } from '../../bench/corpus.ts'
 import { encode, loadPacks, readAll, type Input, type Record } from '../../src/node.ts'
 import { engineScript, gazetteerScript, pageScript } from '../../tools/web/build.ts'
 import { parseCases } from '../cases/notation.ts'
@@ -27,17 +28,6 @@ function sentences(): string[] {
   return [...cases, ...reports].filter((text) => text.trim() !== '')
 }
 
-/** Numbers from 0 to below `n`, the same every time (mulberry32). */
-function makeChance(seed: number): (n: number) => number {
-  let state = seed
-  return (n) => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) % n
-  }
-}
-
 const ODD: readonly ((text: string, chance: (n: number) => number) => string)[] = [
   (text) => text,
   (text) => text.toUpperCase(),
@@ -55,7 +45,7 @@ const ODD: readonly ((text: string, chance: (n: number) => number) => string)[] 
 /** Five hundred texts, made from those sentences in a fixed order of chance. */
 function texts(): string[] {
   const all = sentences()
-  const chance = makeChance(20221111)
+  const chance = makeRandom(20221111)
   return Array.from({ length: 500 }, (_, i) => {
     const parts = Array.from({ length: 1 + chance(4) }, () => all[chance(all.length)] as string)
     return (ODD[i % ODD.length] as (typeof ODD)[number])(parts.join(chance(2) === 0 ? '\n\n' : ' '), chance)
