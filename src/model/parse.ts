@@ -19,8 +19,16 @@ export interface Tokens {
   readonly lowers: readonly string[]
   /** Bits of `Shape` per word type. */
   readonly shapes: Uint16Array
-  /** Word class of each token (`Tag`). The trained tagger of the English base will decide here; until then closed-class tables and endings do. */
+  /** Word class of each token (`Tag`). */
   readonly tag: Uint8Array
+  /** Fine word class of each token: an index into `Parse.fines` ("NNP", "VBD"); 0 where the language has none. */
+  readonly fine: Uint8Array
+  /** The token that each token depends on, as an index into these arrays; -1 for the root of a sentence, and where there is no tree. */
+  readonly head: Int32Array
+  /** How a token depends on its head (`Relation`). */
+  readonly relation: Uint8Array
+  /** What name a token is part of (`Name`). */
+  readonly name: Uint8Array
   /** Index of the sentence that each token stands in. */
   readonly sentence: Int32Array
   /** Index of the innermost quotation whose marks enclose the token (the marks themselves included), or -1. */
@@ -67,6 +75,67 @@ export const Tag = {
   VERB: 16,
 } as const
 
+/**
+ * How a word depends on its head, after Universal Dependencies (https://universaldependencies.org/u/dep/); `name_sub` stands for
+ * "name:sub". A relation that is not in the list is read as its main one.
+ */
+export const Relation = {
+  dep: 0,
+  root: 1,
+  nsubj: 2,
+  nsubj_pass: 3,
+  nsubj_outer: 4,
+  obj: 5,
+  iobj: 6,
+  obl: 7,
+  obl_agent: 8,
+  obl_unmarked: 9,
+  nmod: 10,
+  nmod_poss: 11,
+  nmod_unmarked: 12,
+  nmod_desc: 13,
+  appos: 14,
+  nummod: 15,
+  amod: 16,
+  advmod: 17,
+  det: 18,
+  det_predet: 19,
+  case: 20,
+  mark: 21,
+  cc: 22,
+  cc_preconj: 23,
+  conj: 24,
+  aux: 25,
+  aux_pass: 26,
+  cop: 27,
+  compound: 28,
+  compound_prt: 29,
+  flat: 30,
+  fixed: 31,
+  csubj: 32,
+  csubj_pass: 33,
+  csubj_outer: 34,
+  ccomp: 35,
+  xcomp: 36,
+  advcl: 37,
+  advcl_relcl: 38,
+  acl: 39,
+  acl_relcl: 40,
+  parataxis: 41,
+  discourse: 42,
+  expl: 43,
+  vocative: 44,
+  dislocated: 45,
+  orphan: 46,
+  goeswith: 47,
+  list: 48,
+  reparandum: 49,
+  punct: 50,
+} as const
+
+/** What name a token begins (`B`) or goes on with (`I`). */
+export const Name = { O: 0, B_PER: 1, I_PER: 2, B_ORG: 3, I_ORG: 4, B_LOC: 5, I_LOC: 6 } as const
+
 /** A sentence: half-open in code units (`start`, `end`) and in tokens (`first`, `last`), and the block that it stands in. */
 export interface Sentence {
   readonly start: number
@@ -102,6 +171,8 @@ export interface Parse {
   readonly tokens: Tokens
   readonly sentences: readonly Sentence[]
   readonly quotes: readonly Quote[]
+  /** Names of the fine word classes; empty where the language has none. */
+  readonly fines: readonly string[]
 }
 
 /** The form of token `i` as printed; "" outside the document. */

@@ -66,8 +66,14 @@ export function parse(document: Document, language: Language): Parse {
     const before = base.shapes[base.type[i - 1] as number] as number
     if ((before & (32 | 64)) !== 0 || (opens[i - 1] === 1 && (before & 16) !== 0)) opens[i] = 1
   }
-  const tokens: Tokens = { ...base, tag: guessTags(base, opens, language) }
-  return { text, tokens, sentences, quotes }
+  const trees = {
+    fine: new Uint8Array(count),
+    head: new Int32Array(count).fill(-1),
+    relation: new Uint8Array(count),
+    name: new Uint8Array(count),
+  }
+  const tokens: Tokens = { ...base, ...trees, tag: guessTags(base, opens, language) }
+  return { text, tokens, sentences, quotes, fines: [] }
 }
 
 /** Whether the whole block is one quotation. */

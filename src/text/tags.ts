@@ -42,7 +42,11 @@ const May = {
  * that token `i` begins a sentence or a quotation, where a capital tells nothing: there a word is a name when the document has it with a
  * capital elsewhere and never without. Linear: each word type is looked up once, each token looks at three others.
  */
-export function guessTags(tokens: Omit<Tokens, 'tag'>, starts: Uint8Array, language: Language): Uint8Array {
+export function guessTags(
+  tokens: Omit<Tokens, 'tag' | 'fine' | 'head' | 'relation' | 'name'>,
+  starts: Uint8Array,
+  language: Language,
+): Uint8Array {
   const { words } = language
   const { base, sure, may } = makeLexicon(tokens, language)
   const { count, type, shapes, forms, lowers, sentence } = tokens
@@ -239,7 +243,7 @@ export function guessTags(tokens: Omit<Tokens, 'tag'>, starts: Uint8Array, langu
   }
 }
 
-function makeLexicon(tokens: Omit<Tokens, 'tag'>, language: Language): Lexicon {
+function makeLexicon(tokens: Omit<Tokens, 'tag' | 'fine' | 'head' | 'relation' | 'name'>, language: Language): Lexicon {
   const { words } = language
   const size = tokens.forms.length
   const base = new Uint8Array(size)
@@ -317,7 +321,7 @@ function makeLexicon(tokens: Omit<Tokens, 'tag'>, language: Language): Lexicon {
 }
 
 /** 1 for types that stand with a capital within a sentence and never without one, 2 for those that stand without one. */
-function findNames(tokens: Omit<Tokens, 'tag'>, starts: Uint8Array): Uint8Array {
+function findNames(tokens: Omit<Tokens, 'tag' | 'fine' | 'head' | 'relation' | 'name'>, starts: Uint8Array): Uint8Array {
   const { count, type, shapes, lowers, forms } = tokens
   const seen = new Uint8Array(forms.length)
   const small = new Set<string>()
@@ -334,7 +338,7 @@ function findNames(tokens: Omit<Tokens, 'tag'>, starts: Uint8Array): Uint8Array 
 }
 
 /** Sentences of which most words have capitals, as headlines have: there a capital tells nothing. */
-function findShouted(tokens: Omit<Tokens, 'tag'>): Uint8Array {
+function findShouted(tokens: Omit<Tokens, 'tag' | 'fine' | 'head' | 'relation' | 'name'>): Uint8Array {
   const { count, type, shapes, sentence } = tokens
   const size = count === 0 ? 0 : (sentence[count - 1] as number) + 1
   const letters = new Int32Array(size)
