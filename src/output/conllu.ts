@@ -19,7 +19,7 @@ function namesOf(table: { readonly [name: string]: number }): string[] {
  * words are written; heads, lemmas and whatever else a parse without a base does not know are "_". Names stand in MISC: `Name=B-PER`.
  */
 export function printSentence(parse: Parse, s: number, given: Given): string {
-  const { tokens, sentences, fines } = parse
+  const { tokens, sentences, fines, morphology } = parse
   const { first, last } = sentences[s] as Sentence
   const rows = [...given.comments]
   let next = 0
@@ -43,10 +43,10 @@ export function printSentence(parse: Parse, s: number, given: Given): string {
       [
         n,
         word.form,
-        '_',
+        morphology?.lemma(i) ?? '_',
         TAGS[tokens.tag[i] as number],
         fines[tokens.fine[i] as number] ?? '_',
-        '_',
+        morphology?.written(i) ?? '_',
         head >= 0 ? head - first + 1 : root ? 0 : '_',
         head >= 0 || root ? RELATIONS[tokens.relation[i] as number] : '_',
         '_',
