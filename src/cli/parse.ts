@@ -9,6 +9,7 @@ import type { Language } from '../languages/language.ts'
 import { SaysoError } from '../model/error.ts'
 import type { Block, Document } from '../model/record.ts'
 import { layOut, printSentence } from '../output/conllu.ts'
+import { type Base, openBase } from '../text/base.ts'
 import { type Given, makeReader } from '../text/conllu.ts'
 import { parseGiven } from '../text/given.ts'
 import { parse as parseDocument } from '../text/parse.ts'
@@ -60,12 +61,18 @@ async function run(args: readonly string[]): Promise<number> {
   const chosen = code === undefined ? undefined : languages.find((one) => one.code === code)
   if (language !== undefined && chosen === undefined)
     throw new SaysoError('language.unknown', `unknown language: ${language} (read: ${languages.map((one) => one.code).join(', ')})`)
-  void (base === undefined ? undefined : loadBase(base))
-  return tokens ? parseTokens(name, chosen ?? (languages[0] as Language)) : parseText(name, from, language)
+  const bytes = base === undefined ? undefined : loadBase(base)
+  if (tokens) return parseTokens(name, chosen ?? (languages[0] as Language), bytes === undefined ? undefined : openBase(bytes))
+  return parseText(name, from, language, bytes)
 }
 
 /** Every report of an input, block by block. */
-async function parseText(name: string, format: string | undefined, language: string | undefined): Promise<number> {
+async function parseText(
+  name: string,
+  format: string | undefined,
+  language: string | undefined,
+  base: Uint8Array | undefined,
+): Promise<number> {
   let bytes: Uint8Array
   try {
     if (name !== '-' && statSync(name).isDirectory()) throw new SaysoError('input.missing', 'it is a folder')
@@ -101,7 +108,7 @@ async function parseText(name: string, format: string | undefined, language: str
       continue
     }
     const id = document.given ?? document.id
-    const parsed = parseDocument(open(document), known)
+    const parsed = parseDocument(open(document), known, base)
     let block = -1
     for (let s = 0; s < parsed.sentences.length; s++) {
       const sentence = parsed.sentences[s]!
@@ -126,12 +133,12 @@ const UNREAD: ReadonlySet<string> = new Set(['meta', 'related', 'byline', 'credi
 const BATCH = 20_000
 
 /** Every sentence of a CoNLL-U file, with its words kept. */
-async function parseTokens(name: string, language: Language): Promise<number> {
+async function parseTokens(name: string, language: Language, base: Base | undefined): Promise<number> {
   const reader = makeReader()
   let batch: Given[] = []
   let words = 0
   const flush = async (): Promise<void> => {
-    const parsed = parseGiven(batch, language)
+    const parsed = parseGiven(batch, language, base)
     for (let s = 0; s < batch.length; s++) await write(printSentence(parsed, s, batch[s] as Given))
     batch = []
     words = 0

@@ -2,16 +2,19 @@
 
 import type { Language } from '../languages/language.ts'
 import type { Parse, Sentence, Tokens } from '../model/parse.ts'
+import type { Base } from './base.ts'
 import type { Given, GivenWord } from './conllu.ts'
+import { makeMorphology } from './morphology.ts'
 import { guessTags } from './tags.ts'
 import { Integers, makeTypes, typeOf } from './tokens.ts'
 
 /**
  * Parses sentences whose words are given: token `i` is the i-th word over all of them, the words of a range included. The text is the
  * sentences as their words write them, one a line; a word inside a range stands where the range writes it, else over all of the range
- * ("au" for "à le"). There are no quotations: they need the text as it was.
+ * ("au" for "à le"). There are no quotations: they need the text as it was. Without a base only the
+ * word classes are told, by guess.
  */
-export function parseGiven(given: readonly Given[], language: Language): Parse {
+export function parseGiven(all: readonly Given[], language: Language, base?: Base): Parse {
   const types = makeTypes()
   const starts = new Integers()
   const ends = new Integers()
@@ -23,7 +26,7 @@ export function parseGiven(given: readonly Given[], language: Language): Parse {
     pieces.push(piece)
     at += piece.length
   }
-  for (const { words, ranges } of given) {
+  for (const { words, ranges } of all) {
     const start = at
     const first = starts.length
     let next = 0
@@ -64,7 +67,7 @@ export function parseGiven(given: readonly Given[], language: Language): Parse {
     sentence.fill(s, first, last)
     opens[first] = 1
   }
-  const base = {
+  const shared = {
     count,
     start: starts.items.slice(0, count),
     end: ends.items.slice(0, count),
@@ -81,6 +84,11 @@ export function parseGiven(given: readonly Given[], language: Language): Parse {
     relation: new Uint8Array(count),
     name: new Uint8Array(count),
   }
-  const tokens: Tokens = { ...base, ...trees, tag: guessTags(base, opens, language) }
-  return { text: pieces.join(''), tokens, sentences, quotes: [], fines: [] }
+  const whole = { text: pieces.join(''), sentences, quotes: [] }
+  if (base === undefined) return { ...whole, tokens: { ...shared, ...trees, tag: guessTags(shared, opens, language) }, fines: [] }
+  const { network, forms } = base
+  const tokens: Tokens = { ...shared, ...trees, tag: new Uint8Array(count) }
+  network.parse(tokens.forms, tokens.type, [...sentences.map(({ first }) => first), count], tokens)
+  const parse = { ...whole, tokens, fines: network.fines }
+  return forms === undefined ? parse : { ...parse, morphology: makeMorphology(forms, tokens, network.fines) }
 }
