@@ -107,6 +107,17 @@ describe('texts to train on that are evaluation texts', () => {
     assert.equal(sentences.length, 13)
   })
 
+  it('refuses sentences that have words alone', () => {
+    const path = join(folder, 'candidates')
+    writeFileSync(path, treebank({ plain: [say('upper'), say('unheard')] }))
+    const sentences = readTreebank(path).map((sentence) => ({ ...sentence, text: '', document: `${sentence.id}` }))
+    rmSync(path)
+    assert.deepEqual(
+      keepSentences(sentences, known).sentences.map(({ words }) => words[1]!.form),
+      ['unheard'],
+    )
+  })
+
   it('does not take an empty folder for a world without evaluation', () => {
     const empty = mkdtempSync(join(tmpdir(), 'sayso-empty-'))
     assert.throws(() => readKnown(empty), /no test or evaluation text/)

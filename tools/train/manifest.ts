@@ -4,7 +4,7 @@ import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { closeSync, openSync, readSync } from 'node:fs'
 import { basename } from 'node:path'
-import { SOURCES } from './raw.ts'
+import { SOURCES } from './sources.ts'
 
 /** The licence of an input that may be trained on, and where it comes from. With `sha256` the file must be that very one: its name alone says little. */
 export interface Allowed {

@@ -262,10 +262,11 @@ export interface Kept {
 /** Refuses documents of which more than `SHARE` is known, then the sentences that share a shingle. */
 export function keepSentences(sentences: readonly Sentence[], known: Known): Kept {
   const documents = new Map<string, string[]>()
-  for (const { document, text } of sentences) {
-    const texts = documents.get(document)
+  for (const sentence of sentences) {
+    const text = textOf(sentence)
+    const texts = documents.get(sentence.document)
     if (texts) texts.push(text)
-    else documents.set(document, [text])
+    else documents.set(sentence.document, [text])
   }
   const out: { id: string; why: string }[] = []
   const refused = new Set<string>()
@@ -276,13 +277,18 @@ export function keepSentences(sentences: readonly Sentence[], known: Known): Kep
     out.push({ id, why: tell(overlap) })
   }
   let alone = 0
-  const kept = sentences.filter(({ document, text }) => {
-    if (refused.has(document)) return false
-    if (known.overlap(text) === undefined) return true
+  const kept = sentences.filter((sentence) => {
+    if (refused.has(sentence.document)) return false
+    if (known.overlap(textOf(sentence)) === undefined) return true
     alone++
     return false
   })
   return { sentences: kept, documents: out, refused: alone }
+}
+
+/** The text of a sentence, or its words where it has none: what the product reads from plain text. */
+function textOf({ text, words }: Sentence): string {
+  return text === '' ? words.map(({ form }) => form).join(' ') : text
 }
 
 /** Ids of the documents of a treebank. */

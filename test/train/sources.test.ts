@@ -5,7 +5,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { after, before, describe, it } from 'node:test'
-import { cutSpeech, isProse, readRaw } from '../../tools/train/raw.ts'
+import { cutSpeech, isProse, readSource } from '../../tools/train/sources.ts'
 
 const WAR = 'The war of Tolmen began in 1961, and the two towns signed a peace of thirty years in Halvena.'
 const PROFILE = {
@@ -54,13 +54,13 @@ describe('raw text of open packages', () => {
     ['sotu-recent', 'Good evening to you all tonight.', 'We built the bridge again.'],
     ['factbook', WAR, 'The lower town was seized again after a vote of the council failed in March.'],
   ] as const)
-    it(`reads ${name}`, () => assert.deepEqual(readRaw(name, folder), expected))
+    it(`reads ${name}`, () => assert.deepEqual(readSource(name, folder), expected))
 
   it('says which sources are known, and that a folder is not the package', () => {
-    assert.throws(() => readRaw('newswire', folder), /unknown source: newswire \(known: wikipedia, sotu, sotu-recent, factbook\)/)
+    assert.throws(() => readSource('newswire', folder), /unknown source: newswire \(known: wikipedia, sotu, sotu-recent, factbook\)/)
     const empty = mkdtempSync(join(tmpdir(), 'sayso-raw-none-'))
     mkdirSync(join(empty, 'data'))
-    assert.throws(() => readRaw('sotu', empty), /no text in .*: unpack npm @stdlib\/datasets-sotu/)
+    assert.throws(() => readSource('sotu', empty), /no text in .*: unpack npm @stdlib\/datasets-sotu/)
     rmSync(empty, { recursive: true })
   })
 

@@ -85,7 +85,7 @@ export const SOURCES: { readonly [name: string]: Source } = {
 }
 
 /** The paragraphs of a source, each once. Throws where the source is not known or the folder is not its package. */
-export function readRaw(name: string, folder: string): string[] {
+export function readSource(name: string, folder: string): string[] {
   const source = SOURCES[name]
   if (source === undefined) throw new Error(`unknown source: ${name} (known: ${Object.keys(SOURCES).join(', ')})`)
   const paragraphs = [...new Set(source.read(folder))]
@@ -172,10 +172,10 @@ function list(folder: string, ending: string): string[] {
     .map((name) => join(folder, name))
 }
 
-// `node tools/train/raw.ts NAME FOLDER OUT.txt`: one paragraph a line.
+// `node tools/train/sources.ts NAME FOLDER OUT.txt`: one paragraph a line.
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const [name = '', folder = '', out = ''] = process.argv.slice(2)
-  const paragraphs = readRaw(name, folder)
+  const paragraphs = readSource(name, folder)
   writeFileSync(out, `${paragraphs.join('\n')}\n`)
   process.stdout.write(`${name}: ${paragraphs.length} paragraphs, ${paragraphs.reduce((sum, text) => sum + count(text), 0)} words\n`)
 }
