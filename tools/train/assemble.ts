@@ -1,0 +1,36 @@
+// `node tools/train/assemble.ts MODEL --vectors FILE --out FILE`: a trained network in, its base out, as it is loaded and in brotli.
+
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { brotliCompressSync, constants } from 'node:zlib'
+import { exportNetwork } from './export.ts'
+import { readModel } from './model.ts'
+import { type Parts, writePack } from './pack.ts'
+import { readVectors } from './vectors.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    vectors: { type: 'string' },
+    out: { type: 'string' },
+    words: { type: 'string', default: '50000' },
+    step: { type: 'string', default: '0.03' },
+  },
+})
+const path = positionals[0] as string
+const { plan, outputs, words, trained } = readModel(path)
+const { shape } = plan
+const parts: Parts = {
+  ...exportNetwork(trained, shape, words, readVectors(values.vectors as string), Number(values.words), Number(values.step)),
+}
+const { E, H, A, L, layers, width, window, buckets } = shape
+const bytes = writePack({ language: 'en', config: { E, H, A, L, layers, width, window, buckets }, ...outputs }, parts)
+writeFileSync(values.out as string, bytes)
+const packed = brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24 } })
+writeFileSync(`${values.out}.br`, packed)
+process.stdout.write(`${values.out}: ${bytes.length} bytes, ${packed.length} in brotli\n`)
+for (const [name, { data }] of Object.entries(parts))
+  if (data.byteLength > 50_000)
+    process.stdout.write(
+      `  ${name} ${data.byteLength} → ${brotliCompressSync(new Uint8Array(data.buffer, data.byteOffset, data.byteLength)).length}\n`,
+    )
