@@ -12,15 +12,16 @@ let loaded: Packs | undefined
 
 /** The languages and packs of this installation, loaded once. Throws `pack.broken` where a pack is missing or damaged. */
 export function loadPacks(): Packs {
-  if (loaded) return loaded
-  const path = new URL('../packs/gazetteer.bin.br', import.meta.url)
+  return (loaded ??= { languages, gazetteer: load('gazetteer.bin', 'gazetteer'), bases: { en: load('en.base', 'English base') } })
+}
+
+function load(file: string, what: string): Uint8Array {
   try {
-    loaded = { languages, gazetteer: new Uint8Array(brotliDecompressSync(readFileSync(path))) }
+    return new Uint8Array(brotliDecompressSync(readFileSync(new URL(`../packs/${file}.br`, import.meta.url))))
   } catch (cause) {
-    throw new SaysoError('pack.broken', 'the gazetteer of this installation cannot be loaded: packs/gazetteer.bin.br', {
+    throw new SaysoError('pack.broken', `the ${what} of this installation cannot be loaded: packs/${file}.br`, {
       hint: 'install the package again',
       cause,
     })
   }
-  return loaded
 }
