@@ -1,9 +1,9 @@
 // `npm run bench -- --base [--peers]`: text to tokens, trees and names, warm and with new words; tokens/s, peak memory, time to the first sentence, and the same text read by spaCy and wink-nlp.
 
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { receive } from '../src/input/index.ts'
 import type { Parse } from '../src/model/parse.ts'
@@ -37,6 +37,8 @@ export interface Options {
   readonly megabytes: number
   readonly runs: number
   readonly peers: boolean
+  /** A file of news to read in place of the examples, whose words are few: plain text, twice the megabytes or more; its second part warms. */
+  readonly text: string
 }
 
 /** The texts: as a reader of news finds it, and with words that nobody has seen. */
@@ -72,10 +74,15 @@ export function renewWords(text: string, seed: number): string {
   })
 }
 
-/** The text of a run; the text that warms a process is another. */
-function makeText(kind: Text, megabytes: number): string {
-  const text = makeCorpus(megabytes * 1024 * 1024, 1)
-  return kind === 'new' ? renewWords(text, 2) : text
+/** The text of a run and another that warms the process. */
+function makeTexts(kind: Text, megabytes: number, file: string): { readonly text: string; readonly warming: string } {
+  const size = Math.round(megabytes * 1024 * 1024)
+  const [text, warming] =
+    file === ''
+      ? [makeCorpus(size, 1), makeCorpus(400_000, 99)]
+      : ((all: string) => [all.slice(0, size), all.slice(size, size * 2)] as const)(readFileSync(file, 'utf8').replace(/\n+/g, '\n\n'))
+  if (warming.length < size / 4) throw new Error(`${file} is too short: ${megabytes} MB are read and as many warm`)
+  return { text: kind === 'new' ? renewWords(text, 2) : text, warming }
 }
 
 /** From raw text to its parse, as `read` does it. */
@@ -86,9 +93,10 @@ function readText(bytes: Uint8Array): Parse {
 }
 
 /** One run, in a process of its own. */
-function runOnce(kind: Text, megabytes: number): Run {
-  const bytes = encode(makeText(kind, megabytes))
-  readText(encode(makeCorpus(400_000, 99)))
+function runOnce(kind: Text, megabytes: number, file: string): Run {
+  const { text, warming } = makeTexts(kind, megabytes, file)
+  const bytes = encode(text)
+  readText(encode(warming))
   const began = performance.now()
   const usage = process.cpuUsage()
   const { tokens, sentences } = readText(bytes)
@@ -129,26 +137,26 @@ function median<T extends { readonly total: number }>(runs: readonly T[]): T {
 }
 
 /** Measures the base and prints what was found. */
-export function measureBase({ megabytes, runs, peers }: Options): void {
+export function measureBase({ megabytes, runs, peers, text: file }: Options): void {
   const print = (line: string): void => void process.stdout.write(`${line}\n`)
   print(
-    `text to tokens, trees and names: ${megabytes} MB of the examples, names and numbers changed; median of ${runs}, one thread, Node ${process.versions.node}`,
+    `text to tokens, trees and names: ${megabytes} MB of ${file === '' ? 'the examples, names and numbers changed' : basename(file)}; median of ${runs}, one thread, Node ${process.versions.node}`,
   )
   print('the seconds of the processor count what the collector and the compiler do beside the one thread\n')
   if (peers) installPeers()
-  const row = (name: string, seconds: number, cpu: number, tokens: number, peak: number, ratio: number | undefined, does: string): void =>
+  const row = (name: string, seconds: number, cpu: number, tokens: number, peak: number, ratio: string, does: string): void =>
     print(
-      `  ${name.padEnd(10)} ${seconds.toFixed(2).padStart(8)} s ${cpu.toFixed(2).padStart(8)} s cpu ${String(Math.round(tokens / seconds)).padStart(9)} tokens/s ${(peak / 1024 / 1024).toFixed(0).padStart(6)} MB ${(ratio === undefined ? '' : `${ratio.toFixed(1)} ×`).padStart(8)}   ${does}`,
+      `  ${name.padEnd(10)} ${seconds.toFixed(2).padStart(8)} s ${cpu.toFixed(2).padStart(8)} s cpu ${String(Math.round(tokens / seconds)).padStart(9)} tokens/s ${(peak / 1024 / 1024).toFixed(0).padStart(6)} MB ${ratio.padStart(19)}   ${does}`,
     )
   for (const kind of Object.keys(TEXTS) as Text[]) {
-    const text = makeText(kind, megabytes)
-    print(`${TEXTS[kind]}: ${text.split(/\s+/).length} words`)
+    const { text } = makeTexts(kind, megabytes, file)
+    print(`${TEXTS[kind]}: ${text.split(/\s+/).length} words, ${new Set(text.match(/\p{L}+/gu)).size} different`)
     const all: Run[] = []
     const spacy: Peer[] = []
     const wink: Peer[] = []
     // In turn, so that a busy machine is busy for all of them.
     for (let n = 0; n < runs; n++) {
-      all.push(JSON.parse(say(process.execPath, [self, kind, String(megabytes)])) as Run)
+      all.push(JSON.parse(say(process.execPath, [self, kind, String(megabytes), file])) as Run)
       if (!peers) continue
       wink.push(JSON.parse(say(process.execPath, ['one.mjs', 'wink-nlp-tags'], { cwd: folder, input: text })) as Peer)
       // The slowest of all by far: once is enough.
@@ -160,17 +168,27 @@ export function measureBase({ megabytes, runs, peers }: Options): void {
       ours.heads > 0
         ? `tokens, ${ours.sentences} sentences, classes, trees, ${ours.names} tokens of names`
         : `tokens and ${ours.sentences} sentences alone: no language base is here`
-    row('sayso', ours.total / 1000, ours.cpu / 1000, ours.tokens, ours.peak, undefined, does)
+    row('sayso', ours.total / 1000, ours.cpu / 1000, ours.tokens, ours.peak, '', does)
     for (const [name, list, what] of [
       ['spaCy', spacy, spacy[0]?.version],
       ['wink-nlp', wink, 'tokens, sentences, word classes'],
     ] as const) {
       if (list.length === 0) continue
       const peer = median(list)
-      row(name, peer.total / 1000, peer.cpu / 1000, peer.found, peer.peak, peer.total / ours.total, what ?? '')
+      row(
+        name,
+        peer.total / 1000,
+        peer.cpu / 1000,
+        peer.found,
+        peer.peak,
+        `${(peer.total / ours.total).toFixed(1)} × ${(peer.cpu / ours.cpu).toFixed(1)} × cpu`,
+        what ?? '',
+      )
     }
   }
-  print('\n× is how many times as long as ours the same text takes')
+  print(
+    '\n× is how many times as long as ours the same text takes, on the clock and of the processor (which a busy machine does not change)',
+  )
   measureStart(print)
 }
 
@@ -226,6 +244,6 @@ function measureStart(print: (line: string) => void): void {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [kind, megabytes] = process.argv.slice(2)
-  process.stdout.write(JSON.stringify(runOnce(kind as Text, Number(megabytes))))
+  const [kind, megabytes, file = ''] = process.argv.slice(2)
+  process.stdout.write(JSON.stringify(runOnce(kind as Text, Number(megabytes), file)))
 }
