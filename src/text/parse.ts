@@ -5,13 +5,14 @@ import type { Block, BlockKind, Document } from '../model/record.ts'
 import { type Parse, type Quote, type Sentence, type Tokens } from '../model/parse.ts'
 import { pairQuotes } from './quotes.ts'
 import { splitSentences } from './sentences.ts'
+import type { Splitter } from './splitter.ts'
 import { guessTags } from './tags.ts'
 import { Integers, makeTypes, tokenize } from './tokens.ts'
 
 const UNREAD: ReadonlySet<BlockKind> = new Set<BlockKind>(['meta', 'related', 'byline', 'credit'])
 
 /** Parses the blocks of a document that are read. Time and memory are linear in the length of the text. */
-export function parse(document: Document, language: Language): Parse {
+export function parse(document: Document, language: Language, splitter?: Splitter): Parse {
   const { text, blocks } = document
   const types = makeTypes()
   const starts = new Integers()
@@ -41,7 +42,7 @@ export function parse(document: Document, language: Language): Parse {
     const block = blocks[b] as Block
     const quiet =
       block.kind === 'caption' || block.kind === 'pull' || (block.kind === 'heading' && isQuoted(block, quote[first] ?? -1, quotes))
-    splitSentences(text, b, block, quiet, first, last, starts, ends, kinds, types, quotes, inside, language, sentences)
+    splitSentences(text, b, block, quiet, first, last, starts, ends, kinds, types, quotes, inside, language, sentences, splitter)
   }
   const sentence = new Int32Array(count)
   const opens = new Uint8Array(count)

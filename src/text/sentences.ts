@@ -3,6 +3,7 @@
 import type { Language } from '../languages/language.ts'
 import { Shape, type Quote, type Sentence } from '../model/parse.ts'
 import type { Block } from '../model/record.ts'
+import { split, type Splitter } from './splitter.ts'
 import type { Integers, Types } from './tokens.ts'
 
 /** What a word type means for the end of a sentence. */
@@ -33,6 +34,7 @@ export function splitSentences(
   inside: Int32Array,
   language: Language,
   sentences: Sentence[],
+  splitter?: Splitter,
 ): void {
   let begin = first
   const kindOf = kindsOf(types, language)
@@ -54,6 +56,11 @@ export function splitSentences(
       quiet,
     })
     begin = to
+  }
+  if (splitter !== undefined) {
+    split(splitter, { text, first, last, starts, ends, kinds, types, inside }, language, put)
+    put(last)
+    return
   }
   const shapeAt = (i: number): number => (i < last ? (types.shapes[kinds.items[i] as number] as number) : 0)
   for (let i = first; i < last; i++) {

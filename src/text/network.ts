@@ -1,0 +1,502 @@
+// The pack of a language base in; the network that gives every token its classes, head, relation and name out.
+
+import { SaysoError } from '../model/error.ts'
+import { Name, Relation, Tag } from '../model/parse.ts'
+import { FEATURES, featuresOf, wordOf } from './features.ts'
+import { openKernel } from './kernel.ts'
+import type { Pack } from './pack.ts'
+import { isTree, spanningTree } from './tree.ts'
+import { indexWords } from './words.ts'
+
+/** What the network writes, one entry a token: see `Tokens` in src/model/parse.ts. */
+export interface Trees {
+  readonly tag: Uint8Array
+  readonly fine: Uint8Array
+  readonly head: Int32Array
+  readonly relation: Uint8Array
+  readonly name: Uint8Array
+}
+
+/** An opened network. */
+export interface Network {
+  /** Names of the fine word classes. */
+  readonly fines: readonly string[]
+  /**
+   * Fills `out` for all tokens of a document. `forms` are its word types, `type` the one of each token, sentence `k` is the tokens
+   * `bounds[k]` … `bounds[k + 1]`. Never throws; a sentence of more than 512 tokens is read in parts that hang on the first one.
+   */
+  parse(forms: readonly string[], type: Int32Array, bounds: ArrayLike<number>, out: Trees): void
+}
+
+/** Tokens of a longest sentence, of a batch (its numbers stay near the processor), and those whose word types are looked up at once. */
+const LONGEST = 512
+const BATCH = 512
+const SEGMENT = 8192
+/** Word types that are computed at once, and those that are kept: 1.5 kB each. */
+const CHUNK = 128
+const SLOTS = 20480
+
+/** Opens the network of a base. `slots` is the number of word types that are kept. Throws `pack.broken` where sections are missing or do not fit. */
+export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
+  const { header } = pack
+  const { E, H, A, L, width, window } = sizesOf(pack)
+  const kernel = openKernel()
+  const { tags, fines, relations, names } = header
+  const G = 4 * H
+  const wide = width * G
+  const half = width >> 1
+  const gap = window >> 1
+  // Columns of the heads: groups begin at multiples of 4, so that the kernel can look for the largest.
+  const tagAt = 2 * A + 2 * L
+  const fineAt = tagAt + up(tags.length, 4)
+  const nameAt = fineAt + up(fines.length, 4)
+  const N = up(nameAt + 8, 16)
+  const R = up(relations.length, 16)
+  const kept = Math.max(slots, SEGMENT + BATCH + 2)
+
+  // ---- where everything lies -----------------------------------------------------------------------------------------------------
+  let top = 1024
+  const take = (bytes: number): number => {
+    const at = top
+    top = up(top + bytes, 64)
+    return at
+  }
+  const floats = (name: string): Float32Array => pack.numbers(name) as Float32Array
+  const most = BATCH > LONGEST ? BATCH : LONGEST
+  const rows = most + 16
+  const words = pack.numbers('word.rows') as Int8Array
+  const affixes = pack.numbers('affix.rows') as Int8Array
+  const at = {
+    words: take(words.byteLength),
+    wordScale: take((words.byteLength / E) * 4),
+    affixes: take(affixes.byteLength),
+    affixScale: take((affixes.byteLength / E) * 4),
+    typeBias: take(E * 4),
+    gates: take(E * wide * 2),
+    gateBias: take(wide * 4),
+    inner: take(window * 2 * H * G * 2),
+    innerBias: take(G * 4),
+    head: take(2 * H * N * 2),
+    headBias: take(N * 4),
+    arcBias: take(A * 4),
+    arcRoot: take(A * 4),
+    far: take((2 * LONGEST + 64) * 4),
+    edge: take((LONGEST + 32) * 4),
+    labelRoot: take(L * 4),
+    labelFar: take(13 * L * 4),
+    label: take(L * R * 2),
+    labelOut: take(R * 4),
+    first: take(32),
+    step: take(256),
+    tagCodes: take(256),
+    fineCodes: take(256),
+    relationCodes: take(256),
+    nameCodes: take(8),
+    // Word types on their way into the cache.
+    features: take(CHUNK * (1 + FEATURES) * 4),
+    x: take((CHUNK + 2) * E * 2),
+    sums: take((CHUNK + 2) * wide * 4),
+    slots: take(CHUNK * 4),
+    // A batch.
+    types: take((rows + (rows + 1) * half) * 4),
+    bounds: take((rows + 1) * 4),
+    y: take(rows * 2 * H * 4),
+    q: take((rows + (rows + 1) * gap) * 4 * H),
+    addresses: take(rows * 4),
+    a: take(rows * G * 4),
+    p: take(rows * 4 * H),
+    out: take(rows * N * 4),
+    state: take(H * 4 + 64),
+    turned: take(A * (LONGEST + 16) * 4),
+    scores: take((LONGEST + 8) * (LONGEST + 8) * 4),
+    roots: take(rows * 4),
+    best: take(rows * 4),
+    l: take(rows * L * 2),
+    labels: take(rows * R * 4),
+    back: take(rows * 8),
+    tag: take(rows),
+    fine: take(rows),
+    relation: take(rows),
+    name: take(rows),
+    pre: take(kept * wide * 2),
+  }
+  kernel.grow(top)
+  const { buffer } = kernel.memory
+  const i8 = new Int8Array(buffer)
+  const u8 = new Uint8Array(buffer)
+  const i16 = new Int16Array(buffer)
+  const i32 = new Int32Array(buffer)
+  const f32 = new Float32Array(buffer)
+
+  // ---- the trained numbers -------------------------------------------------------------------------------------------------------
+  i8.set(words, at.words)
+  f32.set(floats('word.scale'), at.wordScale >> 2)
+  i8.set(affixes, at.affixes)
+  f32.set(floats('affix.scale'), at.affixScale >> 2)
+  f32.set(floats('type.bias'), at.typeBias >> 2)
+  // The parts of the first layer's matrix stand side by side: one product gives all that a word type adds to its neighbours.
+  const layer0 = matrixOf(pack, 'layer.0', width * E, G)
+  const gates = new Float32Array(E * wide)
+  const gateBias = new Float32Array(wide)
+  const bias0 = floats('layer.0.bias')
+  for (let part = 0; part < width; part++)
+    for (let k = 0; k < E; k++)
+      for (let j = 0; j < G; j++) gates[k * wide + part * G + place(j, H)] = layer0[(part * E + k) * G + j] as number
+  for (let j = 0; j < G; j++) gateBias[half * G + place(j, H)] = bias0[j] as number
+  f32.set(gateBias, at.gateBias >> 2)
+  const [typeScale, gateScale] = scalesOf(gates, E, wide, 1)
+  store(i16, at.gates, gates, E, wide, gateScale)
+  const unit = cacheScale(gates, gateBias, E, wide)
+  const layer1 = matrixOf(pack, 'layer.1', window * 2 * H, G)
+  const inner = new Float32Array(layer1.length)
+  const bias1 = floats('layer.1.bias')
+  for (let k = 0; k < window * 2 * H; k++) for (let j = 0; j < G; j++) inner[k * G + place(j, H)] = layer1[k * G + j] as number
+  for (let j = 0; j < G; j++) f32[(at.innerBias >> 2) + place(j, H)] = bias1[j] as number
+  // A state is a mean of values of tanh, so it never leaves ±1; the second layer adds another.
+  const [stateScale, innerScale] = scalesOf(inner, window * 2 * H, G, 1)
+  store(i16, at.inner, inner, window * 2 * H, G, innerScale)
+  const heads = matrixOf(pack, 'head', 2 * H, 0)
+  const columns = heads.length / (2 * H)
+  const head = new Float32Array(2 * H * N)
+  const headBias = floats('head.bias')
+  f32.fill(-1e9, at.headBias >> 2, (at.headBias >> 2) + N)
+  const copy = (from: number, to: number, count: number): void => {
+    for (let j = 0; j < count; j++) {
+      for (let k = 0; k < 2 * H; k++) head[k * N + to + j] = heads[k * columns + from + j] as number
+      f32[(at.headBias >> 2) + to + j] = headBias[from + j] as number
+    }
+  }
+  copy(0, 0, tagAt)
+  copy(tagAt, tagAt, tags.length)
+  copy(tagAt + tags.length, fineAt, fines.length)
+  copy(tagAt + tags.length + fines.length, nameAt, names.length)
+  const [headIn, headScale] = scalesOf(head, 2 * H, N, 2)
+  store(i16, at.head, head, 2 * H, N, headScale)
+  f32.set(floats('arc.bias').subarray(0, A), at.arcBias >> 2)
+  f32.set(floats('arc.root').subarray(0, A), at.arcRoot >> 2)
+  const distance = floats('arc.distance')
+  const middle = (at.far >> 2) + LONGEST + 32
+  for (let d = -LONGEST - 32; d < LONGEST + 32; d++) f32[middle + d] = distance[Math.min(Math.max(d, -20) + 20, 39)] as number
+  f32[middle] = -1e9
+  const rootFar = distance[40] as number
+  f32.fill(-1e9, (at.edge >> 2) + LONGEST, (at.edge >> 2) + LONGEST + 32)
+  f32.set(floats('label.root').subarray(0, L), at.labelRoot >> 2)
+  const labelFar = floats('label.distance')
+  const labelBias = floats('label.bias')
+  for (let i = 0; i < 13 * L; i++) f32[(at.labelFar >> 2) + i] = (labelFar[i] as number) + (labelBias[i % L] as number)
+  const labels = matrixOf(pack, 'label', L, R)
+  const labelIn = 1024
+  const [, labelScale] = scalesOf(labels, L, R, 32, labelIn)
+  store(i16, at.label, labels, L, R, labelScale)
+  f32.set(floats('label.out').subarray(0, R), at.labelOut >> 2)
+  // The root of a sentence is told by its head.
+  const rootLabel = relations.indexOf('root')
+  if (rootLabel >= 0) f32[(at.labelOut >> 2) + rootLabel] = -1e9
+  f32.fill(-1e9, at.first >> 2, (at.first >> 2) + 8)
+  f32.fill(-1e9, at.step >> 2, (at.step >> 2) + 64)
+  f32.set(floats('name.initial').subarray(0, names.length), at.first >> 2)
+  const transition = floats('name.transition')
+  for (let k = 0; k < names.length; k++)
+    for (let j = 0; j < names.length; j++) f32[(at.step >> 2) + k * 8 + j] = transition[k * names.length + j] as number
+  tags.forEach((name, i) => (u8[at.tagCodes + i] = code(Tag, name, Tag.X)))
+  fines.forEach((_, i) => (u8[at.fineCodes + i] = i))
+  relations.forEach((name, i) => (u8[at.relationCodes + i] = code(Relation, name, Relation.dep)))
+  names.forEach((name, i) => (u8[at.nameCodes + i] = code(Name, name, Name.O)))
+  const numberOf = indexWords(pack.text('word.list'))
+
+  // ---- the cache of word types: slot 0 is the padding ----------------------------------------------------------------------------
+  const slotOf = new Map<string, number>()
+  const formAt: string[] = ['']
+  /** A slot's last use: of the segment that is being read it may not be given away. `warmth` says how often it was used lately. */
+  const used = new Int32Array(kept)
+  const warmth = new Uint8Array(kept)
+  let segment = 0
+  let filled = 1
+  let hand = 1
+  let waiting = 0
+  compute(1, () => {
+    const padding = floats('type.padding')
+    for (let j = 0; j < E; j++) i16[(at.x >> 1) + j] = Math.round((padding[j] as number) * typeScale)
+  })
+
+  /** Computes what `count` word types add to the gates, from `at.x`, into the slots of `at.slots`. */
+  function compute(count: number, fill: () => void): void {
+    fill()
+    kernel.multiply(at.x, E * 2, 0, at.gates, at.sums, count, wide, E, 1 / (typeScale * gateScale), at.gateBias)
+    kernel.keep(at.sums, count, wide, at.slots, at.pre, unit)
+  }
+
+  function flush(): void {
+    const { features, words: w, wordScale, affixes: f, affixScale, typeBias, x } = at
+    compute(waiting, () => kernel.embed(features, waiting, FEATURES, E, w, wordScale, f, affixScale, typeBias, x, typeScale))
+    waiting = 0
+  }
+
+  /** The slot of a form; a new one is computed at the next `flush`. */
+  function find(form: string): number {
+    const known = slotOf.get(form)
+    if (known !== undefined) {
+      if ((warmth[known] as number) < 3) warmth[known] = (warmth[known] as number) + 1
+      used[known] = segment
+      return known
+    }
+    let slot: number
+    if (filled < kept) slot = filled++
+    else {
+      // CLOCK (F. J. Corbató, 1968), with three rounds of grace: what every report has stays, what one report had goes.
+      for (;;) {
+        slot = hand
+        if (++hand === kept) hand = 1
+        if (used[slot] === segment) continue
+        if (warmth[slot] === 0) break
+        warmth[slot] = (warmth[slot] as number) - 1
+      }
+      slotOf.delete(formAt[slot] as string)
+    }
+    const own = detach(form)
+    slotOf.set(own, slot)
+    formAt[slot] = own
+    warmth[slot] = 0
+    used[slot] = segment
+    const row = (at.features >> 2) + waiting * (1 + FEATURES)
+    const word = wordOf(form)
+    i32[row] = numberOf(word)
+    featuresOf(form, word, header.config['buckets'] as number, i32, row + 1)
+    i32[(at.slots >> 2) + waiting] = slot
+    if (++waiting === CHUNK) flush()
+    return slot
+  }
+
+  // ---- a document ----------------------------------------------------------------------------------------------------------------
+  const marks = new Int32Array(LONGEST + 1)
+  const scoreView = f32.subarray(at.scores >> 2, (at.scores >> 2) + LONGEST * (LONGEST + 8))
+  const rootView = f32.subarray(at.roots >> 2, (at.roots >> 2) + LONGEST)
+  const starts = new Int32Array(rows + 1)
+
+  /** Reads the tokens `first` … `last`, whose sentences begin at `starts[0 … count)`, into `out`. */
+  function batch(slot: Int32Array, type: Int32Array, first: number, last: number, count: number, out: Trees): void {
+    const n = last - first
+    starts[count] = last
+    // Every sentence has its own padding before it, and the last one after it.
+    let to = at.types >> 2
+    let address = at.q
+    const places = at.addresses >> 2
+    for (let k = 0; k < count; k++) {
+      const start = starts[k] as number
+      const end = starts[k + 1] as number
+      i32[(at.bounds >> 2) + k] = start - first
+      for (let i = 0; i < half; i++) i32[to++] = 0
+      for (let i = start; i < end; i++) {
+        i32[to++] = slot[type[i] as number] as number
+        i32[places + i - first] = address
+        address += 4 * H
+      }
+      address += gap * 4 * H
+    }
+    for (let i = 0; i < half; i++) i32[to++] = 0
+    i32[(at.bounds >> 2) + count] = n
+    i32[places + n] = i32[places + n - 1] as number
+    kernel.scanTypes(at.types, at.bounds, count, width, at.pre, H, at.y, at.q, gap, 1 / unit, stateScale, at.state)
+    kernel.multiply(0, 0, at.addresses, at.inner, at.a, n, G, window * 2 * H, 1 / (stateScale * innerScale), at.innerBias)
+    kernel.scanGates(at.a, at.bounds, count, H, at.y, at.p, headIn, at.state)
+    kernel.multiply(at.p, 4 * H, 0, at.head, at.out, n, N, 2 * H, 1 / (headIn * headScale), at.headBias)
+    for (let k = 0; k < count; k++) {
+      const start = (starts[k] as number) - first
+      const size = (starts[k + 1] as number) - first - start
+      const row = at.out + start * N * 4
+      const best = at.best + start * 4
+      kernel.attach(
+        row,
+        N,
+        size,
+        A,
+        at.arcBias,
+        at.arcRoot,
+        rootFar,
+        middle * 4,
+        at.edge + LONGEST * 4,
+        at.turned,
+        at.scores,
+        at.roots,
+        best,
+      )
+      if (!isTree(i32, best >> 2, size, marks)) spanningTree(scoreView, up(size, 8), rootView, size, i32, best >> 2)
+      kernel.relate(row + 2 * A * 4, N, size, L, at.labelRoot, at.labelFar, best, at.l + start * L * 2, labelIn)
+      kernel.follow(row + nameAt * 4, N, size, at.first, at.step, at.back, at.nameCodes, at.name + start, at.state)
+      for (let i = 0; i < size; i++) {
+        const h = i32[(best >> 2) + i] as number
+        out.head[first + start + i] = h === 0 ? -1 : first + start + h - 1
+      }
+    }
+    kernel.multiply(at.l, L * 2, 0, at.label, at.labels, n, R, L, 1 / (labelIn * labelScale), at.labelOut)
+    kernel.choose(at.labels, R, R, n, at.relationCodes, at.relation)
+    kernel.choose(at.out + tagAt * 4, N, fineAt - tagAt, n, at.tagCodes, at.tag)
+    kernel.choose(at.out + fineAt * 4, N, nameAt - fineAt, n, at.fineCodes, at.fine)
+    out.tag.set(u8.subarray(at.tag, at.tag + n), first)
+    out.fine.set(u8.subarray(at.fine, at.fine + n), first)
+    out.relation.set(u8.subarray(at.relation, at.relation + n), first)
+    out.name.set(u8.subarray(at.name, at.name + n), first)
+    for (let i = first; i < last; i++) if (out.head[i] === -1) out.relation[i] = Relation.root
+  }
+
+  return {
+    fines,
+    parse(forms, type, bounds, out) {
+      const slot = new Int32Array(forms.length)
+      const seen = new Int32Array(forms.length)
+      const end = bounds.length > 0 ? (bounds[bounds.length - 1] as number) : 0
+      let known = 0
+      let first = 0
+      let count = 0
+      let last = 0
+      const run = (): void => {
+        if (count === 0) return
+        if (last > known) {
+          segment++
+          known = Math.max(last, Math.min(end, first + SEGMENT))
+          for (let i = first; i < known; i++) {
+            const t = type[i] as number
+            if (seen[t] === segment) continue
+            seen[t] = segment
+            slot[t] = find(forms[t] as string)
+          }
+          if (waiting > 0) flush()
+        }
+        batch(slot, type, first, last, count, out)
+        count = 0
+      }
+      for (let k = 0; k + 1 < bounds.length; k++) {
+        const stop = bounds[k + 1] as number
+        for (let from = bounds[k] as number; from < stop; from += LONGEST) {
+          const to = Math.min(stop, from + LONGEST)
+          if (count > 0 && to - first > BATCH) run()
+          if (count === 0) first = from
+          starts[count++] = from
+          last = to
+        }
+      }
+      run()
+      for (let k = 0; k + 1 < bounds.length; k++) {
+        const start = bounds[k] as number
+        const stop = bounds[k + 1] as number
+        if (stop - start > LONGEST) join(start, stop, out)
+      }
+    },
+  }
+}
+
+/** Hangs the roots of the later parts of a sentence on its first root. */
+function join(start: number, stop: number, out: Trees): void {
+  let root = -1
+  for (let i = start; i < stop; i++) {
+    if (out.head[i] !== -1) continue
+    if (root < 0) root = i
+    else {
+      out.head[i] = root
+      out.relation[i] = Relation.parataxis
+    }
+  }
+}
+
+function up(n: number, to: number): number {
+  return Math.ceil(n / to) * to
+}
+
+/** The sizes of a network. Throws where the kernel cannot run it. */
+function sizesOf(pack: Pack): { E: number; H: number; A: number; L: number; width: number; window: number } {
+  const { config, tags, fines, relations, names } = pack.header
+  const size = (name: string): number => config[name] ?? 0
+  const sizes = { E: size('E'), H: size('H'), A: size('A'), L: size('L'), width: size('width'), window: size('window') }
+  const fits =
+    [sizes.E, sizes.H, sizes.A, sizes.L].every((n) => n >= 16 && n % 16 === 0) &&
+    (sizes.width === 3 || sizes.width === 5) &&
+    (sizes.window === 1 || sizes.window === 3) &&
+    size('buckets') > 0 &&
+    names.length <= 8 &&
+    tags.length > 0 &&
+    [tags, fines, relations].every((list) => list.length <= 256)
+  if (!fits)
+    throw new SaysoError('pack.broken', `the language base cannot be read: sizes ${JSON.stringify(config)}`, {
+      hint: 'install the package again',
+    })
+  return sizes
+}
+
+/** The real numbers of a matrix of `rows` rows (of `columns` columns where that is not 0). */
+function matrixOf(pack: Pack, name: string, rows: number, columns: number): Float32Array {
+  const numbers = pack.numbers(`${name}.weights`)
+  const scale = pack.numbers(`${name}.scale`)[0] as number
+  if (numbers.length % rows !== 0 || (columns !== 0 && numbers.length !== rows * columns))
+    throw new SaysoError('pack.broken', `the language base cannot be read: section ${name}.weights has another size`, {
+      hint: 'install the package again',
+    })
+  const out = new Float32Array(numbers.length)
+  for (let i = 0; i < out.length; i++) out[i] = (numbers[i] as number) * scale
+  return out
+}
+
+/** Where a gate goes: trained as z forward, z backward, h forward, h backward; run as z and h forward, z and h backward. */
+function place(j: number, H: number): number {
+  return j < H || j >= 3 * H ? j : j < 2 * H ? j + H : j - H
+}
+
+/** The largest sum of sizes in a column, and the largest size. */
+function sums(matrix: Float32Array, rows: number, columns: number): [sum: number, most: number] {
+  let sum = 0
+  let most = 0
+  for (let j = 0; j < columns; j++) {
+    let s = 0
+    for (let k = 0; k < rows; k++) {
+      const v = Math.abs(matrix[k * columns + j] as number)
+      s += v
+      if (v > most) most = v
+    }
+    if (s > sum) sum = s
+  }
+  return [sum, most]
+}
+
+/**
+ * Steps for inputs within ±`most` and for a matrix in 16 bits, such that no sum of their products can leave 32 bits whatever the inputs are:
+ * what is known of both is spent evenly.
+ */
+function scalesOf(matrix: Float32Array, rows: number, columns: number, most: number, fixed?: number): [input: number, weights: number] {
+  const [sum, largest] = sums(matrix, rows, columns)
+  const room = 1.9e9 / (most * Math.max(sum, 1e-6))
+  const widest = 32767 / Math.max(largest, 1e-6)
+  if (fixed !== undefined) return [fixed, Math.min(widest, room / fixed)]
+  const weights = Math.min(widest, Math.max(Math.sqrt(room * most), (room * most) / 32700))
+  return [Math.min(32700 / most, room / weights), weights]
+}
+
+/** The step of cached sums: no word type can leave 16 bits by itself; three that add up to more than that are cut, far beyond tanh's end. */
+function cacheScale(gates: Float32Array, bias: Float32Array, rows: number, columns: number): number {
+  const [sum] = sums(gates, rows, columns)
+  let most = 0
+  for (const b of bias) if (Math.abs(b) > most) most = Math.abs(b)
+  return Math.min(8192, 32767 / (sum + most))
+}
+
+/** Writes a matrix as the kernel's `multiply` wants it. */
+function store(to: Int16Array, at: number, matrix: Float32Array, rows: number, columns: number, scale: number): void {
+  let i = at >> 1
+  for (let panel = 0; panel < columns; panel += 16)
+    for (let k = 0; k < rows; k += 2)
+      for (let j = panel; j < panel + 16; j++) {
+        to[i++] = Math.round((matrix[k * columns + j] as number) * scale)
+        to[i++] = Math.round((matrix[(k + 1) * columns + j] as number) * scale)
+      }
+}
+
+/** The number of a name of the pack in a table of the model; what is not there is its main part ("nsubj:new" is "nsubj"), else `other`. */
+function code(table: { readonly [name: string]: number }, name: string, other: number): number {
+  return table[name.replace(/[:-]/g, '_')] ?? table[name.replace(/[:-].*$/, '')] ?? other
+}
+
+/** A string of its own: a piece of a long text would keep the whole text in memory as long as the cache lives. */
+function detach(form: string): string {
+  if (form.length < 13) return form
+  const codes: number[] = []
+  for (let i = 0; i < form.length; i++) codes.push(form.charCodeAt(i))
+  return String.fromCharCode(...codes)
+}
