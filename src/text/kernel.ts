@@ -88,7 +88,7 @@ export function openKernel(): Kernel {
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 /** The bytes of base64 (RFC 4648); the engine's platform has no function for it. */
-export function fromBase64(text: string): Uint8Array {
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   const values = new Uint8Array(128)
   for (let i = 0; i < 64; i++) values[DIGITS.charCodeAt(i)] = i
   const length = text.endsWith('==') ? text.length - 2 : text.endsWith('=') ? text.length - 1 : text.length

@@ -185,8 +185,8 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
   const labelBias = floats('label.bias')
   for (let i = 0; i < 13 * L; i++) f32[(at.labelFar >> 2) + i] = (labelFar[i] as number) + (labelBias[i % L] as number)
   const labels = matrixOf(pack, 'label', L, R)
-  const labelIn = 1024
-  const [, labelScale] = scalesOf(labels, L, R, 32, labelIn)
+  const labelIn = 512
+  const [, labelScale] = scalesOf(labels, L, R, 64, labelIn)
   store(i16, at.label, labels, L, R, labelScale)
   f32.set(floats('label.out').subarray(0, R), at.labelOut >> 2)
   // The root of a sentence is told by its head.
