@@ -3,12 +3,13 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { brotliDecompressSync } from 'node:zlib'
 import { receive } from '../src/input/index.ts'
 import type { Parse } from '../src/model/parse.ts'
 import type { Document } from '../src/model/record.ts'
-import { encode, languages } from '../src/node.ts'
+import { encode, languages, loadPacks } from '../src/node.ts'
 import { parse } from '../src/text/parse.ts'
 import { makeCorpus, makeRandom } from './corpus.ts'
 
@@ -39,6 +40,8 @@ export interface Options {
   readonly peers: boolean
   /** A file of news to read in place of the examples, whose words are few: plain text, twice the megabytes or more; its second part warms. */
   readonly text: string
+  /** A base to measure in place of the installed one. */
+  readonly pack: string
 }
 
 /** The texts: as a reader of news finds it, and with words that nobody has seen. */
@@ -85,21 +88,29 @@ function makeTexts(kind: Text, megabytes: number, file: string): { readonly text
   return { text: kind === 'new' ? renewWords(text, 2) : text, warming }
 }
 
+/** The bytes of the base: of a file (".br" is compressed), else the one that is installed; undefined where there is none. */
+function loadBase(file: string): Uint8Array | undefined {
+  if (file === '') return loadPacks().bases?.[languages[0]!.code]
+  const bytes = readFileSync(file)
+  return new Uint8Array(file.endsWith('.br') ? brotliDecompressSync(bytes) : bytes)
+}
+
 /** From raw text to its parse, as `read` does it. */
-function readText(bytes: Uint8Array): Parse {
+function readText(bytes: Uint8Array, base: Uint8Array | undefined): Parse {
   const [received] = receive({ bytes, format: 'text', published: '2031-10-16' }, languages)
   if (received === undefined || !('document' in received)) throw new Error('no document')
-  return parse(received.document as Document, languages[0]!)
+  return parse(received.document as Document, languages[0]!, base)
 }
 
 /** One run, in a process of its own. */
-function runOnce(kind: Text, megabytes: number, file: string): Run {
+function runOnce(kind: Text, megabytes: number, file: string, pack: string): Run {
+  const base = loadBase(pack)
   const { text, warming } = makeTexts(kind, megabytes, file)
   const bytes = encode(text)
-  readText(encode(warming))
+  readText(encode(warming), base)
   const began = performance.now()
   const usage = process.cpuUsage()
-  const { tokens, sentences } = readText(bytes)
+  const { tokens, sentences } = readText(bytes, base)
   const total = performance.now() - began
   const { user, system } = process.cpuUsage(usage)
   let heads = 0
@@ -137,7 +148,7 @@ function median<T extends { readonly total: number }>(runs: readonly T[]): T {
 }
 
 /** Measures the base and prints what was found. */
-export function measureBase({ megabytes, runs, peers, text: file }: Options): void {
+export function measureBase({ megabytes, runs, peers, text: file, pack }: Options): void {
   const print = (line: string): void => void process.stdout.write(`${line}\n`)
   print(
     `text to tokens, trees and names: ${megabytes} MB of ${file === '' ? 'the examples, names and numbers changed' : basename(file)}; median of ${runs}, one thread, Node ${process.versions.node}`,
@@ -156,7 +167,7 @@ export function measureBase({ megabytes, runs, peers, text: file }: Options): vo
     const wink: Peer[] = []
     // In turn, so that a busy machine is busy for all of them.
     for (let n = 0; n < runs; n++) {
-      all.push(JSON.parse(say(process.execPath, [self, kind, String(megabytes), file])) as Run)
+      all.push(JSON.parse(say(process.execPath, [self, kind, String(megabytes), file, pack])) as Run)
       if (!peers) continue
       wink.push(JSON.parse(say(process.execPath, ['one.mjs', 'wink-nlp-tags'], { cwd: folder, input: text })) as Peer)
       // The slowest of all by far: once is enough.
@@ -189,7 +200,7 @@ export function measureBase({ megabytes, runs, peers, text: file }: Options): vo
   print(
     '\n× is how many times as long as ours the same text takes, on the clock and of the processor (which a busy machine does not change)',
   )
-  measureStart(print)
+  measureStart(print, pack)
 }
 
 /** One thread for what counts with many. */
@@ -211,7 +222,7 @@ function installPeers(): void {
 }
 
 /** Milliseconds from the start of the command to the end of one sentence's reading: the packed package, its second start, median of 10. */
-function measureStart(print: (line: string) => void): void {
+function measureStart(print: (line: string) => void, pack: string): void {
   const temporary = mkdtempSync(join(tmpdir(), 'sayso-start-'))
   try {
     say('npm', ['run', '--silent', 'build'], { cwd: root })
@@ -224,7 +235,11 @@ function measureStart(print: (line: string) => void): void {
     const env = { ...process.env, NODE_COMPILE_CACHE: join(temporary, 'cache') }
     const input = 'The mayor of Halvena, Orla Venn, said on Friday that at least 12 people were hurt near the bridge.\n'
     print('\nmilliseconds from start to the first sentence, process and all: packed package, from the second start on, median of 10')
-    for (const args of [['--version'], ['parse', '-'], ['read', '-', '--published', '2031-10-17']]) {
+    for (const args of [
+      ['--version'],
+      ['parse', '-', ...(pack === '' ? [] : ['--base', resolve(pack)])],
+      ['read', '-', '--published', '2031-10-17'],
+    ]) {
       const times: number[] = []
       let wrong = ''
       for (let n = 0; n < 11 && wrong === ''; n++) {
@@ -235,7 +250,12 @@ function measureStart(print: (line: string) => void): void {
       }
       const [, ...later] = times
       print(
-        `  sayso ${args.join(' ').padEnd(32)} ${wrong === '' ? String(Math.round(later.toSorted((a, b) => a - b)[5] as number)).padStart(6) : `not measured: ${wrong}`}`,
+        `  sayso ${args
+          .map((arg) => basename(arg))
+          .join(' ')
+          .padEnd(
+            32,
+          )} ${wrong === '' ? String(Math.round(later.toSorted((a, b) => a - b)[5] as number)).padStart(6) : `not measured: ${wrong}`}`,
       )
     }
   } finally {
@@ -244,6 +264,6 @@ function measureStart(print: (line: string) => void): void {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [kind, megabytes, file = ''] = process.argv.slice(2)
-  process.stdout.write(JSON.stringify(runOnce(kind as Text, Number(megabytes), file)))
+  const [kind, megabytes, file = '', pack = ''] = process.argv.slice(2)
+  process.stdout.write(JSON.stringify(runOnce(kind as Text, Number(megabytes), file, pack)))
 }
