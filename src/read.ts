@@ -16,6 +16,8 @@ export interface Packs {
   readonly languages: readonly Language[]
   /** The place names; without them places are known by words alone. */
   readonly gazetteer?: Uint8Array
+  /** Trained bases by the code of their language; without one, word classes are guessed and there are no trees. */
+  readonly bases?: { readonly [code: string]: Uint8Array }
 }
 
 const NOTHING: Findings = { times: [], figures: [], places: [], actors: [], statements: [], events: [], controls: [] }
@@ -26,7 +28,7 @@ export function readDocument(received: Extract<Received, { document: Document }>
   const language = packs.languages.find(({ code }) => code === primary(document.language))
   if (language === undefined) return assemble(document, NOTHING, [...notes, unread(document, packs)], document.language)
   const gazetteer = packs.gazetteer === undefined ? undefined : openGazetteer(packs.gazetteer)
-  const sentences = parse(document, language)
+  const sentences = parse(document, language, packs.bases?.[language.code])
   const mentions = findMentions(document, sentences, language, gazetteer)
   const statements = findStatements(document, sentences, mentions, language)
   const events = findEvents(document, sentences, { ...mentions, statements }, language)

@@ -19,17 +19,19 @@ export interface Kernel {
     out: number,
     scale: number,
   ): void
-  multiply(
-    a: number,
-    stride: number,
-    rows: number,
+  multiply(a: number, b: number, c: number, M: number, N: number, K: number, scale: number, bias: number): void
+  pair(rows: number, count: number, D: number, v: number): void
+  convolve(
+    v: number,
+    places: number,
     b: number,
     c: number,
-    M: number,
+    count: number,
     N: number,
-    K: number,
+    D: number,
     scale: number,
     bias: number,
+    sums: number,
   ): void
   keep(c: number, count: number, N: number, slots: number, out: number, scale: number): void
   scanTypes(
@@ -88,7 +90,7 @@ export function openKernel(): Kernel {
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/'
 
 /** The bytes of base64 (RFC 4648); the engine's platform has no function for it. */
-export function fromBase64(text: string): Uint8Array {
+export function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   const values = new Uint8Array(128)
   for (let i = 0; i < 64; i++) values[DIGITS.charCodeAt(i)] = i
   const length = text.endsWith('==') ? text.length - 2 : text.endsWith('=') ? text.length - 1 : text.length

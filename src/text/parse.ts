@@ -3,16 +3,22 @@
 import type { Language } from '../languages/language.ts'
 import type { Block, BlockKind, Document } from '../model/record.ts'
 import { type Parse, type Quote, type Sentence, type Tokens } from '../model/parse.ts'
+import { openBase } from './base.ts'
+import { makeMorphology } from './morphology.ts'
 import { pairQuotes } from './quotes.ts'
 import { splitSentences } from './sentences.ts'
-import type { Splitter } from './splitter.ts'
 import { guessTags } from './tags.ts'
 import { Integers, makeTypes, tokenize } from './tokens.ts'
 
 const UNREAD: ReadonlySet<BlockKind> = new Set<BlockKind>(['meta', 'related', 'byline', 'credit'])
 
-/** Parses the blocks of a document that are read. Time and memory are linear in the length of the text. */
-export function parse(document: Document, language: Language, splitter?: Splitter): Parse {
+/**
+ * Parses the blocks of a document that are read. Time and memory are linear in the length of the text. With the bytes of a language base
+ * its splitter finds sentences and its network tells word classes, trees and names; without one, rules and tables guess. Throws
+ * `pack.broken` where the base is none.
+ */
+export function parse(document: Document, language: Language, base?: Uint8Array): Parse {
+  const opened = base === undefined ? undefined : openBase(base)
   const { text, blocks } = document
   const types = makeTypes()
   const starts = new Integers()
@@ -42,7 +48,7 @@ export function parse(document: Document, language: Language, splitter?: Splitte
     const block = blocks[b] as Block
     const quiet =
       block.kind === 'caption' || block.kind === 'pull' || (block.kind === 'heading' && isQuoted(block, quote[first] ?? -1, quotes))
-    splitSentences(text, b, block, quiet, first, last, starts, ends, kinds, types, quotes, inside, language, sentences, splitter)
+    splitSentences(text, b, block, quiet, first, last, starts, ends, kinds, types, quotes, inside, language, sentences, opened?.splitter)
   }
   const sentence = new Int32Array(count)
   const opens = new Uint8Array(count)
@@ -51,7 +57,7 @@ export function parse(document: Document, language: Language, splitter?: Splitte
     sentence.fill(s, first, last)
     opens[first] = 1
   }
-  const base = {
+  const cut = {
     count,
     start: starts.items.slice(0, count),
     end: ends.items.slice(0, count),
@@ -62,18 +68,28 @@ export function parse(document: Document, language: Language, splitter?: Splitte
     sentence,
     quote,
   }
-  // A capital after an opening mark or a stop inside a quotation tells as little as one at the sentence's beginning.
-  for (let i = 1; i < count; i++) {
-    const before = base.shapes[base.type[i - 1] as number] as number
-    if ((before & (32 | 64)) !== 0 || (opens[i - 1] === 1 && (before & 16) !== 0)) opens[i] = 1
-  }
   const trees = {
     fine: new Uint8Array(count),
     head: new Int32Array(count).fill(-1),
     relation: new Uint8Array(count),
     name: new Uint8Array(count),
   }
-  const tokens: Tokens = { ...base, ...trees, tag: guessTags(base, opens, language) }
+  if (opened !== undefined) {
+    const { network, forms } = opened
+    const bounds = new Int32Array(sentences.length + 1).fill(count)
+    for (let s = 0; s < sentences.length; s++) bounds[s] = (sentences[s] as Sentence).first
+    const tag = new Uint8Array(count)
+    network.parse(types.forms, cut.type, bounds, { ...trees, tag })
+    const tokens: Tokens = { ...cut, ...trees, tag }
+    const parse = { text, tokens, sentences, quotes, fines: network.fines }
+    return forms === undefined ? parse : { ...parse, morphology: makeMorphology(forms, tokens, network.fines) }
+  }
+  // A capital after an opening mark or a stop inside a quotation tells as little as one at the sentence's beginning.
+  for (let i = 1; i < count; i++) {
+    const before = cut.shapes[cut.type[i - 1] as number] as number
+    if ((before & (32 | 64)) !== 0 || (opens[i - 1] === 1 && (before & 16) !== 0)) opens[i] = 1
+  }
+  const tokens: Tokens = { ...cut, ...trees, tag: guessTags(cut, opens, language) }
   return { text, tokens, sentences, quotes, fines: [] }
 }
 

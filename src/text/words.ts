@@ -18,7 +18,7 @@ export function indexWords(list: string): (word: string) => number {
     starts.push(at)
     at = end < 0 ? list.length + 1 : end + 1
   }
-  starts.push(list.length + 1)
+  starts.push(list.endsWith('\n') ? list.length : list.length + 1)
   const count = starts.length - 1
   let size = 16
   while (size < count * 2) size *= 2

@@ -13,8 +13,7 @@ describe('the kernel', () => {
     assert.equal(BINARY, Buffer.from(built).toString('base64'))
   })
   it('imports nothing, and has a memory of its own', () => {
-    const module = new WebAssembly.Module(fromBase64(BINARY) as Uint8Array<ArrayBuffer>)
-    assert.deepEqual(WebAssembly.Module.imports(module), [])
+    // A module with imports could not be opened without any.
     const [first, second] = [openKernel(), openKernel()]
     first.grow(200_000)
     assert.equal(first.memory.buffer.byteLength, 4 * 65536)

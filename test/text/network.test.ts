@@ -3,9 +3,13 @@
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { makeRandom } from '../../bench/corpus.ts'
+import { read } from '../../src/index.ts'
+import { en } from '../../src/languages/en/index.ts'
 import { Name, Relation, Tag } from '../../src/model/parse.ts'
+import type { Document as Report } from '../../src/model/record.ts'
 import { type Network, openNetwork, type Trees } from '../../src/text/network.ts'
 import { openPack, type Pack } from '../../src/text/pack.ts'
+import { parse } from '../../src/text/parse.ts'
 import { makeBase, SMALL, type Sizes } from './base.ts'
 import { score } from './reference.ts'
 
@@ -29,14 +33,14 @@ const FORMS = [
   '“',
 ]
 
-interface Document {
+interface Types {
   readonly forms: string[]
   readonly type: Int32Array
   readonly bounds: number[]
 }
 
 /** Sentences as a document of word types. */
-function documentOf(sentences: readonly (readonly string[])[]): Document {
+function documentOf(sentences: readonly (readonly string[])[]): Types {
   const forms = [...new Set(sentences.flat())]
   const number = new Map(forms.map((form, i) => [form, i]))
   const bounds = [0]
@@ -44,7 +48,7 @@ function documentOf(sentences: readonly (readonly string[])[]): Document {
   return { forms, type: Int32Array.from(sentences.flat(), (form) => number.get(form) as number), bounds }
 }
 
-function run(network: Network, { forms, type, bounds }: Document): Trees {
+function run(network: Network, { forms, type, bounds }: Types): Trees {
   const n = type.length
   const out = {
     tag: new Uint8Array(n),
@@ -235,5 +239,35 @@ describe('the network', () => {
       for (let i = 0; i < to.length; i++) broken[at + i] = to.charCodeAt(i)
       assert.throws(() => openNetwork(openPack(broken)), { code: 'pack.broken' })
     }
+  })
+})
+
+describe('parse with a base', () => {
+  const document = (text: string): Report => ({
+    id: 'd_',
+    text,
+    blocks: [{ start: 0, end: text.length, kind: 'paragraph' }],
+    language: 'en',
+    format: 'text',
+    credits: [],
+  })
+  it('fills classes, trees and names, and leaves tokens and sentences as they are', () => {
+    const base = makeBase(WORDS, SMALL, 17)
+    const report = document('The mayor of Halvena said on Friday that the bridge fell. “We heard it,” she added.')
+    const [with_, without] = [parse(report, en, base), parse(report, en)]
+    assert.deepEqual(with_.sentences, without.sentences)
+    assert.deepEqual(with_.quotes, without.quotes)
+    assert.deepEqual(with_.tokens.start, without.tokens.start)
+    assert.deepEqual(with_.fines, openPack(base).header.fines)
+    assert.deepEqual(without.fines, [])
+    for (const { first, last } of with_.sentences) rootOf(with_.tokens, first, last)
+    assert.ok(without.tokens.head.every((h) => h === -1))
+    // Opened once: a second report of the same words finds them known, and gets the same trees.
+    assert.deepEqual(parse(report, en, base).tokens.head, with_.tokens.head)
+  })
+  it('reads a whole report through read()', () => {
+    const base = makeBase(WORDS, SMALL, 18)
+    const record = read('The mayor of Halvena said on Friday that the bridge fell.', { languages: [en], bases: { en: base } })
+    assert.equal(record.document.language, 'en')
   })
 })

@@ -13,7 +13,7 @@ describe('indexWords', () => {
   })
   it('knows letters beyond ASCII, and parts of words from words', () => {
     const find = indexWords('kyiv\nкиїв\n😀\nky\n')
-    assert.deepEqual(['kyiv', 'київ', '😀', 'ky', 'kyi', 'київ'].map(find), [1, 2, 3, 4, 0, 0])
+    assert.deepEqual(['kyiv', 'київ', '😀', 'ky', 'kyi', 'киї'].map(find), [1, 2, 3, 4, 0, 0])
   })
   it('takes an empty list', () => assert.equal(indexWords('')('a'), 0))
 })

@@ -7,11 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 
 /** Large networks that label plain text for the small one: they differ in the seed alone. */
-const TEACHERS = [
-  { seed: 11 },
-  { seed: 12 },
-  { seed: 13 },
-]
+const TEACHERS = [{ seed: 11 }, { seed: 12 }, { seed: 13 }]
 const TEACHER = { E: 192, H: 192, A: 128, L: 128, epochs: 16, dropout: 0.5, wordDropout: 0.25 }
 /** The network that is shipped. */
 const STUDENT = { E: 128, H: 64, A: 64, L: 64, epochs: 16, dropout: 0.1, wordDropout: 0.1, seed: 1 }
@@ -35,7 +31,7 @@ const common = [
   ...['--train', [ud('ewt-train'), ud('gum-train-ccby')].join(',')],
   ...['--dev', [ud('ewt-dev'), ud('gum-newsint-dev')].join(',')],
   ...['--names', [ner('uner-train'), ner('gum-train-ccby'), ner('gum-newsint')].join(',')],
-  ...['--vectors', values.vectors as string, '--workers', values.workers],
+  ...['--vectors', values.vectors as string, '--workers', values.workers, '--refuse', data],
 ]
 const flags = (options: { readonly [name: string]: string | number }): string[] =>
   Object.entries(options).flatMap(([name, value]) => [`--${name}`, String(value)])
@@ -44,7 +40,9 @@ const began = performance.now()
 /** Runs one step as a process of its own, so that its memory ends with it. */
 function step(script: string, args: string[]): void {
   process.stdout.write(`\n== ${script} ${((performance.now() - began) / 60000).toFixed(1)} min\n`)
-  const { status } = spawnSync(process.execPath, ['--max-old-space-size=8192', fileURLToPath(new URL(script, import.meta.url)), ...args], { stdio: 'inherit' })
+  const { status } = spawnSync(process.execPath, ['--max-old-space-size=8192', fileURLToPath(new URL(script, import.meta.url)), ...args], {
+    stdio: 'inherit',
+  })
   if (status !== 0) process.exit(status ?? 1)
 }
 
@@ -54,6 +52,26 @@ const teachers = TEACHERS.map(({ seed }, i) => {
   return path
 })
 const soft = join(out, 'labelled')
-step('label.ts', ['--teachers', teachers.join(','), '--raw', values.raw, '--vectors', values.vectors as string, '--out', soft])
+step('label.ts', [
+  '--teachers',
+  teachers.join(','),
+  '--raw',
+  values.raw,
+  '--vectors',
+  values.vectors as string,
+  '--refuse',
+  data,
+  '--out',
+  soft,
+])
 step('train.ts', [...common, ...flags({ ...STUDENT, soft, out: join(out, 'student') })])
-step('assemble.ts', [join(out, 'student'), '--vectors', values.vectors as string, '--out', join(out, 'en.base')])
+step('assemble.ts', [
+  join(out, 'student'),
+  ...common.slice(0, 2),
+  '--refuse',
+  data,
+  '--vectors',
+  values.vectors as string,
+  '--out',
+  join(out, 'en.base'),
+])
