@@ -1,14 +1,15 @@
 // `npm run bench -- --base [--peers]`: text to tokens, trees and names, warm and with new words; tokens/s, peak memory, time to the first sentence, and the same text read by spaCy and wink-nlp.
 
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
+import { brotliDecompressSync } from 'node:zlib'
 import { receive } from '../src/input/index.ts'
 import type { Parse } from '../src/model/parse.ts'
 import type { Document } from '../src/model/record.ts'
-import { encode, languages } from '../src/node.ts'
+import { encode, languages, loadPacks } from '../src/node.ts'
 import { parse } from '../src/text/parse.ts'
 import { makeCorpus, makeRandom } from './corpus.ts'
 
@@ -37,6 +38,10 @@ export interface Options {
   readonly megabytes: number
   readonly runs: number
   readonly peers: boolean
+  /** A file of news to read in place of the examples, whose words are few: plain text, twice the megabytes or more; its second part warms. */
+  readonly text: string
+  /** A base to measure in place of the installed one. */
+  readonly pack: string
 }
 
 /** The texts: as a reader of news finds it, and with words that nobody has seen. */
@@ -72,26 +77,40 @@ export function renewWords(text: string, seed: number): string {
   })
 }
 
-/** The text of a run; the text that warms a process is another. */
-function makeText(kind: Text, megabytes: number): string {
-  const text = makeCorpus(megabytes * 1024 * 1024, 1)
-  return kind === 'new' ? renewWords(text, 2) : text
+/** The text of a run and another that warms the process. */
+function makeTexts(kind: Text, megabytes: number, file: string): { readonly text: string; readonly warming: string } {
+  const size = Math.round(megabytes * 1024 * 1024)
+  const [text, warming] =
+    file === ''
+      ? [makeCorpus(size, 1), makeCorpus(400_000, 99)]
+      : ((all: string) => [all.slice(0, size), all.slice(size, size * 2)] as const)(readFileSync(file, 'utf8').replace(/\n+/g, '\n\n'))
+  if (warming.length < size / 4) throw new Error(`${file} is too short: ${megabytes} MB are read and as many warm`)
+  return { text: kind === 'new' ? renewWords(text, 2) : text, warming }
+}
+
+/** The bytes of the base: of a file (".br" is compressed), else the one that is installed; undefined where there is none. */
+function loadBase(file: string): Uint8Array | undefined {
+  if (file === '') return loadPacks().bases?.[languages[0]!.code]
+  const bytes = readFileSync(file)
+  return new Uint8Array(file.endsWith('.br') ? brotliDecompressSync(bytes) : bytes)
 }
 
 /** From raw text to its parse, as `read` does it. */
-function readText(bytes: Uint8Array): Parse {
+function readText(bytes: Uint8Array, base: Uint8Array | undefined): Parse {
   const [received] = receive({ bytes, format: 'text', published: '2031-10-16' }, languages)
   if (received === undefined || !('document' in received)) throw new Error('no document')
-  return parse(received.document as Document, languages[0]!)
+  return parse(received.document as Document, languages[0]!, base)
 }
 
 /** One run, in a process of its own. */
-function runOnce(kind: Text, megabytes: number): Run {
-  const bytes = encode(makeText(kind, megabytes))
-  readText(encode(makeCorpus(400_000, 99)))
+function runOnce(kind: Text, megabytes: number, file: string, pack: string): Run {
+  const base = loadBase(pack)
+  const { text, warming } = makeTexts(kind, megabytes, file)
+  const bytes = encode(text)
+  readText(encode(warming), base)
   const began = performance.now()
   const usage = process.cpuUsage()
-  const { tokens, sentences } = readText(bytes)
+  const { tokens, sentences } = readText(bytes, base)
   const total = performance.now() - began
   const { user, system } = process.cpuUsage(usage)
   let heads = 0
@@ -129,26 +148,26 @@ function median<T extends { readonly total: number }>(runs: readonly T[]): T {
 }
 
 /** Measures the base and prints what was found. */
-export function measureBase({ megabytes, runs, peers }: Options): void {
+export function measureBase({ megabytes, runs, peers, text: file, pack }: Options): void {
   const print = (line: string): void => void process.stdout.write(`${line}\n`)
   print(
-    `text to tokens, trees and names: ${megabytes} MB of the examples, names and numbers changed; median of ${runs}, one thread, Node ${process.versions.node}`,
+    `text to tokens, trees and names: ${megabytes} MB of ${file === '' ? 'the examples, names and numbers changed' : basename(file)}; median of ${runs}, one thread, Node ${process.versions.node}`,
   )
   print('the seconds of the processor count what the collector and the compiler do beside the one thread\n')
   if (peers) installPeers()
-  const row = (name: string, seconds: number, cpu: number, tokens: number, peak: number, ratio: number | undefined, does: string): void =>
+  const row = (name: string, seconds: number, cpu: number, tokens: number, peak: number, ratio: string, does: string): void =>
     print(
-      `  ${name.padEnd(10)} ${seconds.toFixed(2).padStart(8)} s ${cpu.toFixed(2).padStart(8)} s cpu ${String(Math.round(tokens / seconds)).padStart(9)} tokens/s ${(peak / 1024 / 1024).toFixed(0).padStart(6)} MB ${(ratio === undefined ? '' : `${ratio.toFixed(1)} ×`).padStart(8)}   ${does}`,
+      `  ${name.padEnd(10)} ${seconds.toFixed(2).padStart(8)} s ${cpu.toFixed(2).padStart(8)} s cpu ${String(Math.round(tokens / seconds)).padStart(9)} tokens/s ${(peak / 1024 / 1024).toFixed(0).padStart(6)} MB ${ratio.padStart(19)}   ${does}`,
     )
   for (const kind of Object.keys(TEXTS) as Text[]) {
-    const text = makeText(kind, megabytes)
-    print(`${TEXTS[kind]}: ${text.split(/\s+/).length} words`)
+    const { text } = makeTexts(kind, megabytes, file)
+    print(`${TEXTS[kind]}: ${text.split(/\s+/).length} words, ${new Set(text.match(/\p{L}+/gu)).size} different`)
     const all: Run[] = []
     const spacy: Peer[] = []
     const wink: Peer[] = []
     // In turn, so that a busy machine is busy for all of them.
     for (let n = 0; n < runs; n++) {
-      all.push(JSON.parse(say(process.execPath, [self, kind, String(megabytes)])) as Run)
+      all.push(JSON.parse(say(process.execPath, [self, kind, String(megabytes), file, pack])) as Run)
       if (!peers) continue
       wink.push(JSON.parse(say(process.execPath, ['one.mjs', 'wink-nlp-tags'], { cwd: folder, input: text })) as Peer)
       // The slowest of all by far: once is enough.
@@ -160,18 +179,28 @@ export function measureBase({ megabytes, runs, peers }: Options): void {
       ours.heads > 0
         ? `tokens, ${ours.sentences} sentences, classes, trees, ${ours.names} tokens of names`
         : `tokens and ${ours.sentences} sentences alone: no language base is here`
-    row('sayso', ours.total / 1000, ours.cpu / 1000, ours.tokens, ours.peak, undefined, does)
+    row('sayso', ours.total / 1000, ours.cpu / 1000, ours.tokens, ours.peak, '', does)
     for (const [name, list, what] of [
       ['spaCy', spacy, spacy[0]?.version],
       ['wink-nlp', wink, 'tokens, sentences, word classes'],
     ] as const) {
       if (list.length === 0) continue
       const peer = median(list)
-      row(name, peer.total / 1000, peer.cpu / 1000, peer.found, peer.peak, peer.total / ours.total, what ?? '')
+      row(
+        name,
+        peer.total / 1000,
+        peer.cpu / 1000,
+        peer.found,
+        peer.peak,
+        `${(peer.total / ours.total).toFixed(1)} × ${(peer.cpu / ours.cpu).toFixed(1)} × cpu`,
+        what ?? '',
+      )
     }
   }
-  print('\n× is how many times as long as ours the same text takes')
-  measureStart(print)
+  print(
+    '\n× is how many times as long as ours the same text takes, on the clock and of the processor (which a busy machine does not change)',
+  )
+  measureStart(print, pack)
 }
 
 /** One thread for what counts with many. */
@@ -193,7 +222,7 @@ function installPeers(): void {
 }
 
 /** Milliseconds from the start of the command to the end of one sentence's reading: the packed package, its second start, median of 10. */
-function measureStart(print: (line: string) => void): void {
+function measureStart(print: (line: string) => void, pack: string): void {
   const temporary = mkdtempSync(join(tmpdir(), 'sayso-start-'))
   try {
     say('npm', ['run', '--silent', 'build'], { cwd: root })
@@ -206,7 +235,11 @@ function measureStart(print: (line: string) => void): void {
     const env = { ...process.env, NODE_COMPILE_CACHE: join(temporary, 'cache') }
     const input = 'The mayor of Halvena, Orla Venn, said on Friday that at least 12 people were hurt near the bridge.\n'
     print('\nmilliseconds from start to the first sentence, process and all: packed package, from the second start on, median of 10')
-    for (const args of [['--version'], ['parse', '-'], ['read', '-', '--published', '2031-10-17']]) {
+    for (const args of [
+      ['--version'],
+      ['parse', '-', ...(pack === '' ? [] : ['--base', resolve(pack)])],
+      ['read', '-', '--published', '2031-10-17'],
+    ]) {
       const times: number[] = []
       let wrong = ''
       for (let n = 0; n < 11 && wrong === ''; n++) {
@@ -217,7 +250,12 @@ function measureStart(print: (line: string) => void): void {
       }
       const [, ...later] = times
       print(
-        `  sayso ${args.join(' ').padEnd(32)} ${wrong === '' ? String(Math.round(later.toSorted((a, b) => a - b)[5] as number)).padStart(6) : `not measured: ${wrong}`}`,
+        `  sayso ${args
+          .map((arg) => basename(arg))
+          .join(' ')
+          .padEnd(
+            32,
+          )} ${wrong === '' ? String(Math.round(later.toSorted((a, b) => a - b)[5] as number)).padStart(6) : `not measured: ${wrong}`}`,
       )
     }
   } finally {
@@ -226,6 +264,6 @@ function measureStart(print: (line: string) => void): void {
 }
 
 if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
-  const [kind, megabytes] = process.argv.slice(2)
-  process.stdout.write(JSON.stringify(runOnce(kind as Text, Number(megabytes))))
+  const [kind, megabytes, file = '', pack = ''] = process.argv.slice(2)
+  process.stdout.write(JSON.stringify(runOnce(kind as Text, Number(megabytes), file, pack)))
 }

@@ -16,44 +16,42 @@ export interface Endings {
 
 /**
  * Opens the sections `prefix.classes` (one a line, the commonest first), `prefix.counts` (endings a class), `prefix.endings` (one a line),
- * `prefix.choices` (the value of each) and `prefix.values` (one a line). A class that is unknown is read as the commonest of the same fine
- * class, else of the same coarse one.
+ * `prefix.choices` (the value of each) and `prefix.values` (one a line). What a class says nothing of, and every word of an unknown class, is
+ * read by the commonest class of the same fine class that has a rule for all words, else of the same coarse one.
  */
 export function openEndings(pack: Pack, prefix: string): Endings {
   const classes = pack.text(`${prefix}.classes`).split('\n')
   const counts = pack.numbers(`${prefix}.counts`)
   const endings = pack.text(`${prefix}.endings`).split('\n')
   const choices = pack.numbers(`${prefix}.choices`)
-  const tables = new Map<string, Map<string, number>>()
-  const coarse = new Map<string, Map<string, number>>()
-  const fine = new Map<string, Map<string, number>>()
+  const tables = new Map<string, ReadonlyMap<string, number>>()
+  const like = new Map<string, ReadonlyMap<string, number>>()
   let at = 0
   classes.forEach((name, c) => {
     const table = new Map<string, number>()
     for (const last = at + (counts[c] as number); at < last; at++) table.set(endings[at] as string, choices[at] as number)
     tables.set(name, table)
-    const [tag, sub] = name.split(' ') as [string, string]
-    if (!coarse.has(tag)) coarse.set(tag, table)
-    if (sub !== '_' && !fine.has(sub)) fine.set(sub, table)
+    const [tag, fine] = name.split(' ')
+    for (const key of [`${tag} *`, `* ${fine}`]) if (table.has('') && !like.has(key)) like.set(key, table)
   })
+  const look = (table: ReadonlyMap<string, number> | undefined, word: string): number => {
+    if (table === undefined) return -1
+    const whole = table.get(` ${word}`)
+    if (whole !== undefined) return whole
+    for (let k = Math.max(0, word.length - LONGEST); k <= word.length; k++) {
+      const value = table.get(word.slice(k))
+      if (value !== undefined) return value
+    }
+    return -1
+  }
   return {
     values: pack.text(`${prefix}.values`).split('\n'),
     find(name, form) {
-      let table = tables.get(name)
-      if (table === undefined) {
-        const [tag, sub] = name.split(' ') as [string, string]
-        table = fine.get(sub) ?? coarse.get(tag)
-        if (table === undefined) return -1
-        tables.set(name, table)
-      }
       const word = wordOf(form)
-      const whole = table.get(` ${word}`)
-      if (whole !== undefined) return whole
-      for (let k = Math.max(0, word.length - LONGEST); k <= word.length; k++) {
-        const value = table.get(word.slice(k))
-        if (value !== undefined) return value
-      }
-      return -1
+      const value = look(tables.get(name), word)
+      if (value >= 0) return value
+      const [tag, fine] = name.split(' ')
+      return look(like.get(`* ${fine}`) ?? like.get(`${tag} *`), word)
     },
   }
 }

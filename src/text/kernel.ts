@@ -19,17 +19,19 @@ export interface Kernel {
     out: number,
     scale: number,
   ): void
-  multiply(
-    a: number,
-    stride: number,
-    rows: number,
+  multiply(a: number, b: number, c: number, M: number, N: number, K: number, scale: number, bias: number): void
+  pair(rows: number, count: number, D: number, v: number): void
+  convolve(
+    v: number,
+    places: number,
     b: number,
     c: number,
-    M: number,
+    count: number,
     N: number,
-    K: number,
+    D: number,
     scale: number,
     bias: number,
+    sums: number,
   ): void
   keep(c: number, count: number, N: number, slots: number, out: number, scale: number): void
   scanTypes(

@@ -74,7 +74,7 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
     typeBias: take(E * 4),
     gates: take(E * wide * 2),
     gateBias: take(wide * 4),
-    inner: take(window * 2 * H * G * 2),
+    inner: take((window === 3 ? 4 : 1) * 2 * H * G * 2),
     innerBias: take(G * 4),
     head: take(2 * H * N * 2),
     headBias: take(N * 4),
@@ -102,7 +102,10 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
     bounds: take((rows + 1) * 4),
     y: take(rows * 2 * H * 4),
     q: take((rows + (rows + 1) * gap) * 4 * H),
-    addresses: take(rows * 4),
+    pairs: take(rows * 4),
+    places: take(rows * 4),
+    v: take(window === 3 ? (rows + 4) * 8 * 2 * H : 0),
+    products: take(256),
     a: take(rows * G * 4),
     p: take(rows * 4 * H),
     out: take(rows * N * 4),
@@ -135,26 +138,22 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
   f32.set(floats('affix.scale'), at.affixScale >> 2)
   f32.set(floats('type.bias'), at.typeBias >> 2)
   // The parts of the first layer's matrix stand side by side: one product gives all that a word type adds to its neighbours.
-  const layer0 = matrixOf(pack, 'layer.0', width * E, G)
+  const layer0 = gatesOf(matrixOf(pack, 'layer.0', width * E, G), width * E, H)
   const gates = new Float32Array(E * wide)
   const gateBias = new Float32Array(wide)
-  const bias0 = floats('layer.0.bias')
   for (let part = 0; part < width; part++)
-    for (let k = 0; k < E; k++)
-      for (let j = 0; j < G; j++) gates[k * wide + part * G + place(j, H)] = layer0[(part * E + k) * G + j] as number
-  for (let j = 0; j < G; j++) gateBias[half * G + place(j, H)] = bias0[j] as number
+    for (let k = 0; k < E; k++) gates.set(layer0.subarray((part * E + k) * G, (part * E + k + 1) * G), k * wide + part * G)
+  gateBias.set(gatesOf(floats('layer.0.bias'), 1, H), half * G)
   f32.set(gateBias, at.gateBias >> 2)
   const [typeScale, gateScale] = scalesOf(gates, E, wide, 1)
-  store(i16, at.gates, gates, E, wide, gateScale)
+  store(i16, at.gates, [gates], E, wide, gateScale)
   const unit = cacheScale(gates, gateBias, E, wide)
-  const layer1 = matrixOf(pack, 'layer.1', window * 2 * H, G)
-  const inner = new Float32Array(layer1.length)
-  const bias1 = floats('layer.1.bias')
-  for (let k = 0; k < window * 2 * H; k++) for (let j = 0; j < G; j++) inner[k * G + place(j, H)] = layer1[k * G + j] as number
-  for (let j = 0; j < G; j++) f32[(at.innerBias >> 2) + place(j, H)] = bias1[j] as number
-  // A state is a mean of values of tanh, so it never leaves ±1; the second layer adds another.
-  const [stateScale, innerScale] = scalesOf(inner, window * 2 * H, G, 1)
-  store(i16, at.inner, inner, window * 2 * H, G, innerScale)
+  const layer1 = gatesOf(matrixOf(pack, 'layer.1', window * 2 * H, G), window * 2 * H, H)
+  f32.set(gatesOf(floats('layer.1.bias'), 1, H), at.innerBias >> 2)
+  const inner = window === 3 ? winograd(layer1) : [layer1]
+  // A state is a mean of values of tanh, so it never leaves ±1; sums and differences of two, and what the second layer adds, stay within ±2.
+  const [stateScale, innerScale] = scalesOf(joined(inner), inner.length * 2 * H, G, 2)
+  store(i16, at.inner, inner, 2 * H, G, innerScale)
   const heads = matrixOf(pack, 'head', 2 * H, 0)
   const columns = heads.length / (2 * H)
   const head = new Float32Array(2 * H * N)
@@ -171,7 +170,7 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
   copy(tagAt + tags.length, fineAt, fines.length)
   copy(tagAt + tags.length + fines.length, nameAt, names.length)
   const [headIn, headScale] = scalesOf(head, 2 * H, N, 2)
-  store(i16, at.head, head, 2 * H, N, headScale)
+  store(i16, at.head, [head], 2 * H, N, headScale)
   f32.set(floats('arc.bias').subarray(0, A), at.arcBias >> 2)
   f32.set(floats('arc.root').subarray(0, A), at.arcRoot >> 2)
   const distance = floats('arc.distance')
@@ -187,7 +186,7 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
   const labels = matrixOf(pack, 'label', L, R)
   const labelIn = 512
   const [, labelScale] = scalesOf(labels, L, R, 64, labelIn)
-  store(i16, at.label, labels, L, R, labelScale)
+  store(i16, at.label, [labels], L, R, labelScale)
   f32.set(floats('label.out').subarray(0, R), at.labelOut >> 2)
   // The root of a sentence is told by its head.
   const rootLabel = relations.indexOf('root')
@@ -222,7 +221,7 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
   /** Computes what `count` word types add to the gates, from `at.x`, into the slots of `at.slots`. */
   function compute(count: number, fill: () => void): void {
     fill()
-    kernel.multiply(at.x, E * 2, 0, at.gates, at.sums, count, wide, E, 1 / (typeScale * gateScale), at.gateBias)
+    kernel.multiply(at.x, at.gates, at.sums, count, wide, E, 1 / (typeScale * gateScale), at.gateBias)
     kernel.keep(at.sums, count, wide, at.slots, at.pre, unit)
   }
 
@@ -279,27 +278,33 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
     starts[count] = last
     // Every sentence has its own padding before it, and the last one after it.
     let to = at.types >> 2
-    let address = at.q
-    const places = at.addresses >> 2
+    let pairs = 0
     for (let k = 0; k < count; k++) {
-      const start = starts[k] as number
-      const end = starts[k + 1] as number
-      i32[(at.bounds >> 2) + k] = start - first
+      const start = (starts[k] as number) - first
+      const end = (starts[k + 1] as number) - first
+      i32[(at.bounds >> 2) + k] = start
       for (let i = 0; i < half; i++) i32[to++] = 0
-      for (let i = start; i < end; i++) {
-        i32[to++] = slot[type[i] as number] as number
-        i32[places + i - first] = address
-        address += 4 * H
-      }
-      address += gap * 4 * H
+      for (let i = start; i < end; i++) i32[to++] = slot[type[first + i] as number] as number
+      if (gap === 1)
+        for (let i = start; i < end; i += 2) {
+          i32[(at.pairs >> 2) + pairs] = at.q + (i + k) * 4 * H
+          i32[(at.places >> 2) + pairs++] = i
+        }
     }
     for (let i = 0; i < half; i++) i32[to++] = 0
     i32[(at.bounds >> 2) + count] = n
-    i32[places + n] = i32[places + n - 1] as number
+    if (pairs % 2 === 1) {
+      i32[(at.pairs >> 2) + pairs] = i32[(at.pairs >> 2) + pairs - 1] as number
+      i32[(at.places >> 2) + pairs] = i32[(at.places >> 2) + pairs++ - 1] as number
+    }
     kernel.scanTypes(at.types, at.bounds, count, width, at.pre, H, at.y, at.q, gap, 1 / unit, stateScale, at.state)
-    kernel.multiply(0, 0, at.addresses, at.inner, at.a, n, G, window * 2 * H, 1 / (stateScale * innerScale), at.innerBias)
+    const innerUnit = 1 / (stateScale * innerScale)
+    if (gap === 1) {
+      kernel.pair(at.pairs, pairs, 2 * H, at.v)
+      kernel.convolve(at.v, at.places, at.inner, at.a, pairs, G, 2 * H, innerUnit, at.innerBias, at.products)
+    } else kernel.multiply(at.q, at.inner, at.a, n, G, 2 * H, innerUnit, at.innerBias)
     kernel.scanGates(at.a, at.bounds, count, H, at.y, at.p, headIn, at.state)
-    kernel.multiply(at.p, 4 * H, 0, at.head, at.out, n, N, 2 * H, 1 / (headIn * headScale), at.headBias)
+    kernel.multiply(at.p, at.head, at.out, n, N, 2 * H, 1 / (headIn * headScale), at.headBias)
     for (let k = 0; k < count; k++) {
       const start = (starts[k] as number) - first
       const size = (starts[k + 1] as number) - first - start
@@ -328,7 +333,7 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
         out.head[first + start + i] = h === 0 ? -1 : first + start + h - 1
       }
     }
-    kernel.multiply(at.l, L * 2, 0, at.label, at.labels, n, R, L, 1 / (labelIn * labelScale), at.labelOut)
+    kernel.multiply(at.l, at.label, at.labels, n, R, L, 1 / (labelIn * labelScale), at.labelOut)
     kernel.choose(at.labels, R, R, n, at.relationCodes, at.relation)
     kernel.choose(at.out + tagAt * 4, N, fineAt - tagAt, n, at.tagCodes, at.tag)
     kernel.choose(at.out + fineAt * 4, N, nameAt - fineAt, n, at.fineCodes, at.fine)
@@ -435,9 +440,36 @@ function matrixOf(pack: Pack, name: string, rows: number, columns: number): Floa
   return out
 }
 
-/** Where a gate goes: trained as z forward, z backward, h forward, h backward; run as z and h forward, z and h backward. */
-function place(j: number, H: number): number {
-  return j < H || j >= 3 * H ? j : j < 2 * H ? j + H : j - H
+/**
+ * Columns of gates, trained as z forward, z backward, h forward, h backward, as they are run: z and h forward, z and h backward; z halved,
+ * for sigmoid(z) is told by tanh(z / 2).
+ */
+function gatesOf(matrix: Float32Array, rows: number, H: number): Float32Array {
+  const out = new Float32Array(rows * 4 * H)
+  for (let k = 0; k < rows; k++)
+    for (let j = 0; j < H; j++) {
+      const row = k * 4 * H + j
+      out[row] = (matrix[row] as number) / 2
+      out[row + H] = matrix[row + 2 * H] as number
+      out[row + 2 * H] = (matrix[row + H] as number) / 2
+      out[row + 3 * H] = matrix[row + 3 * H] as number
+    }
+  return out
+}
+
+/** The four matrices of the kernel's `convolve`, from the one over three neighbours. */
+function winograd(matrix: Float32Array): Float32Array[] {
+  const size = matrix.length / 3
+  const [left, middle, right] = [matrix.subarray(0, size), matrix.subarray(size, 2 * size), matrix.subarray(2 * size)]
+  const mix = (sign: number): Float32Array => left.map((v, i) => (v + (right[i] as number) + sign * (middle[i] as number)) / 2)
+  return [mix(1), mix(-1), left, right]
+}
+
+function joined(matrices: readonly Float32Array[]): Float32Array {
+  const size = (matrices[0] as Float32Array).length
+  const out = new Float32Array(size * matrices.length)
+  matrices.forEach((matrix, i) => out.set(matrix, i * size))
+  return out
 }
 
 /** The largest sum of sizes in a column, and the largest size. */
@@ -477,15 +509,16 @@ function cacheScale(gates: Float32Array, bias: Float32Array, rows: number, colum
   return Math.min(8192, 32767 / (sum + most))
 }
 
-/** Writes a matrix as the kernel's `multiply` wants it. */
-function store(to: Int16Array, at: number, matrix: Float32Array, rows: number, columns: number, scale: number): void {
+/** Writes matrices of one size as the kernel's `multiply` and `convolve` want them: by panels of 16 columns, in each one after the other. */
+function store(to: Int16Array, at: number, matrices: readonly Float32Array[], rows: number, columns: number, scale: number): void {
   let i = at >> 1
   for (let panel = 0; panel < columns; panel += 16)
-    for (let k = 0; k < rows; k += 2)
-      for (let j = panel; j < panel + 16; j++) {
-        to[i++] = Math.round((matrix[k * columns + j] as number) * scale)
-        to[i++] = Math.round((matrix[(k + 1) * columns + j] as number) * scale)
-      }
+    for (const matrix of matrices)
+      for (let k = 0; k < rows; k += 2)
+        for (let j = panel; j < panel + 16; j++) {
+          to[i++] = Math.round((matrix[k * columns + j] as number) * scale)
+          to[i++] = Math.round((matrix[(k + 1) * columns + j] as number) * scale)
+        }
 }
 
 /** The number of a name of the pack in a table of the model; what is not there is its main part ("nsubj:new" is "nsubj"), else `other`. */

@@ -35,12 +35,17 @@ export function lines(all: Iterable<string>): Part {
   return { type: 'utf8', shape: [data.length], data }
 }
 
+/** How many words a class has at least for its endings to be rules, and an ending to be one. */
+export const WORDS = 30
+const LEAST = 2
+
 /**
  * Trains endings: an ending is kept where the words that have it mostly want another value than the next shorter ending says, a whole word
  * where its longest ending says otherwise. Words are counted once, whatever their number, so that the rule for unknown words is that of many
- * words, not of common ones. An ending needs `least` words; a class without such an ending has `plain` for words that were not seen.
+ * words, not of common ones. A class of few words has no endings but those of its words, and `plain` where nothing like it has many.
+ * `more` are words that are known from elsewhere: they make no rule.
  */
-export function trainEndings(prefix: string, examples: Iterable<Example>, plain: string, least = 2): Parts {
+export function trainEndings(prefix: string, examples: Iterable<Example>, plain: string, more: readonly Example[] = []): Parts {
   const classes = new Map<string, Map<string, Counts>>()
   const sizes: Counts = new Map()
   for (const { name, form, value } of examples) {
@@ -71,6 +76,7 @@ export function trainEndings(prefix: string, examples: Iterable<Example>, plain:
         )
     }
     const table = new Map<string, string>()
+    const few = words.size < WORDS
     const told = (word: string, from: number): string | undefined => {
       for (let k = from; k <= word.length; k++) {
         const value = table.get(word.slice(k))
@@ -81,13 +87,19 @@ export function trainEndings(prefix: string, examples: Iterable<Example>, plain:
     for (const [ending, seen] of [...nodes].toSorted(([a], [b]) => a.length - b.length || (a < b ? -1 : 1))) {
       const [value, count] = commonest(seen)
       const before = told(ending, 1)
-      if (ending === '') table.set('', count >= least ? value : plain)
-      else if (value !== before && count >= least && count > (seen.get(before as string) ?? 0)) table.set(ending, value)
+      if (ending === '') {
+        if (!few) table.set('', count >= LEAST ? value : plain)
+        else if (!isLike(name, order, classes)) table.set('', plain)
+      } else if (!few && value !== before && count >= LEAST && count > (seen.get(before as string) ?? 0)) table.set(ending, value)
     }
     for (const [word, seen] of words) {
       const [value, count] = commonest(seen)
       const before = told(word, Math.max(0, word.length - LONGEST))
       if (value !== before && count > (seen.get(before as string) ?? 0)) table.set(` ${word}`, value)
+    }
+    for (const { name: other, form, value } of more) {
+      const word = wordOf(form)
+      if (other === name && !words.has(word) && value !== told(word, Math.max(0, word.length - LONGEST))) table.set(` ${word}`, value)
     }
     // Sorted from the end of the word: neighbours are alike, and the pack is small.
     const backwards = (word: string): string => [...word].toReversed().join('')
@@ -105,4 +117,13 @@ export function trainEndings(prefix: string, examples: Iterable<Example>, plain:
     [`${prefix}.choices`]: { type: 'u16', shape: [choices.length], data: Uint16Array.from(choices) },
     [`${prefix}.values`]: lines(values.keys()),
   }
+}
+
+/** Whether a class of many words shares the fine class, else the coarse one: the reader then looks there. */
+function isLike(name: string, order: readonly string[], classes: ReadonlyMap<string, ReadonlyMap<string, Counts>>): boolean {
+  const [tag, fine] = name.split(' ')
+  return order.some((other) => {
+    const [otherTag, otherFine] = other.split(' ')
+    return (otherTag === tag || otherFine === fine) && (classes.get(other) as ReadonlyMap<string, Counts>).size >= WORDS
+  })
 }

@@ -2,19 +2,83 @@
 
 import { Relation, Tag } from '../../src/model/parse.ts'
 import { makeContext, QUESTIONS } from '../../src/text/context.ts'
-import { openEndings } from '../../src/text/endings.ts'
+import { type Endings, openEndings } from '../../src/text/endings.ts'
+import { wordOf } from '../../src/text/features.ts'
 import { type Edit, edit, readEdit } from '../../src/text/lemma.ts'
 import { bitsOf } from '../../src/text/morphology.ts'
 import { openPack } from '../../src/text/pack.ts'
 import { type Case, growTree } from './decisions.ts'
-import { type Example, lines, trainEndings } from './endings.ts'
+import { type Example, lines, trainEndings, WORDS } from './endings.ts'
 import { type Parts, writePack } from './pack.ts'
 import type { Sentence, Word } from './treebank.ts'
 
-/** Trains lemmas and features: by word and class, by the ending of words that were not seen, and features by the tree of the sentence. */
-export function trainLemmas(sentences: readonly Sentence[]): Parts {
+/**
+ * Trains lemmas and features: by word and class, by the ending of words that were not seen, and features by the tree of the sentence. `words`
+ * is a list of the words of the language (as `wordOf` makes them): where an ending makes a lemma that is none of them and another way to cut
+ * it makes one, the other is taken ("provoked" is of "provoke", not of "provok").
+ */
+export function trainLemmas(sentences: readonly Sentence[], words: readonly string[] = []): Parts {
   const features = trainEndings('feats', featureExamples(sentences), '_')
-  return { ...trainEndings('lemma', lemmaExamples(sentences), '0+'), ...features, ...trainDecisions(sentences, features) }
+  const lemmas = trainEndings('lemma', lemmaExamples(sentences), '0+')
+  return {
+    ...(words.length === 0
+      ? lemmas
+      : trainEndings('lemma', lemmaExamples(sentences), '0+', wordExamples(sentences, lemmas, new Set(words)))),
+    ...features,
+    ...trainDecisions(sentences, features),
+  }
+}
+
+/** Endings as the run time opens them. */
+function open(prefix: string, parts: Parts): Endings {
+  return openEndings(openPack(writePack({ language: '', config: {}, tags: [], fines: [], relations: [], names: [] }, parts)), prefix)
+}
+
+/** A way to cut a word is a rule of its class when so many words are cut so; a class inflects when so many of a hundred words are cut. */
+const RULE = 3
+const INFLECTS = 50
+
+/** The words of a list whose lemma by the endings is none of its words, but would be by another rule of their class. */
+function wordExamples(sentences: readonly Sentence[], lemmas: Parts, list: ReadonlySet<string>): Example[] {
+  const endings = open('lemma', lemmas)
+  const seen = new Set<string>()
+  const classes = new Map<string, Map<string, string>>()
+  for (const { name, form, value } of lemmaExamples(sentences)) {
+    const word = wordOf(form)
+    seen.add(word)
+    const known = classes.get(name) ?? new Map<string, string>()
+    known.set(word, value)
+    classes.set(name, known)
+  }
+  const more: Example[] = []
+  for (const [name, known] of [...classes].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
+    // Rules by what they cut off and what they put there, with the number of words.
+    const rules = new Map<string, [value: string, cut: string, count: number]>()
+    let cuts = 0
+    for (const [word, value] of known) {
+      const { taken, cut } = readEdit(value)
+      if (cut === 0) continue
+      cuts++
+      if (taken !== '') continue
+      const ending = word.slice(word.length - cut)
+      const rule = rules.get(`${ending} ${value}`)
+      if (rule) rule[2]++
+      else rules.set(`${ending} ${value}`, [value, ending, 1])
+    }
+    if (known.size < WORDS || cuts * 100 < known.size * INFLECTS) continue
+    const order = [...rules.values()].filter(([, , count]) => count >= RULE).toSorted(([, , a], [, , b]) => b - a)
+    for (const word of list) {
+      if (seen.has(word)) continue
+      const told = readEdit(endings.values[endings.find(name, word)] ?? '')
+      if (list.has(edit(told, word))) continue
+      const other = order.find(([value, ending]) => {
+        const lemma = edit(readEdit(value), word)
+        return word.endsWith(ending) && lemma.length > 2 && lemma !== word && list.has(lemma)
+      })
+      if (other !== undefined) more.push({ name, form: word, value: other[0] })
+    }
+  }
+  return more
 }
 
 /** What a class says of a word is worth asking the tree about where so many words have it. */
@@ -22,8 +86,7 @@ const ENOUGH = 20
 
 /** The sections `feats.decisions` and `feats.leaves`: for each class and value that the endings tell, questions to the tree. */
 function trainDecisions(sentences: readonly Sentence[], features: Parts): Parts {
-  const none = { language: '', config: {}, tags: [], fines: [], relations: [], names: [] }
-  const endings = openEndings(openPack(writePack(none, features)), 'feats')
+  const endings = open('feats', features)
   const bits = endings.values.map(bitsOf)
   const every = QUESTIONS.map((_, q) => q)
   const leaves = new Map<string, number>()

@@ -44,17 +44,17 @@ function whole(x: v128): v128 {
   return i32x4.sub(f32x4.add(x, f32x4.splat(ROUND)), i32x4.splat(ROUND_BITS))
 }
 
-/** One step of a minimal gated unit: state + sigmoid(z) * (tanh(g) - state), with one division for both functions. */
+/** One step of a minimal gated unit: state + sigmoid(2 z) * (tanh(g) - state), with one division for both functions. */
 // @ts-ignore: decorator
 @inline
 function mix(state: v128, z: v128, g: v128): v128 {
-  const x = cut(f32x4.mul(z, f32x4.splat(0.5)))
+  const x = cut(z)
   const y = cut(g)
   const p = f32x4.mul(x, x)
   const q = f32x4.mul(y, y)
   const dz = bottom(p)
   const dg = bottom(q)
-  // sigmoid(z) = (dz + nz) / 2 dz, tanh(g) = ng / dg.
+  // sigmoid(2 z) = (1 + tanh(z)) / 2 = (dz + nz) / 2 dz, tanh(g) = ng / dg.
   const rate = f32x4.div(f32x4.add(dz, top(x, p)), f32x4.mul(f32x4.add(dz, dz), dg))
   return f32x4.add(state, f32x4.mul(rate, f32x4.sub(top(y, q), f32x4.mul(state, dg))))
 }
@@ -101,13 +101,10 @@ function squash(x: v128, by: v128): v128 {
 }
 
 /**
- * c f32 [M, N] = scale * A · B + bias. Row i of A is i16 [K] at `rows[i]`, or at `a + i * stride` where `rows` is 0; one row after the last is
- * read and its product written. B is i16 in panels of 16 columns, pairs of rows interleaved: [N / 16, K / 2, 16, 2].
+ * c f32 [M, N] = scale * A · B + bias. A is i16 [M, K]; where M is odd, one more row is read and its product written. B is i16 in panels of
+ * 16 columns, pairs of rows interleaved: [N / 16, K / 2, 16, 2].
  */
-export function multiply(
-  a: usize, stride: i32, rows: usize, b: usize, c: usize,
-  M: i32, N: i32, K: i32, scale: f32, bias: usize,
-): void {
+export function multiply(a: usize, b: usize, c: usize, M: i32, N: i32, K: i32, scale: f32, bias: usize): void {
   const width = <usize>N << 2
   const length = <usize>K << 1
   const by = f32x4.splat(scale)
@@ -118,14 +115,8 @@ export function multiply(
     const u3 = v128.load(bias + j, 48)
     let to = c + j
     for (let i: i32 = 0; i < M; i += 2) {
-      let x: usize, y: usize
-      if (rows) {
-        x = load<u32>(rows + (<usize>i << 2))
-        y = load<u32>(rows + (<usize>i << 2), 4)
-      } else {
-        x = a + <usize>(i * stride)
-        y = x + <usize>stride
-      }
+      let x = a + <usize>i * length
+      let y = x + length
       let s0 = i32x4.splat(0), s1 = s0, s2 = s0, s3 = s0, t0 = s0, t1 = s0, t2 = s0, t3 = s0
       let p = b
       const end = x + length
@@ -162,6 +153,102 @@ export function multiply(
       to += width
     }
     b += length << 4
+  }
+}
+
+/**
+ * What a matrix over three neighbours sees of two tokens at once (S. Winograd's F(2, 3), as A. Lavin and S. Gray use it,
+ * https://arxiv.org/abs/1509.09308): `rows` points at the row before the first of each two, i16 [4, D]; out goes v i16 [count, 4, D].
+ */
+export function pair(rows: usize, count: i32, D: i32, v: usize): void {
+  const row = <usize>D << 1
+  for (let i: i32 = 0; i < count; i++) {
+    let x = <usize>load<u32>(rows + (<usize>i << 2))
+    for (const end = x + row; x < end; x += 16) {
+      const a = v128.load(x), b = v128.load(x + row), c = v128.load(x + row * 2), d = v128.load(x + row * 3)
+      v128.store(v, i16x8.add(b, c))
+      v128.store(v + row, i16x8.sub(c, b))
+      v128.store(v + row * 2, i16x8.sub(a, c))
+      v128.store(v + row * 3, i16x8.sub(d, b))
+      v += 16
+    }
+    v += row * 3
+  }
+}
+
+/** sums i32 [2, 16] += two rows times one panel. */
+function dots(x: usize, y: usize, length: usize, p: usize, sums: usize): void {
+  let s0 = v128.load(sums), s1 = v128.load(sums, 16), s2 = v128.load(sums, 32), s3 = v128.load(sums, 48)
+  let t0 = v128.load(sums, 64), t1 = v128.load(sums, 80), t2 = v128.load(sums, 96), t3 = v128.load(sums, 112)
+  const end = x + length
+  do {
+    let v = v128.load32_splat(x), w = v128.load32_splat(y)
+    let k = v128.load(p)
+    s0 = i32x4.add(s0, i32x4.dot_i16x8_s(v, k)); t0 = i32x4.add(t0, i32x4.dot_i16x8_s(w, k))
+    k = v128.load(p, 16)
+    s1 = i32x4.add(s1, i32x4.dot_i16x8_s(v, k)); t1 = i32x4.add(t1, i32x4.dot_i16x8_s(w, k))
+    k = v128.load(p, 32)
+    s2 = i32x4.add(s2, i32x4.dot_i16x8_s(v, k)); t2 = i32x4.add(t2, i32x4.dot_i16x8_s(w, k))
+    k = v128.load(p, 48)
+    s3 = i32x4.add(s3, i32x4.dot_i16x8_s(v, k)); t3 = i32x4.add(t3, i32x4.dot_i16x8_s(w, k))
+    v = v128.load32_splat(x, 4); w = v128.load32_splat(y, 4)
+    k = v128.load(p, 64)
+    s0 = i32x4.add(s0, i32x4.dot_i16x8_s(v, k)); t0 = i32x4.add(t0, i32x4.dot_i16x8_s(w, k))
+    k = v128.load(p, 80)
+    s1 = i32x4.add(s1, i32x4.dot_i16x8_s(v, k)); t1 = i32x4.add(t1, i32x4.dot_i16x8_s(w, k))
+    k = v128.load(p, 96)
+    s2 = i32x4.add(s2, i32x4.dot_i16x8_s(v, k)); t2 = i32x4.add(t2, i32x4.dot_i16x8_s(w, k))
+    k = v128.load(p, 112)
+    s3 = i32x4.add(s3, i32x4.dot_i16x8_s(v, k)); t3 = i32x4.add(t3, i32x4.dot_i16x8_s(w, k))
+    x += 8; y += 8; p += 128
+  } while (x < end)
+  v128.store(sums, s0); v128.store(sums, s1, 16); v128.store(sums, s2, 32); v128.store(sums, s3, 48)
+  v128.store(sums, t0, 64); v128.store(sums, t1, 80); v128.store(sums, t2, 96); v128.store(sums, t3, 112)
+}
+
+/**
+ * c f32 [.., N] = scale * the matrix over three neighbours + bias, for `count` pairs of tokens: v as `pair` leaves it (one more pair is read
+ * where the count is odd, and the last pair of it stands at the same place), `places` i32 the number of the first token of each pair. B:
+ * panels as those of `multiply`, each of four matrices one after the other, (g0 + g1 + g2) / 2, (g0 - g1 + g2) / 2, g0, g2. Pairs are
+ * written in order: the second token of a pair may be the first one of the next, which then holds.
+ */
+export function convolve(
+  v: usize, places: usize, b: usize, c: usize, count: i32, N: i32, D: i32, scale: f32, bias: usize, sums: usize,
+): void {
+  const width = <usize>N << 2
+  const length = <usize>D << 1
+  const size = length << 4
+  const by = f32x4.splat(scale)
+  const other = sums + 128
+  for (let j: usize = 0; j < width; j += 64) {
+    let x = v
+    for (let i: i32 = 0; i < count; i += 2) {
+      const y = x + length * 4
+      clear(sums, 256)
+      dots(x, y, length, b, sums)
+      dots(x + length, y + length, length, b + size, other)
+      for (let k: usize = 0; k < 128; k += 16) {
+        const s = v128.load(sums + k), t = v128.load(other + k)
+        v128.store(sums + k, i32x4.add(s, t))
+        v128.store(other + k, i32x4.sub(s, t))
+      }
+      dots(x + length * 2, y + length * 2, length, b + size * 2, sums)
+      dots(x + length * 3, y + length * 3, length, b + size * 3, other)
+      const to = c + <usize>load<u32>(places + (<usize>i << 2)) * width + j
+      const too = c + <usize>load<u32>(places + (<usize>i << 2), 4) * width + j
+      for (let k: usize = 0; k < 64; k += 16) {
+        const u = v128.load(bias + j + k)
+        v128.store(to + k, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(v128.load(sums + k)), by), u))
+        v128.store(to + width + k, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(v128.load(other + k)), by), u))
+      }
+      for (let k: usize = 0; k < 64; k += 16) {
+        const u = v128.load(bias + j + k)
+        v128.store(too + k, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(v128.load(sums + k, 64)), by), u))
+        v128.store(too + width + k, f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(v128.load(other + k, 64)), by), u))
+      }
+      x = y + length * 4
+    }
+    b += size * 4
   }
 }
 
