@@ -418,6 +418,7 @@ interface Zones {
 
 const zones = new WeakMap<Language, Zones>()
 
+/** The words of the zones of a language, told once. */
 export function zonesOf(language: Language): Zones {
   const known = zones.get(language)
   if (known !== undefined) return known

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { en } from '../../src/languages/en/index.ts'
 import { openPack } from '../../src/text/pack.ts'
-import { parse } from '../../src/text/parse.ts'
+import { parseWith } from '../../src/text/parse.ts'
 import { openSplitter, type Splitter } from '../../src/text/splitter.ts'
 import { writePack } from '../../tools/train/pack.ts'
 import { trainSplitter } from '../../tools/train/splitter.ts'
@@ -18,7 +18,7 @@ const idle: Splitter = { ...blank, bar: 1 }
 
 function cut(text: string, splitter: Splitter): string[] {
   const blocks = [{ start: 0, end: text.length, kind: 'paragraph' as const }]
-  const { sentences, tokens } = parse({ id: 'd_', text, blocks, language: 'en', format: 'text', credits: [] }, en, splitter)
+  const { sentences, tokens } = parseWith({ id: 'd_', text, blocks, language: 'en', format: 'text', credits: [] }, en, { splitter })
   let last = 0
   for (const { first, last: to, start, end } of sentences) {
     assert.equal(first, last)
