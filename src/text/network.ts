@@ -145,14 +145,14 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
     for (let k = 0; k < E; k++) gates.set(layer0.subarray((part * E + k) * G, (part * E + k + 1) * G), k * wide + part * G)
   gateBias.set(gatesOf(floats('layer.0.bias'), 1, H), half * G)
   f32.set(gateBias, at.gateBias >> 2)
-  const [typeScale, gateScale] = scalesOf(gates, E, wide, 1)
-  store(i16, at.gates, [gates], E, wide, gateScale)
-  const unit = cacheScale(gates, gateBias, E, wide)
+  const [typeScale, gateScale] = scalesOf(gates, wide, 1)
+  store(i16, at.gates, gates, E, wide, gateScale)
+  const unit = cacheScale(gates, gateBias)
   const layer1 = gatesOf(matrixOf(pack, 'layer.1', window * 2 * H, G), window * 2 * H, H)
   f32.set(gatesOf(floats('layer.1.bias'), 1, H), at.innerBias >> 2)
-  const inner = window === 3 ? winograd(layer1) : [layer1]
+  const inner = window === 3 ? winograd(layer1) : layer1
   // A state is a mean of values of tanh, so it never leaves ±1; sums and differences of two, and what the second layer adds, stay within ±2.
-  const [stateScale, innerScale] = scalesOf(joined(inner), inner.length * 2 * H, G, 2)
+  const [stateScale, innerScale] = scalesOf(inner, G, 2)
   store(i16, at.inner, inner, 2 * H, G, innerScale)
   const heads = matrixOf(pack, 'head', 2 * H, 0)
   const columns = heads.length / (2 * H)
@@ -169,8 +169,8 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
   copy(tagAt, tagAt, tags.length)
   copy(tagAt + tags.length, fineAt, fines.length)
   copy(tagAt + tags.length + fines.length, nameAt, names.length)
-  const [headIn, headScale] = scalesOf(head, 2 * H, N, 2)
-  store(i16, at.head, [head], 2 * H, N, headScale)
+  const [headIn, headScale] = scalesOf(head, N, 2)
+  store(i16, at.head, head, 2 * H, N, headScale)
   f32.set(floats('arc.bias').subarray(0, A), at.arcBias >> 2)
   f32.set(floats('arc.root').subarray(0, A), at.arcRoot >> 2)
   const distance = floats('arc.distance')
@@ -185,8 +185,8 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
   for (let i = 0; i < 13 * L; i++) f32[(at.labelFar >> 2) + i] = (labelFar[i] as number) + (labelBias[i % L] as number)
   const labels = matrixOf(pack, 'label', L, R)
   const labelIn = 512
-  const [, labelScale] = scalesOf(labels, L, R, 64, labelIn)
-  store(i16, at.label, [labels], L, R, labelScale)
+  const [, labelScale] = scalesOf(labels, R, 64, labelIn)
+  store(i16, at.label, labels, L, R, labelScale)
   f32.set(floats('label.out').subarray(0, R), at.labelOut >> 2)
   // The root of a sentence is told by its head.
   const rootLabel = relations.indexOf('root')
@@ -201,7 +201,7 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
   fines.forEach((_, i) => (u8[at.fineCodes + i] = i))
   relations.forEach((name, i) => (u8[at.relationCodes + i] = code(Relation, name, Relation.dep)))
   names.forEach((name, i) => (u8[at.nameCodes + i] = code(Name, name, Name.O)))
-  const numberOf = indexWords(pack.text('word.list'))
+  const numberOf = indexWords(pack.numbers('word.list') as Uint8Array)
 
   // ---- the cache of word types: slot 0 is the padding ----------------------------------------------------------------------------
   const slotOf = new Map<string, number>()
@@ -457,34 +457,33 @@ function gatesOf(matrix: Float32Array, rows: number, H: number): Float32Array {
   return out
 }
 
-/** The four matrices of the kernel's `convolve`, from the one over three neighbours. */
-function winograd(matrix: Float32Array): Float32Array[] {
+/** The four matrices of the kernel's `convolve`, one after the other, from the one over three neighbours. */
+function winograd(matrix: Float32Array): Float32Array {
   const size = matrix.length / 3
-  const [left, middle, right] = [matrix.subarray(0, size), matrix.subarray(size, 2 * size), matrix.subarray(2 * size)]
-  const mix = (sign: number): Float32Array => left.map((v, i) => (v + (right[i] as number) + sign * (middle[i] as number)) / 2)
-  return [mix(1), mix(-1), left, right]
-}
-
-function joined(matrices: readonly Float32Array[]): Float32Array {
-  const size = (matrices[0] as Float32Array).length
-  const out = new Float32Array(size * matrices.length)
-  matrices.forEach((matrix, i) => out.set(matrix, i * size))
+  const out = new Float32Array(4 * size)
+  for (let i = 0; i < size; i++) {
+    const sides = (matrix[i] as number) + (matrix[i + 2 * size] as number)
+    const middle = matrix[i + size] as number
+    out[i] = (sides + middle) / 2
+    out[i + size] = (sides - middle) / 2
+  }
+  out.set(matrix.subarray(0, size), 2 * size)
+  out.set(matrix.subarray(2 * size), 3 * size)
   return out
 }
 
 /** The largest sum of sizes in a column, and the largest size. */
-function sums(matrix: Float32Array, rows: number, columns: number): [sum: number, most: number] {
-  let sum = 0
+function sums(matrix: Float32Array, columns: number): [sum: number, most: number] {
+  const column = new Float32Array(columns)
   let most = 0
-  for (let j = 0; j < columns; j++) {
-    let s = 0
-    for (let k = 0; k < rows; k++) {
-      const v = Math.abs(matrix[k * columns + j] as number)
-      s += v
+  for (let row = 0; row < matrix.length; row += columns)
+    for (let j = 0; j < columns; j++) {
+      const v = Math.abs(matrix[row + j] as number)
+      column[j] = (column[j] as number) + v
       if (v > most) most = v
     }
-    if (s > sum) sum = s
-  }
+  let sum = 0
+  for (const s of column) if (s > sum) sum = s
   return [sum, most]
 }
 
@@ -492,8 +491,8 @@ function sums(matrix: Float32Array, rows: number, columns: number): [sum: number
  * Steps for inputs within ±`most` and for a matrix in 16 bits, such that no sum of their products can leave 32 bits whatever the inputs are:
  * what is known of both is spent evenly.
  */
-function scalesOf(matrix: Float32Array, rows: number, columns: number, most: number, fixed?: number): [input: number, weights: number] {
-  const [sum, largest] = sums(matrix, rows, columns)
+function scalesOf(matrix: Float32Array, columns: number, most: number, fixed?: number): [input: number, weights: number] {
+  const [sum, largest] = sums(matrix, columns)
   const room = 1.9e9 / (most * Math.max(sum, 1e-6))
   const widest = 32767 / Math.max(largest, 1e-6)
   if (fixed !== undefined) return [fixed, Math.min(widest, room / fixed)]
@@ -502,22 +501,23 @@ function scalesOf(matrix: Float32Array, rows: number, columns: number, most: num
 }
 
 /** The step of cached sums: no word type can leave 16 bits by itself; three that add up to more than that are cut, far beyond tanh's end. */
-function cacheScale(gates: Float32Array, bias: Float32Array, rows: number, columns: number): number {
-  const [sum] = sums(gates, rows, columns)
+function cacheScale(gates: Float32Array, bias: Float32Array): number {
+  const [sum] = sums(gates, bias.length)
   let most = 0
   for (const b of bias) if (Math.abs(b) > most) most = Math.abs(b)
   return Math.min(8192, 32767 / (sum + most))
 }
 
-/** Writes matrices of one size as the kernel's `multiply` and `convolve` want them: by panels of 16 columns, in each one after the other. */
-function store(to: Int16Array, at: number, matrices: readonly Float32Array[], rows: number, columns: number, scale: number): void {
+/** Writes matrices of `rows` rows as the kernel's `multiply` and `convolve` want them: by panels of 16 columns, in each one after the other. */
+function store(to: Int16Array, at: number, matrix: Float32Array, rows: number, columns: number, scale: number): void {
+  const size = rows * columns
   let i = at >> 1
   for (let panel = 0; panel < columns; panel += 16)
-    for (const matrix of matrices)
-      for (let k = 0; k < rows; k += 2)
-        for (let j = panel; j < panel + 16; j++) {
-          to[i++] = Math.round((matrix[k * columns + j] as number) * scale)
-          to[i++] = Math.round((matrix[(k + 1) * columns + j] as number) * scale)
+    for (let from = panel; from < matrix.length; from += size)
+      for (let row = from; row < from + size; row += 2 * columns)
+        for (let k = row; k < row + 16; k++) {
+          to[i++] = Math.round((matrix[k] as number) * scale)
+          to[i++] = Math.round((matrix[k + columns] as number) * scale)
         }
 }
 
