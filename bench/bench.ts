@@ -1,8 +1,9 @@
-// `npm run bench [-- --from html] [-- --peers]`: reads 1, 2, 4 and 8 MB of text, then 20 MB, then hostile texts, each in a process of its own; prints tokens/s, the factor per doubling, µs a token per station, peak memory.
+// `npm run bench [-- --from html] [-- --peers] [-- --base [--pack FILE] [--text FILE]]`: with --base the language base alone (base.ts); else reads 1, 2, 4 and 8 MB of text, then 20 MB, then hostile texts, each in a process of its own; prints tokens/s, the factor per doubling, µs a token per station, peak memory.
 
 import { spawnSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { measureBase } from './base.ts'
 import { makeCorpus } from './corpus.ts'
 import { HOSTILE } from './hostile.ts'
 
@@ -27,8 +28,24 @@ const { values } = parseArgs({
     from: { type: 'string', default: 'text' },
     /** Read the same megabyte with what a user would reach for instead. */
     peers: { type: 'boolean', default: false },
+    /** Measure the language base alone: text to trees and names. */
+    base: { type: 'boolean', default: false },
+    /** With --base: a file of news to read in place of the examples. */
+    text: { type: 'string', default: '' },
+    /** With --base: a base in place of the installed one. */
+    pack: { type: 'string', default: '' },
   },
 })
+if (values.base) {
+  measureBase({
+    megabytes: Number(values.sizes.split(',')[0]),
+    runs: Number(values.runs),
+    peers: values.peers,
+    text: values.text,
+    pack: values.pack,
+  })
+  process.exit()
+}
 const one = fileURLToPath(new URL('one.ts', import.meta.url))
 const sizes = values.sizes.split(',').map(Number)
 const runs = Number(values.runs)

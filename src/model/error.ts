@@ -7,7 +7,7 @@ export const ERRORS = {
   'language.unknown': { exit: 2, http: 400, means: 'no language has that name' },
   'date.invalid': { exit: 2, http: 400, means: 'a date is not a calendar date in ISO 8601' },
   'input.missing': { exit: 1, http: 404, means: 'a file or folder cannot be opened' },
-  'input.line': { exit: 1, http: 422, means: 'a line of a jsonl input is not a report' },
+  'input.line': { exit: 1, http: 422, means: 'a line of a jsonl input is not a report, or a line of a CoNLL-U file is none' },
   'output.unwritable': { exit: 2, http: 500, means: 'a file, folder or stream of the output cannot be written' },
   'pack.broken': { exit: 2, http: 500, means: 'a data pack of this installation is missing or damaged' },
 } as const

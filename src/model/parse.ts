@@ -136,6 +136,56 @@ export const Relation = {
 /** What name a token begins (`B`) or goes on with (`I`). */
 export const Name = { O: 0, B_PER: 1, I_PER: 2, B_ORG: 3, I_ORG: 4, B_LOC: 5, I_LOC: 6 } as const
 
+/**
+ * Bits that say how a word is inflected, after the features of Universal Dependencies (https://universaldependencies.org/u/feat/): number,
+ * person, form, tense, voice and mood of verbs, degree, kinds of pronouns, case, gender, kinds of numbers.
+ */
+export const Feature = {
+  singular: 1,
+  plural: 2,
+  first: 4,
+  second: 8,
+  third: 16,
+  finite: 32,
+  infinitive: 64,
+  participle: 128,
+  gerund: 256,
+  past: 512,
+  present: 1024,
+  passive: 2048,
+  imperative: 4096,
+  subjunctive: 8192,
+  comparative: 16384,
+  superlative: 32768,
+  /** "not", "no", "never" */
+  negative: 65536,
+  possessive: 131072,
+  /** "he", "her", "itself" */
+  personal: 262144,
+  relative: 524288,
+  interrogative: 1048576,
+  demonstrative: 2097152,
+  nominative: 4194304,
+  accusative: 8388608,
+  masculine: 16777216,
+  feminine: 33554432,
+  neuter: 67108864,
+  cardinal: 134217728,
+  ordinal: 268435456,
+  abbreviated: 536870912,
+  definite: 1073741824,
+} as const
+
+/** What the base of a language says of the words of one parse; every answer is looked up when it is first asked for. */
+export interface Morphology {
+  /** The lemma of token `i`: "be" for "was", "Kherson" for "Kherson". */
+  lemma(i: number): string
+  /** Bits of `Feature` of token `i`. */
+  features(i: number): number
+  /** The same as Universal Dependencies write it: "Number=Sing|Person=3"; "_" where there are none. */
+  written(i: number): string
+}
+
 /** A sentence: half-open in code units (`start`, `end`) and in tokens (`first`, `last`), and the block that it stands in. */
 export interface Sentence {
   readonly start: number
@@ -173,6 +223,8 @@ export interface Parse {
   readonly quotes: readonly Quote[]
   /** Names of the fine word classes; empty where the language has none. */
   readonly fines: readonly string[]
+  /** Lemmas and features; absent where no base was at hand. */
+  readonly morphology?: Morphology
 }
 
 /** The form of token `i` as printed; "" outside the document. */
@@ -188,6 +240,16 @@ export function lowerOf(tokens: Tokens, i: number): string {
 /** The `Shape` bits of token `i`; 0 outside the document. */
 export function shapeOf(tokens: Tokens, i: number): number {
   return i < 0 || i >= tokens.count ? 0 : (tokens.shapes[tokens.type[i]!] as number)
+}
+
+/** The lemma of token `i`, which is its form in lower case where no base says more; "" outside the document. "said" is "say". */
+export function lemmaOf({ tokens, morphology }: Parse, i: number): string {
+  return morphology === undefined || i < 0 || i >= tokens.count ? lowerOf(tokens, i) : morphology.lemma(i)
+}
+
+/** The `Feature` bits of token `i`; 0 where no base says any, and outside the document. "said" is past and finite. */
+export function featuresOf({ tokens, morphology }: Parse, i: number): number {
+  return morphology === undefined || i < 0 || i >= tokens.count ? 0 : morphology.features(i)
 }
 
 /** The first token that ends after `offset` (binary search); `count` when there is none. */

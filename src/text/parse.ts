@@ -3,8 +3,8 @@
 import type { Language } from '../languages/language.ts'
 import type { Block, BlockKind, Document } from '../model/record.ts'
 import { type Parse, type Quote, type Sentence, type Tokens } from '../model/parse.ts'
-import { type Network, openNetwork } from './network.ts'
-import { openPack } from './pack.ts'
+import { openBase } from './base.ts'
+import { makeMorphology } from './morphology.ts'
 import { pairQuotes } from './quotes.ts'
 import { splitSentences } from './sentences.ts'
 import { guessTags } from './tags.ts'
@@ -12,23 +12,13 @@ import { Integers, makeTypes, tokenize } from './tokens.ts'
 
 const UNREAD: ReadonlySet<BlockKind> = new Set<BlockKind>(['meta', 'related', 'byline', 'credit'])
 
-/** The bases that were opened: opening takes milliseconds, and the word types of one report serve the next. */
-const networks = new WeakMap<Uint8Array, Network>()
-
-function networkOf(base: Uint8Array): Network {
-  let network = networks.get(base)
-  if (network === undefined) {
-    network = openNetwork(openPack(base))
-    networks.set(base, network)
-  }
-  return network
-}
-
 /**
  * Parses the blocks of a document that are read. Time and memory are linear in the length of the text. With the bytes of a language base
- * its network tells word classes, trees and names; without one, word classes are guessed. Throws `pack.broken` where the base is none.
+ * its splitter finds sentences and its network tells word classes, trees and names; without one, rules and tables guess. Throws
+ * `pack.broken` where the base is none.
  */
 export function parse(document: Document, language: Language, base?: Uint8Array): Parse {
+  const opened = base === undefined ? undefined : openBase(base)
   const { text, blocks } = document
   const types = makeTypes()
   const starts = new Integers()
@@ -58,7 +48,7 @@ export function parse(document: Document, language: Language, base?: Uint8Array)
     const block = blocks[b] as Block
     const quiet =
       block.kind === 'caption' || block.kind === 'pull' || (block.kind === 'heading' && isQuoted(block, quote[first] ?? -1, quotes))
-    splitSentences(text, b, block, quiet, first, last, starts, ends, kinds, types, quotes, inside, language, sentences)
+    splitSentences(text, b, block, quiet, first, last, starts, ends, kinds, types, quotes, inside, language, sentences, opened?.splitter)
   }
   const sentence = new Int32Array(count)
   const opens = new Uint8Array(count)
@@ -84,13 +74,15 @@ export function parse(document: Document, language: Language, base?: Uint8Array)
     relation: new Uint8Array(count),
     name: new Uint8Array(count),
   }
-  if (base !== undefined) {
-    const network = networkOf(base)
+  if (opened !== undefined) {
+    const { network, forms } = opened
     const bounds = new Int32Array(sentences.length + 1).fill(count)
     for (let s = 0; s < sentences.length; s++) bounds[s] = (sentences[s] as Sentence).first
     const tag = new Uint8Array(count)
     network.parse(types.forms, cut.type, bounds, { ...trees, tag })
-    return { text, tokens: { ...cut, ...trees, tag }, sentences, quotes, fines: network.fines }
+    const tokens: Tokens = { ...cut, ...trees, tag }
+    const parse = { text, tokens, sentences, quotes, fines: network.fines }
+    return forms === undefined ? parse : { ...parse, morphology: makeMorphology(forms, tokens, network.fines) }
   }
   // A capital after an opening mark or a stop inside a quotation tells as little as one at the sentence's beginning.
   for (let i = 1; i < count; i++) {

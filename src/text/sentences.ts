@@ -3,6 +3,7 @@
 import type { Language } from '../languages/language.ts'
 import { Shape, type Quote, type Sentence } from '../model/parse.ts'
 import type { Block } from '../model/record.ts'
+import { split, type Splitter, zonesOf } from './splitter.ts'
 import type { Integers, Types } from './tokens.ts'
 
 /** What a word type means for the end of a sentence. */
@@ -33,6 +34,7 @@ export function splitSentences(
   inside: Int32Array,
   language: Language,
   sentences: Sentence[],
+  splitter?: Splitter,
 ): void {
   let begin = first
   const kindOf = kindsOf(types, language)
@@ -54,6 +56,11 @@ export function splitSentences(
       quiet,
     })
     begin = to
+  }
+  if (splitter !== undefined) {
+    split(splitter, { text, first, last, starts, ends, kinds, types, inside }, language, put)
+    put(last)
+    return
   }
   const shapeAt = (i: number): number => (i < last ? (types.shapes[kinds.items[i] as number] as number) : 0)
   for (let i = first; i < last; i++) {
@@ -184,26 +191,6 @@ export function splitSentences(
     }
     return low < quotes.length && (quotes[low] as Quote).first === i
   }
-}
-
-/** The words that zones begin with ("gmt", "moscow"), and the last of those that have several ("time"). */
-interface Zones {
-  readonly heads: ReadonlySet<string>
-  readonly tails: ReadonlySet<string>
-}
-
-const zones = new WeakMap<Language, Zones>()
-
-function zonesOf(language: Language): Zones {
-  const known = zones.get(language)
-  if (known !== undefined) return known
-  const rows = Object.keys(language.times.zones).map((zone) => zone.split(' '))
-  const made = {
-    heads: new Set(rows.map((row) => row[0] as string)),
-    tails: new Set(rows.filter((row) => row.length > 1).map((row) => row.at(-1) as string)),
-  }
-  zones.set(language, made)
-  return made
 }
 
 const tables = new WeakMap<Types, Uint8Array[]>()

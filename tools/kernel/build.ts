@@ -7,7 +7,7 @@ const root = new URL('../../', import.meta.url)
 const source = new URL('src/text/kernel/kernel.as.ts', root)
 const binary = new URL('src/text/kernel/binary.ts', root)
 
-const OPTIONS = ['kernel.as.ts', '-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--initialMemory', '1', '-o', 'kernel.wasm']
+const OPTIONS = ['-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd', '--initialMemory', '1']
 
 interface Compiler {
   main(
@@ -20,13 +20,13 @@ interface Compiler {
   ): Promise<{ readonly error: Error | null; readonly stderr: { toString(): string } }>
 }
 
-/** The kernel, built from its source: the bytes of a WebAssembly module. Throws what the compiler complains of. */
-export async function buildKernel(): Promise<Uint8Array> {
+/** AssemblyScript compiled with options, the bytes of a WebAssembly module. Throws what the compiler complains of. */
+export async function compile(source: URL, options: readonly string[]): Promise<Uint8Array> {
   // The compiler is large, so that only a build loads it; its types redeclare the world, so that its name is kept from ours.
   const name: string = 'assemblyscript/asc'
   const { default: asc } = (await import(name)) as { default: Compiler }
   let built: Uint8Array | undefined
-  const { error, stderr } = await asc.main(OPTIONS, {
+  const { error, stderr } = await asc.main(['kernel.as.ts', ...options, '-o', 'kernel.wasm'], {
     readFile: (name) => (name === 'kernel.as.ts' ? readFileSync(source, 'utf8') : null),
     writeFile: (name, contents) => {
       if (name === 'kernel.wasm' && typeof contents !== 'string') built = contents
@@ -35,6 +35,11 @@ export async function buildKernel(): Promise<Uint8Array> {
   })
   if (error !== null || built === undefined) throw new Error(`the kernel cannot be built: ${stderr.toString()}`)
   return built
+}
+
+/** The kernel, built from its source. */
+export function buildKernel(): Promise<Uint8Array> {
+  return compile(source, OPTIONS)
 }
 
 /** The source of `src/text/kernel/binary.ts`. */

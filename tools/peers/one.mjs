@@ -16,6 +16,13 @@ const PEERS = {
     const nlp = winkNLP(model)
     return (paragraph) => nlp.readDoc(paragraph).entities().out()
   },
+  // Tokens, sentences and word classes alone: what a language base is measured beside.
+  'wink-nlp-tags': async () => {
+    const { default: winkNLP } = await import('wink-nlp')
+    const { default: model } = await import('wink-eng-lite-web-model')
+    const nlp = winkNLP(model, ['sbd', 'pos'])
+    return (paragraph) => nlp.readDoc(paragraph).tokens().out(nlp.its.pos)
+  },
   // Word classes, people, places, quotations and numbers.
   'compromise': async () => {
     const { default: nlp } = await import('compromise')
@@ -34,6 +41,9 @@ const PEERS = {
 const read = await PEERS[peer]()
 for (const paragraph of warm) read(paragraph)
 const began = performance.now()
+const usage = process.cpuUsage()
 let found = 0
 for (const paragraph of rest) found += read(paragraph).length
-process.stdout.write(JSON.stringify({ total: performance.now() - began, found, peak: process.resourceUsage().maxRSS * 1024 }))
+const total = performance.now() - began
+const { user, system } = process.cpuUsage(usage)
+process.stdout.write(JSON.stringify({ total, cpu: (user + system) / 1000, found, peak: process.resourceUsage().maxRSS * 1024 }))

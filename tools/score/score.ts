@@ -7,23 +7,31 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { VERSION } from '../../src/model/version.ts'
 import { scoreDays, scorePages, sum } from './article.ts'
-import { commonMisses } from './seen.ts'
 import { countMisses } from './misses.ts'
+import { names, scoreNames } from './names.ts'
+import type { Bench, Miss, Row } from './row.ts'
+import { commonMisses } from './seen.ts'
 import { articles, type DataSet, type Suite, suites } from './suites.ts'
+import { scoreTrees, trees } from './trees.ts'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const { values, positionals } = parseArgs({
   args: process.argv.slice(2),
   allowPositionals: true,
-  options: { data: { type: 'string' }, scorers: { type: 'string' }, python: { type: 'string', default: 'python3' } },
+  options: {
+    data: { type: 'string' },
+    scorers: { type: 'string' },
+    python: { type: 'string', default: 'python3' },
+    base: { type: 'string' },
+  },
 })
-const wrong = (message: string): never => {
+function wrong(message: string): never {
   process.stderr.write(`score: ${message}\n`)
   process.exit(2)
 }
 if (values.data === undefined)
   wrong(
-    'the data folder is not part of this project: name it with --data DIR (it holds time/, place/, quantity/, attribution/; the scorers are looked for in DIR/score and beside DIR)',
+    'the data folder is not part of this project: name it with --data DIR (it holds time/, place/, quantity/, attribution/, ud/, ner/; the scorers are looked for in DIR/score and beside DIR)',
   )
 const given = values.data as string
 const data = existsSync(join(given, 'data')) ? join(given, 'data') : given
@@ -31,28 +39,20 @@ const scorers = [values.scorers, join(given, 'score'), join(data, '..', 'score')
   (path) => path !== undefined && existsSync(join(path, 'records.py')),
 )
 if (!existsSync(data)) wrong(`no such folder: ${data}`)
-const known = [...suites.map(({ name }) => name as string), articles.name]
+const known = [...suites.map(({ name }) => name as string), trees.name, names.name, articles.name]
 const chosen = positionals.length > 0 ? suites.filter(({ name }) => positionals.includes(name)) : suites
-const withArticles = positionals.length === 0 || positionals.includes(articles.name)
+const isChosen = (name: string): boolean => positionals.length === 0 || positionals.includes(name)
 for (const name of positionals) if (!known.includes(name)) wrong(`unknown suite: ${name} (known: ${known.join(', ')})`)
-if (scorers === undefined && chosen.length > 0)
+if (scorers === undefined && (chosen.length > 0 || isChosen(trees.name)))
   wrong(`no scorers (records.py) in ${given}/score or beside ${data}: name their folder with --scorers DIR`)
 
 const work = join(root, '.score')
 mkdirSync(work, { recursive: true })
 
-interface Row {
-  readonly set: string
-  readonly count: number
-  readonly unit: string
-  readonly measure: string
-  readonly ours: number
-  readonly beat: readonly string[]
-}
 interface Section {
   readonly suite: Pick<Suite, 'title' | 'scorer'> & { readonly name: keyof typeof commonMisses }
   readonly rows: readonly Row[]
-  readonly misses: readonly (readonly [set: string, kind: string, count: number])[]
+  readonly misses: readonly Miss[]
 }
 
 function python(script: string, args: readonly string[]): string {
@@ -126,13 +126,32 @@ function runArticles(): Section {
   }
 }
 
+/** What the suites of the parser need; `--base FILE` has them measured with another language base than the installed one. */
+const bench: Bench = {
+  data,
+  place: (name) => join(work, name),
+  python,
+  wrong,
+  parse(args) {
+    const base = values.base === undefined ? [] : ['--base', values.base]
+    const { status, stdout, stderr } = spawnSync(join(root, 'sayso'), ['parse', ...base, ...args], {
+      encoding: 'utf8',
+      maxBuffer: 1 << 30,
+    })
+    if (status !== 0) wrong(`sayso parse failed: ${stderr}`)
+    return stdout
+  },
+}
+
 const sections: Section[] = []
 function* runAll(): Iterable<Section> {
   for (const suite of chosen) {
     const parts = suite.sets.map((set) => run(suite, set)).filter((part) => part !== undefined)
     yield { suite, rows: parts.flatMap(({ rows }) => rows), misses: parts.flatMap(({ misses }) => misses) }
   }
-  if (withArticles) yield runArticles()
+  if (isChosen(trees.name)) yield { suite: trees, ...scoreTrees(bench) }
+  if (isChosen(names.name)) yield { suite: names, ...scoreNames(bench) }
+  if (isChosen(articles.name)) yield runArticles()
 }
 for (const section of runAll()) {
   sections.push(section)
@@ -144,7 +163,7 @@ for (const section of runAll()) {
     )
 }
 
-if (chosen.length === suites.length && withArticles) {
+if (known.every(isChosen)) {
   writeFileSync(join(root, 'docs', 'accuracy.md'), document(sections))
   process.stdout.write('\nwritten: docs/accuracy.md\n')
 } else process.stdout.write('\nnot written: docs/accuracy.md (it is written when all suites run)\n')

@@ -1,16 +1,21 @@
-// `node tools/train/assemble.ts MODEL --vectors FILE --out FILE`: a trained network in, its base out, as it is loaded and in brotli.
+// `node tools/train/assemble.ts MODEL --train FILE,… --refuse DIR --vectors FILE --out FILE`: a trained network in, its base out, with splitter and lemmas; as it is loaded and in brotli.
 
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { brotliCompressSync, constants } from 'node:zlib'
 import { exportNetwork } from './export.ts'
+import { trainLemmas } from './lemmas.ts'
 import { readModel } from './model.ts'
 import { type Parts, writePack } from './pack.ts'
+import { readTreebanks } from './prepare.ts'
+import { trainSplitter } from './splitter.ts'
 import { readVectors } from './vectors.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    train: { type: 'string' },
+    refuse: { type: 'string' },
     vectors: { type: 'string' },
     out: { type: 'string' },
     words: { type: 'string', default: '50000' },
@@ -20,7 +25,10 @@ const { values, positionals } = parseArgs({
 const path = positionals[0] as string
 const { plan, outputs, words, trained } = readModel(path)
 const { shape } = plan
+const { sentences } = readTreebanks((values.train as string).split(','), values.refuse as string)
 const parts: Parts = {
+  ...trainSplitter(sentences),
+  ...trainLemmas(sentences),
   ...exportNetwork(trained, shape, words, readVectors(values.vectors as string), Number(values.words), Number(values.step)),
 }
 const { E, H, A, L, layers, width, window, buckets } = shape

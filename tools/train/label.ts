@@ -6,10 +6,11 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { isMainThread, Worker, workerData } from 'node:worker_threads'
 import { chainOf, decodeTree } from './decode.ts'
+import { buildKernel } from './kernel/build.ts'
 import { encode, TypeTable } from './encode.ts'
 import { readModel } from './model.ts'
 import { type Corpus, type Kernel, Network, parametersOf, type Shape, type Types, up8 } from './network.ts'
-import { readRaw } from './raw.ts'
+import { readRaws } from './prepare.ts'
 import type { Sentence } from './treebank.ts'
 import { readVectors } from './vectors.ts'
 
@@ -161,12 +162,15 @@ async function main(): Promise<void> {
       raw: { type: 'string' },
       vectors: { type: 'string' },
       kernel: { type: 'string' },
+      refuse: { type: 'string' },
       out: { type: 'string' },
       workers: { type: 'string', default: '2' },
       limit: { type: 'string', default: '0' },
     },
   })
-  let sentences: Sentence[] = (values.raw as string).split(',').flatMap((path) => readRaw(path))
+  const { sentences: all, refused } = readRaws((values.raw as string).split(','), values.refuse as string)
+  for (const { input, sentences: n } of refused) process.stdout.write(`${input}: refused ${n} sentences\n`)
+  let sentences: readonly Sentence[] = all
   if (Number(values.limit) > 0) sentences = sentences.slice(0, Number(values.limit))
   const vectors = readVectors(values.vectors as string)
   const models = (values.teachers as string).split(',').map((path) => readModel(path))
@@ -190,7 +194,7 @@ async function main(): Promise<void> {
   })
   const tokens = corpus.starts.at(-1) as number
   const task = {
-    kernel: new Uint8Array(readFileSync(values.kernel as string)),
+    kernel: values.kernel === undefined ? await buildKernel() : new Uint8Array(readFileSync(values.kernel)),
     teachers,
     soft: new Uint8Array(new SharedArrayBuffer(total)),
     softAt,

@@ -3,12 +3,14 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { buildKernel } from './kernel/build.ts'
 import { encode, outputsOf, TypeTable, VARIANTS, wordsOf } from './encode.ts'
 import { writeModel } from './model.ts'
 import type { Shape } from './network.ts'
+import { readTreebanks } from './prepare.ts'
 import { type Plan, trainNetwork } from './run.ts'
 import { readSoft } from './soft.ts'
-import { readNames, readTreebank, type Sentence } from './treebank.ts'
+import { readNames, readTreebank } from './treebank.ts'
 import { readVectors } from './vectors.ts'
 
 const { values } = parseArgs({
@@ -17,6 +19,8 @@ const { values } = parseArgs({
     dev: { type: 'string', default: '' },
     names: { type: 'string', default: '' },
     vectors: { type: 'string' },
+    /** The folder of test and evaluation data: what repeats it is refused. */
+    refuse: { type: 'string' },
     kernel: { type: 'string' },
     out: { type: 'string' },
     workers: { type: 'string', default: '2' },
@@ -52,7 +56,8 @@ const { values } = parseArgs({
 const list = (s: string | undefined): string[] => (s ?? '').split(',').filter((x) => x !== '')
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
-const train: Sentence[] = list(values.train).flatMap((path) => readTreebank(path))
+const { sentences: train, refused } = readTreebanks(list(values.train), values.refuse as string)
+for (const { input, documents, sentences } of refused) say(`${input}: refused ${documents.length} documents, ${sentences} sentences`)
 const devs = list(values.dev).map((path) => [path.split('/').at(-1)!.replace('.conllu', ''), readTreebank(path)] as const)
 for (const path of list(values.names)) {
   const n = readNames(path, [...train, ...devs.flatMap(([, s]) => s)])
@@ -112,7 +117,7 @@ say(
 )
 const start = values.start === undefined ? undefined : new Float32Array(readFileSync(values.start).buffer.slice(0))
 const trained = trainNetwork(
-  readFileSync(values.kernel as string),
+  values.kernel === undefined ? await buildKernel() : readFileSync(values.kernel),
   plan,
   [corpus, ...softs.map((x) => x.corpus)],
   dev,

@@ -12,6 +12,7 @@ declare namespace WebAssembly {
   }
   class Module {
     constructor(bytes: Uint8Array)
+    static imports(module: Module): object[]
   }
   class Instance {
     constructor(module: Module, imports?: object)
