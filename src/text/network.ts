@@ -4,6 +4,7 @@ import { SaysoError } from '../model/error.ts'
 import { Name, Relation, Tag } from '../model/parse.ts'
 import { FEATURES, featuresOf, wordOf } from './features.ts'
 import { openKernel } from './kernel.ts'
+import { cacheScale, gatesOf, matrixOf, scalesOf, store, winograd } from './matrix.ts'
 import type { Pack } from './pack.ts'
 import { isTree, spanningTree } from './tree.ts'
 import { indexWords } from './words.ts'
@@ -138,7 +139,7 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
   f32.set(floats('affix.scale'), at.affixScale >> 2)
   f32.set(floats('type.bias'), at.typeBias >> 2)
   // The parts of the first layer's matrix stand side by side: one product gives all that a word type adds to its neighbours.
-  const layer0 = gatesOf(matrixOf(pack, 'layer.0', width * E, G), width * E, H)
+  const layer0 = gatesOf(...matrixOf(pack, 'layer.0', width * E, G), H)
   const gates = new Float32Array(E * wide)
   const gateBias = new Float32Array(wide)
   for (let part = 0; part < width; part++)
@@ -148,20 +149,20 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
   const [typeScale, gateScale] = scalesOf(gates, wide, 1)
   store(i16, at.gates, gates, E, wide, gateScale)
   const unit = cacheScale(gates, gateBias)
-  const layer1 = gatesOf(matrixOf(pack, 'layer.1', window * 2 * H, G), window * 2 * H, H)
+  const layer1 = gatesOf(...matrixOf(pack, 'layer.1', window * 2 * H, G), H)
   f32.set(gatesOf(floats('layer.1.bias'), 1, H), at.innerBias >> 2)
   const inner = window === 3 ? winograd(layer1) : layer1
   // A state is a mean of values of tanh, so it never leaves ±1; sums and differences of two, and what the second layer adds, stay within ±2.
   const [stateScale, innerScale] = scalesOf(inner, G, 2)
   store(i16, at.inner, inner, 2 * H, G, innerScale)
-  const heads = matrixOf(pack, 'head', 2 * H, 0)
+  const [heads, headStep] = matrixOf(pack, 'head', 2 * H, 0)
   const columns = heads.length / (2 * H)
   const head = new Float32Array(2 * H * N)
   const headBias = floats('head.bias')
   f32.fill(-1e9, at.headBias >> 2, (at.headBias >> 2) + N)
   const copy = (from: number, to: number, count: number): void => {
     for (let j = 0; j < count; j++) {
-      for (let k = 0; k < 2 * H; k++) head[k * N + to + j] = heads[k * columns + from + j] as number
+      for (let k = 0; k < 2 * H; k++) head[k * N + to + j] = (heads[k * columns + from + j] as number) * headStep
       f32[(at.headBias >> 2) + to + j] = headBias[from + j] as number
     }
   }
@@ -183,7 +184,8 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
   const labelFar = floats('label.distance')
   const labelBias = floats('label.bias')
   for (let i = 0; i < 13 * L; i++) f32[(at.labelFar >> 2) + i] = (labelFar[i] as number) + (labelBias[i % L] as number)
-  const labels = matrixOf(pack, 'label', L, R)
+  const [labelNumbers, labelStep] = matrixOf(pack, 'label', L, R)
+  const labels = Float32Array.from(labelNumbers, (v) => v * labelStep)
   const labelIn = 512
   const [, labelScale] = scalesOf(labels, R, 64, labelIn)
   store(i16, at.label, labels, L, R, labelScale)
@@ -425,100 +427,6 @@ function sizesOf(pack: Pack): { E: number; H: number; A: number; L: number; widt
       hint: 'install the package again',
     })
   return sizes
-}
-
-/** The real numbers of a matrix of `rows` rows (of `columns` columns where that is not 0). */
-function matrixOf(pack: Pack, name: string, rows: number, columns: number): Float32Array {
-  const numbers = pack.numbers(`${name}.weights`)
-  const scale = pack.numbers(`${name}.scale`)[0] as number
-  if (numbers.length % rows !== 0 || (columns !== 0 && numbers.length !== rows * columns))
-    throw new SaysoError('pack.broken', `the language base cannot be read: section ${name}.weights has another size`, {
-      hint: 'install the package again',
-    })
-  const out = new Float32Array(numbers.length)
-  for (let i = 0; i < out.length; i++) out[i] = (numbers[i] as number) * scale
-  return out
-}
-
-/**
- * Columns of gates, trained as z forward, z backward, h forward, h backward, as they are run: z and h forward, z and h backward; z halved,
- * for sigmoid(z) is told by tanh(z / 2).
- */
-function gatesOf(matrix: Float32Array, rows: number, H: number): Float32Array {
-  const out = new Float32Array(rows * 4 * H)
-  for (let k = 0; k < rows; k++)
-    for (let j = 0; j < H; j++) {
-      const row = k * 4 * H + j
-      out[row] = (matrix[row] as number) / 2
-      out[row + H] = matrix[row + 2 * H] as number
-      out[row + 2 * H] = (matrix[row + H] as number) / 2
-      out[row + 3 * H] = matrix[row + 3 * H] as number
-    }
-  return out
-}
-
-/** The four matrices of the kernel's `convolve`, one after the other, from the one over three neighbours. */
-function winograd(matrix: Float32Array): Float32Array {
-  const size = matrix.length / 3
-  const out = new Float32Array(4 * size)
-  for (let i = 0; i < size; i++) {
-    const sides = (matrix[i] as number) + (matrix[i + 2 * size] as number)
-    const middle = matrix[i + size] as number
-    out[i] = (sides + middle) / 2
-    out[i + size] = (sides - middle) / 2
-  }
-  out.set(matrix.subarray(0, size), 2 * size)
-  out.set(matrix.subarray(2 * size), 3 * size)
-  return out
-}
-
-/** The largest sum of sizes in a column, and the largest size. */
-function sums(matrix: Float32Array, columns: number): [sum: number, most: number] {
-  const column = new Float32Array(columns)
-  let most = 0
-  for (let row = 0; row < matrix.length; row += columns)
-    for (let j = 0; j < columns; j++) {
-      const v = Math.abs(matrix[row + j] as number)
-      column[j] = (column[j] as number) + v
-      if (v > most) most = v
-    }
-  let sum = 0
-  for (const s of column) if (s > sum) sum = s
-  return [sum, most]
-}
-
-/**
- * Steps for inputs within ±`most` and for a matrix in 16 bits, such that no sum of their products can leave 32 bits whatever the inputs are:
- * what is known of both is spent evenly.
- */
-function scalesOf(matrix: Float32Array, columns: number, most: number, fixed?: number): [input: number, weights: number] {
-  const [sum, largest] = sums(matrix, columns)
-  const room = 1.9e9 / (most * Math.max(sum, 1e-6))
-  const widest = 32767 / Math.max(largest, 1e-6)
-  if (fixed !== undefined) return [fixed, Math.min(widest, room / fixed)]
-  const weights = Math.min(widest, Math.max(Math.sqrt(room * most), (room * most) / 32700))
-  return [Math.min(32700 / most, room / weights), weights]
-}
-
-/** The step of cached sums: no word type can leave 16 bits by itself; three that add up to more than that are cut, far beyond tanh's end. */
-function cacheScale(gates: Float32Array, bias: Float32Array): number {
-  const [sum] = sums(gates, bias.length)
-  let most = 0
-  for (const b of bias) if (Math.abs(b) > most) most = Math.abs(b)
-  return Math.min(8192, 32767 / (sum + most))
-}
-
-/** Writes matrices of `rows` rows as the kernel's `multiply` and `convolve` want them: by panels of 16 columns, in each one after the other. */
-function store(to: Int16Array, at: number, matrix: Float32Array, rows: number, columns: number, scale: number): void {
-  const size = rows * columns
-  let i = at >> 1
-  for (let panel = 0; panel < columns; panel += 16)
-    for (let from = panel; from < matrix.length; from += size)
-      for (let row = from; row < from + size; row += 2 * columns)
-        for (let k = row; k < row + 16; k++) {
-          to[i++] = Math.round((matrix[k] as number) * scale)
-          to[i++] = Math.round((matrix[k + columns] as number) * scale)
-        }
 }
 
 /** The number of a name of the pack in a table of the model; what is not there is its main part ("nsubj:new" is "nsubj"), else `other`. */
