@@ -3,7 +3,7 @@
 import type { Language } from '../languages/language.ts'
 import type { Block, BlockKind, Document } from '../model/record.ts'
 import { type Parse, type Quote, type Sentence, type Tokens } from '../model/parse.ts'
-import { openBase } from './base.ts'
+import { type Base, openBase } from './base.ts'
 import { makeMorphology } from './morphology.ts'
 import { pairQuotes } from './quotes.ts'
 import { splitSentences } from './sentences.ts'
@@ -18,7 +18,11 @@ const UNREAD: ReadonlySet<BlockKind> = new Set<BlockKind>(['meta', 'related', 'b
  * `pack.broken` where the base is none.
  */
 export function parse(document: Document, language: Language, base?: Uint8Array): Parse {
-  const opened = base === undefined ? undefined : openBase(base)
+  return parseWith(document, language, base === undefined ? {} : openBase(base))
+}
+
+/** The same with an opened base, or some of its parts. */
+export function parseWith(document: Document, language: Language, { network, splitter, forms }: Partial<Base>): Parse {
   const { text, blocks } = document
   const types = makeTypes()
   const starts = new Integers()
@@ -48,7 +52,7 @@ export function parse(document: Document, language: Language, base?: Uint8Array)
     const block = blocks[b] as Block
     const quiet =
       block.kind === 'caption' || block.kind === 'pull' || (block.kind === 'heading' && isQuoted(block, quote[first] ?? -1, quotes))
-    splitSentences(text, b, block, quiet, first, last, starts, ends, kinds, types, quotes, inside, language, sentences, opened?.splitter)
+    splitSentences(text, b, block, quiet, first, last, starts, ends, kinds, types, quotes, inside, language, sentences, splitter)
   }
   const sentence = new Int32Array(count)
   const opens = new Uint8Array(count)
@@ -74,8 +78,7 @@ export function parse(document: Document, language: Language, base?: Uint8Array)
     relation: new Uint8Array(count),
     name: new Uint8Array(count),
   }
-  if (opened !== undefined) {
-    const { network, forms } = opened
+  if (network !== undefined) {
     const bounds = new Int32Array(sentences.length + 1).fill(count)
     for (let s = 0; s < sentences.length; s++) bounds[s] = (sentences[s] as Sentence).first
     const tag = new Uint8Array(count)

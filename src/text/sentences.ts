@@ -3,7 +3,7 @@
 import type { Language } from '../languages/language.ts'
 import { Shape, type Quote, type Sentence } from '../model/parse.ts'
 import type { Block } from '../model/record.ts'
-import { split, type Splitter } from './splitter.ts'
+import { split, type Splitter, zonesOf } from './splitter.ts'
 import type { Integers, Types } from './tokens.ts'
 
 /** What a word type means for the end of a sentence. */
@@ -191,26 +191,6 @@ export function splitSentences(
     }
     return low < quotes.length && (quotes[low] as Quote).first === i
   }
-}
-
-/** The words that zones begin with ("gmt", "moscow"), and the last of those that have several ("time"). */
-interface Zones {
-  readonly heads: ReadonlySet<string>
-  readonly tails: ReadonlySet<string>
-}
-
-const zones = new WeakMap<Language, Zones>()
-
-function zonesOf(language: Language): Zones {
-  const known = zones.get(language)
-  if (known !== undefined) return known
-  const rows = Object.keys(language.times.zones).map((zone) => zone.split(' '))
-  const made = {
-    heads: new Set(rows.map((row) => row[0] as string)),
-    tails: new Set(rows.filter((row) => row.length > 1).map((row) => row.at(-1) as string)),
-  }
-  zones.set(language, made)
-  return made
 }
 
 const tables = new WeakMap<Types, Uint8Array[]>()

@@ -5,8 +5,13 @@ import { Shape } from '../model/parse.ts'
 import type { Pack } from './pack.ts'
 import type { Integers, Types } from './tokens.ts'
 
+/** Which words are told apart: a bit a bucket of the word's hash. Rarer ones are told by their looks and endings. */
+export interface Known {
+  readonly words: Uint8Array
+}
+
 /** An opened splitter: a linear model over hashed features of what stands around a place. */
-export interface Splitter {
+export interface Splitter extends Known {
   /** One weight a bucket; as many as a power of two. */
   readonly weights: Int8Array
   /** What the sum of the weights must pass for a sentence to begin. */
@@ -16,7 +21,11 @@ export interface Splitter {
 /** Opens the splitter of a base; undefined where it has none. Throws `pack.broken` where its sections are cut off. */
 export function openSplitter(pack: Pack): Splitter | undefined {
   if (!pack.has('splitter.weights')) return undefined
-  return { weights: pack.numbers('splitter.weights') as Int8Array, bar: pack.numbers('splitter.bar')[0] as number }
+  return {
+    words: pack.numbers('splitter.words') as Uint8Array,
+    weights: pack.numbers('splitter.weights') as Int8Array,
+    bar: pack.numbers('splitter.bar')[0] as number,
+  }
 }
 
 /** The tokens `first` … `last` - 1 of one block, as the stations of the text hold them. */
@@ -66,13 +75,14 @@ const Look = {
   face: 29,
   initial: 30,
   half: 31,
+  item: 32,
 } as const
 
 /** What stands between two tokens. */
 const Gap = { none: 0, space: 1, short: 2, line: 3, empty: 4 } as const
 
 /** How many features a place has. */
-export const FEATURES = 40
+export const FEATURES = 42
 
 /** Told once a word type: what it looks like, the hashes of its word and of its ending. */
 interface Table {
@@ -84,7 +94,7 @@ interface Table {
 
 const tables = new WeakMap<Types, Table>()
 
-function tableOf(types: Types, language: Language): Table {
+function tableOf(types: Types, known: Known, language: Language): Table {
   let table = tables.get(types)
   if (table === undefined) {
     table = { count: 0, looks: new Uint8Array(1024), words: new Int32Array(1024), tails: new Int32Array(1024) }
@@ -102,11 +112,29 @@ function tableOf(types: Types, language: Language): Table {
   for (let type = table.count; type < count; type++) {
     const lower = types.lowers[type] as string
     table.looks[type] = lookOf(types.forms[type] as string, lower, types.shapes[type] as number, language)
-    table.words[type] = hash(lower, 0, lower.length)
-    table.tails[type] = hash(lower, lower.length > 3 ? lower.length - 3 : 0, lower.length)
+    const tail = hash(lower, lower.length > 3 ? lower.length - 3 : 0, lower.length)
+    const word = hash(lower, 0, lower.length)
+    table.tails[type] = tail
+    table.words[type] = isKnown(known, word) ? word : ~tail
   }
   table.count = count
   return table
+}
+
+function isKnown({ words }: Known, word: number): boolean {
+  const bit = placeOf(word, words.length)
+  return (((words[bit >> 3] as number) >> (bit & 7)) & 1) !== 0
+}
+
+/** The bit of a word's hash in a table of so many bytes. */
+function placeOf(word: number, bytes: number): number {
+  return ((word ^ (word >>> 15)) >>> 0) % (bytes * 8)
+}
+
+/** Marks a word, in lower case, as one that is told apart. */
+export function know(words: Uint8Array, lower: string): void {
+  const bit = placeOf(hash(lower, 0, lower.length), words.length)
+  words[bit >> 3] = (words[bit >> 3] as number) | (1 << (bit & 7))
 }
 
 function hash(s: string, from: number, to: number): number {
@@ -142,7 +170,8 @@ function lookOf(form: string, lower: string, bits: number, language: Language): 
   if (form === ':') return Look.colon
   if (form === ';') return Look.semicolon
   if (/^[-–—―]+$/.test(form)) return Look.dash
-  if (/^[*•▪·●◦►>»~=_|<#+]+$/.test(form)) return Look.bullet
+  if (/^[•▪▫■●○◦‣►·]$/.test(form)) return Look.item
+  if (/^[*>»~=_|<#+]+$/.test(form)) return Look.bullet
   if (form === '/') return Look.slash
   if (/^[$€£¥₴₽]+$/.test(form)) return Look.money
   if (/^[:;]/.test(form)) return Look.face
@@ -151,10 +180,14 @@ function lookOf(form: string, lower: string, bits: number, language: Language): 
 
 /** Looks by which a sentence ends. */
 const isStop = (look: number): boolean => look >= Look.stop && look <= Look.stops
+const isCapitals = (look: number): boolean => look === Look.upper || look === Look.letter
 const isBroken = (gap: number): boolean => gap >= Gap.short
 
 /** How far ahead the next stop is looked for. */
 const AHEAD = 24
+
+/** Tokens of the longest greeting, its comma or colon included. */
+const GREETING = 5
 
 /** A distance in nine steps. */
 function step(n: number): number {
@@ -170,9 +203,15 @@ function step(n: number): number {
  * and the small word of its speaker ("“Who?” | asked the mayor"), after the number of a list's item ("2. | The bridge"), within words in
  * capitals without a stop, or after a dash, a slash or an opening mark: those places are not asked about.
  */
-export function walk(stretch: Stretch, language: Language, row: Int32Array, decide: (i: number) => boolean): void {
+export function walk(
+  stretch: Stretch,
+  known: Known,
+  language: Language,
+  row: Int32Array,
+  decide: (i: number, sure: boolean) => boolean,
+): void {
   const { text, first, last, inside } = stretch
-  const table = tableOf(stretch.types, language)
+  const table = tableOf(stretch.types, known, language)
   const { looks, words, tails } = table
   const starts = stretch.starts.items
   const ends = stretch.ends.items
@@ -194,6 +233,8 @@ export function walk(stretch: Stretch, language: Language, row: Int32Array, deci
   }
   const wordAt = (i: number): number => (i < first || i >= last ? 0 : (words[kinds[i] as number] as number))
   const tailAt = (i: number): number => (i < first || i >= last ? 0 : (tails[kinds[i] as number] as number))
+  // A paragraph that stands alone holds whole sentences; a text of one line may have lost its paragraphs, and headings run on in it.
+  const room = last - first < 30 ? 0 : last - first < 200 ? 1 : 2
   let p = Look.none as number
   let a = Look.none as number
   let b = lookAt(first)
@@ -237,7 +278,7 @@ export function walk(stretch: Stretch, language: Language, row: Int32Array, deci
     const wn = wordAt(i + 1)
     const behind = step(i - begin)
     const ahead = step(stopAt - i)
-    const ab = (a << 5) | b
+    const ab = (a << 6) | b
     const abg = (ab << 3) | gap
     let k = 0
     row[k++] = mix(1, gap, 0)
@@ -250,7 +291,7 @@ export function walk(stretch: Stretch, language: Language, row: Int32Array, deci
     row[k++] = mix(8, abg, 0)
     row[k++] = mix(9, ab, p)
     row[k++] = mix(10, ab, n)
-    row[k++] = mix(11, ab, (p << 5) | n)
+    row[k++] = mix(11, ab, (p << 6) | n)
     row[k++] = mix(12, wa, (b << 3) | gap)
     row[k++] = mix(13, wb, (a << 3) | gap)
     row[k++] = mix(14, wa, wb)
@@ -258,7 +299,7 @@ export function walk(stretch: Stretch, language: Language, row: Int32Array, deci
     row[k++] = mix(16, wb, wn)
     row[k++] = mix(17, wp, ab)
     row[k++] = mix(18, wn, ab)
-    row[k++] = mix(19, wb, (a << 5) | n)
+    row[k++] = mix(19, wb, (a << 6) | n)
     row[k++] = mix(20, tailAt(i - 1), b)
     row[k++] = mix(21, tailAt(i), a)
     row[k++] = mix(22, tailAt(i - 2), ab)
@@ -268,23 +309,52 @@ export function walk(stretch: Stretch, language: Language, row: Int32Array, deci
     row[k++] = mix(26, ab, smalls > 3 ? 3 : smalls)
     row[k++] = mix(27, a, (brackets > 0 ? 1 : 0) | (ended ? 2 : 0) | (quoted ? 4 : 0))
     row[k++] = mix(28, wordAt(begin), a)
-    row[k++] = mix(29, ab, (n << 5) | m)
-    row[k++] = mix(30, wn, (b << 5) | m)
+    row[k++] = mix(29, ab, (n << 6) | m)
+    row[k++] = mix(30, wn, (b << 6) | m)
     row[k++] = mix(31, tailAt(i + 1), ab)
     row[k++] = mix(32, b, (p << 1) | (ended ? 1 : 0))
     row[k++] = mix(33, ab, (ended ? 1 : 0) | (quoted ? 2 : 0) | (Math.min(smalls, 1) << 2) | (gap << 3))
-    row[k++] = mix(34, wa, (step(behind) << 5) | b)
-    row[k++] = mix(35, wb, (step(ahead) << 5) | a)
-    row[k++] = mix(36, ab, (lookAt(i - 3) << 5) | p)
-    row[k++] = mix(37, ab, (m << 5) | lookAt(i + 3))
+    row[k++] = mix(34, wa, (step(behind) << 6) | b)
+    row[k++] = mix(35, wb, (step(ahead) << 6) | a)
+    row[k++] = mix(36, ab, (lookAt(i - 3) << 6) | p)
+    row[k++] = mix(37, ab, (m << 6) | lookAt(i + 3))
     row[k++] = mix(38, wordAt(begin), wb)
     row[k++] = mix(39, wa, wn)
     row[k++] = mix(40, smalls > 7 ? 7 : smalls, (behind << 8) | (ahead << 4) | (ended ? 1 : 0))
-    if (decide(i)) {
+    row[k++] = mix(41, room, (ended ? 1 : 0) | (gap << 1) | (quoted ? 16 : 0))
+    row[k++] = mix(42, ab, (room << 4) | (ended ? 1 : 0) | (gap << 1))
+    if (decide(i, isSure(gap, i))) {
       begin = i
       smalls = 0
       brackets = 0
     }
+  }
+
+  /** Whether a sentence begins at token `i` for sure: after a small word and its stop, and with the bullet of a list's next item. */
+  function isSure(gap: number, i: number): boolean {
+    if (isBroken(gap) && ((b === Look.item && (ended || a === Look.semicolon)) || (b === Look.dash && ended))) return true
+    if (a === Look.half) return b === Look.capital
+    if (gap === Gap.none || a !== Look.stop) return false
+    if (p !== Look.lower && p !== Look.closing && p !== Look.bracketEnd && !(p === Look.capital && b === Look.opening)) return false
+    const word = b === Look.opening ? lookAt(i + 1) : b
+    return word === Look.capital || word === Look.letter || word === Look.upper
+  }
+
+  /** Whether a token is the first of its line. */
+  function isLine(i: number): boolean {
+    for (let k = ends[i - 1] as number; k < (starts[i] as number); k++)
+      if (text.charCodeAt(k) === 10 || text.charCodeAt(k) === 13) return true
+    return false
+  }
+
+  /** Whether a day or a zone begins at a token: "Wednesday", "Nov.", "EST", "Kyiv time". */
+  function isDated(i: number): boolean {
+    const { weekdays, months, seasons } = language.times
+    if (b === Look.upper || b === Look.digits) return true
+    const lower = stretch.types.lowers[kinds[i] as number] as string
+    const { heads, tails } = zonesOf(language)
+    if (heads.has(lower) || [weekdays, months, seasons].some((known) => Object.hasOwn(known, lower))) return true
+    return i + 1 < last && tails.has(stretch.types.lowers[kinds[i + 1] as number] as string)
   }
 
   /** Whether a sentence may begin at token `i` at all. */
@@ -298,13 +368,22 @@ export function walk(stretch: Stretch, language: Language, row: Int32Array, deci
     if (a === Look.leading || a === Look.initial) return false
     if (gap === Gap.none) return ended && !quoted && i - 2 >= begin && (b === Look.capital || b === Look.letter || b === Look.opening)
     const small = b === Look.lower || b === Look.other
+    // A bullet stays with its item.
+    if (a === Look.item) return false
+    if ((a === Look.bullet || a === Look.dash) && (i - 1 === begin || (i > first + 1 && isLine(i - 1)))) return false
     if (isBroken(gap)) return true
+    if (b === Look.slash) return false
+    if (a === Look.half && b !== Look.opening && b !== Look.bracket) return !small && !isDated(i)
     if (a === Look.abbreviation || a === Look.half) return !small && b !== Look.digits && b !== Look.mixed
     if (quoted && small) return false
     if (ended) return !(a === Look.stop && i - begin === 2 && (p === Look.digits || p === Look.letter))
     if (small) return a >= Look.bullet && a !== Look.clitic && a !== Look.mark
-    if (a === Look.dash || b === Look.dash) return false
-    return !((a === Look.upper || a === Look.letter) && (b === Look.upper || b === Look.letter))
+    if (room < 2 || a === Look.dash || b === Look.dash) return false
+    // A greeting ("Dear Ana, | I write …") is short; a longer clause goes on after its comma or colon.
+    if ((a === Look.comma || a === Look.colon) && i - begin > GREETING) return false
+    if (a === Look.digits && b === Look.digits) return false
+    if (b === Look.opening && lookAt(i + 1) === Look.lower) return false
+    return !(isCapitals(a) && isCapitals(b) && (a === b || isCapitals(p) || isCapitals(lookAt(i + 1))))
   }
 }
 
@@ -322,11 +401,32 @@ const rows = new Int32Array(FEATURES)
 export function split(splitter: Splitter, stretch: Stretch, language: Language, begin: (i: number) => void): void {
   const { weights, bar } = splitter
   const mask = weights.length - 1
-  walk(stretch, language, rows, (i) => {
+  walk(stretch, splitter, language, rows, (i, sure) => {
     let sum = 0
     for (let k = 0; k < FEATURES; k++) sum += weights[(rows[k] as number) & mask] as number
-    if (sum <= bar) return false
+    if (!sure && sum <= bar) return false
     begin(i)
     return true
   })
+}
+
+/** The words that zones begin with ("gmt", "moscow"), and the last of those that have several ("time"). */
+interface Zones {
+  readonly heads: ReadonlySet<string>
+  readonly tails: ReadonlySet<string>
+}
+
+const zones = new WeakMap<Language, Zones>()
+
+/** The words of the zones of a language, told once. */
+export function zonesOf(language: Language): Zones {
+  const known = zones.get(language)
+  if (known !== undefined) return known
+  const rows = Object.keys(language.times.zones).map((zone) => zone.split(' '))
+  const made = {
+    heads: new Set(rows.map((row) => row[0] as string)),
+    tails: new Set(rows.filter((row) => row.length > 1).map((row) => row.at(-1) as string)),
+  }
+  zones.set(language, made)
+  return made
 }
