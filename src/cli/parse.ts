@@ -8,10 +8,12 @@ import { languages } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
 import { SaysoError } from '../model/error.ts'
 import type { Block, Document } from '../model/record.ts'
+import { loadPacks } from '../node.ts'
 import { layOut, printSentence } from '../output/conllu.ts'
 import { type Base, openBase } from '../text/base.ts'
 import { type Given, makeReader } from '../text/conllu.ts'
 import { parseGiven } from '../text/given.ts'
+import type { Packs } from '../read.ts'
 import { parse as parseDocument } from '../text/parse.ts'
 import type { Command } from './command.ts'
 
@@ -61,18 +63,15 @@ async function run(args: readonly string[]): Promise<number> {
   const chosen = code === undefined ? undefined : languages.find((one) => one.code === code)
   if (language !== undefined && chosen === undefined)
     throw new SaysoError('language.unknown', `unknown language: ${language} (read: ${languages.map((one) => one.code).join(', ')})`)
-  const bytes = base === undefined ? undefined : loadBase(base)
-  if (tokens) return parseTokens(name, chosen ?? (languages[0] as Language), bytes === undefined ? undefined : openBase(bytes))
-  return parseText(name, from, language, bytes)
+  const bases = base === undefined ? (loadPacks().bases ?? {}) : loadBase(base)
+  if (!tokens) return parseText(name, from, language, bases)
+  const own = chosen ?? (languages[0] as Language)
+  const bytes = bases[own.code]
+  return parseTokens(name, own, bytes === undefined ? undefined : openBase(bytes))
 }
 
 /** Every report of an input, block by block. */
-async function parseText(
-  name: string,
-  format: string | undefined,
-  language: string | undefined,
-  base: Uint8Array | undefined,
-): Promise<number> {
+async function parseText(name: string, format: string | undefined, language: string | undefined, bases: Bases): Promise<number> {
   let bytes: Uint8Array
   try {
     if (name !== '-' && statSync(name).isDirectory()) throw new SaysoError('input.missing', 'it is a folder')
@@ -108,7 +107,7 @@ async function parseText(
       continue
     }
     const id = document.given ?? document.id
-    const parsed = parseDocument(open(document), known, base)
+    const parsed = parseDocument(open(document), known, bases[known.code])
     let block = -1
     for (let s = 0; s < parsed.sentences.length; s++) {
       const sentence = parsed.sentences[s]!
@@ -182,14 +181,19 @@ async function* linesOf(name: string): AsyncGenerator<string> {
   if (last !== '') yield last
 }
 
-/** The bytes of a base. Throws `pack.broken`. */
-function loadBase(path: string): Uint8Array {
+/** Bases by the code of their language. */
+type Bases = NonNullable<Packs['bases']>
+
+/** The base of a file, for its own language alone. Throws `pack.broken`. */
+function loadBase(path: string): Bases {
+  let bytes: Uint8Array
   try {
-    const bytes = readFileSync(path)
-    return new Uint8Array(path.endsWith('.br') ? brotliDecompressSync(bytes) : bytes)
+    const packed = readFileSync(path)
+    bytes = new Uint8Array(path.endsWith('.br') ? brotliDecompressSync(packed) : packed)
   } catch (cause) {
     throw new SaysoError('pack.broken', `the language base cannot be loaded: ${path}`, { cause })
   }
+  return { [openBase(bytes).pack.header.language]: bytes }
 }
 
 function write(text: string): Promise<void> | undefined {

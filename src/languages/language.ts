@@ -22,6 +22,8 @@ export interface Letters {
   readonly leading: WordSet
   /** Those of them that are words or ends of sentences as well, so that only a number after them makes them abbreviations: "no.", "sat.". */
   readonly doubtful: WordSet
+  /** Those of them that leave their stop to the sentence that ends with them: "etc.". */
+  readonly closing: WordSet
   /** Endings that are tokens of their own, lower case with a straight apostrophe: "'s", "n't". */
   readonly clitics: readonly string[]
   /** First parts that a hyphen does not cut off: "co", "ex", "anti". */

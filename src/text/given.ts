@@ -11,8 +11,8 @@ import { Integers, makeTypes, typeOf } from './tokens.ts'
 /**
  * Parses sentences whose words are given: token `i` is the i-th word over all of them, the words of a range included. The text is the
  * sentences as their words write them, one a line; a word inside a range stands where the range writes it, else over all of the range
- * ("au" for "à le"). There are no quotations: they need the text as it was. Without a base only the
- * word classes are told, by guess.
+ * ("au" for "à le"). There are no quotations: they need the text as it was. Without a base only the word classes are told,
+ * by guess.
  */
 export function parseGiven(all: readonly Given[], language: Language, base?: Base): Parse {
   const types = makeTypes()

@@ -4,6 +4,7 @@ import { SaysoError } from '../model/error.ts'
 import { Name, Relation, Tag } from '../model/parse.ts'
 import { FEATURES, featuresOf, wordOf } from './features.ts'
 import { openKernel } from './kernel.ts'
+import { cacheScale, gatesOf, matrixOf, scalesOf, store, winograd } from './matrix.ts'
 import type { Pack } from './pack.ts'
 import { isTree, spanningTree } from './tree.ts'
 import { indexWords } from './words.ts'
@@ -138,30 +139,30 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
   f32.set(floats('affix.scale'), at.affixScale >> 2)
   f32.set(floats('type.bias'), at.typeBias >> 2)
   // The parts of the first layer's matrix stand side by side: one product gives all that a word type adds to its neighbours.
-  const layer0 = gatesOf(matrixOf(pack, 'layer.0', width * E, G), width * E, H)
+  const layer0 = gatesOf(...matrixOf(pack, 'layer.0', width * E, G), H)
   const gates = new Float32Array(E * wide)
   const gateBias = new Float32Array(wide)
   for (let part = 0; part < width; part++)
     for (let k = 0; k < E; k++) gates.set(layer0.subarray((part * E + k) * G, (part * E + k + 1) * G), k * wide + part * G)
   gateBias.set(gatesOf(floats('layer.0.bias'), 1, H), half * G)
   f32.set(gateBias, at.gateBias >> 2)
-  const [typeScale, gateScale] = scalesOf(gates, E, wide, 1)
-  store(i16, at.gates, [gates], E, wide, gateScale)
-  const unit = cacheScale(gates, gateBias, E, wide)
-  const layer1 = gatesOf(matrixOf(pack, 'layer.1', window * 2 * H, G), window * 2 * H, H)
+  const [typeScale, gateScale] = scalesOf(gates, wide, 1)
+  store(i16, at.gates, gates, E, wide, gateScale)
+  const unit = cacheScale(gates, gateBias)
+  const layer1 = gatesOf(...matrixOf(pack, 'layer.1', window * 2 * H, G), H)
   f32.set(gatesOf(floats('layer.1.bias'), 1, H), at.innerBias >> 2)
-  const inner = window === 3 ? winograd(layer1) : [layer1]
+  const inner = window === 3 ? winograd(layer1) : layer1
   // A state is a mean of values of tanh, so it never leaves ±1; sums and differences of two, and what the second layer adds, stay within ±2.
-  const [stateScale, innerScale] = scalesOf(joined(inner), inner.length * 2 * H, G, 2)
+  const [stateScale, innerScale] = scalesOf(inner, G, 2)
   store(i16, at.inner, inner, 2 * H, G, innerScale)
-  const heads = matrixOf(pack, 'head', 2 * H, 0)
+  const [heads, headStep] = matrixOf(pack, 'head', 2 * H, 0)
   const columns = heads.length / (2 * H)
   const head = new Float32Array(2 * H * N)
   const headBias = floats('head.bias')
   f32.fill(-1e9, at.headBias >> 2, (at.headBias >> 2) + N)
   const copy = (from: number, to: number, count: number): void => {
     for (let j = 0; j < count; j++) {
-      for (let k = 0; k < 2 * H; k++) head[k * N + to + j] = heads[k * columns + from + j] as number
+      for (let k = 0; k < 2 * H; k++) head[k * N + to + j] = (heads[k * columns + from + j] as number) * headStep
       f32[(at.headBias >> 2) + to + j] = headBias[from + j] as number
     }
   }
@@ -169,8 +170,8 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
   copy(tagAt, tagAt, tags.length)
   copy(tagAt + tags.length, fineAt, fines.length)
   copy(tagAt + tags.length + fines.length, nameAt, names.length)
-  const [headIn, headScale] = scalesOf(head, 2 * H, N, 2)
-  store(i16, at.head, [head], 2 * H, N, headScale)
+  const [headIn, headScale] = scalesOf(head, N, 2)
+  store(i16, at.head, head, 2 * H, N, headScale)
   f32.set(floats('arc.bias').subarray(0, A), at.arcBias >> 2)
   f32.set(floats('arc.root').subarray(0, A), at.arcRoot >> 2)
   const distance = floats('arc.distance')
@@ -183,10 +184,11 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
   const labelFar = floats('label.distance')
   const labelBias = floats('label.bias')
   for (let i = 0; i < 13 * L; i++) f32[(at.labelFar >> 2) + i] = (labelFar[i] as number) + (labelBias[i % L] as number)
-  const labels = matrixOf(pack, 'label', L, R)
+  const [labelNumbers, labelStep] = matrixOf(pack, 'label', L, R)
+  const labels = Float32Array.from(labelNumbers, (v) => v * labelStep)
   const labelIn = 512
-  const [, labelScale] = scalesOf(labels, L, R, 64, labelIn)
-  store(i16, at.label, [labels], L, R, labelScale)
+  const [, labelScale] = scalesOf(labels, R, 64, labelIn)
+  store(i16, at.label, labels, L, R, labelScale)
   f32.set(floats('label.out').subarray(0, R), at.labelOut >> 2)
   // The root of a sentence is told by its head.
   const rootLabel = relations.indexOf('root')
@@ -201,7 +203,7 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
   fines.forEach((_, i) => (u8[at.fineCodes + i] = i))
   relations.forEach((name, i) => (u8[at.relationCodes + i] = code(Relation, name, Relation.dep)))
   names.forEach((name, i) => (u8[at.nameCodes + i] = code(Name, name, Name.O)))
-  const numberOf = indexWords(pack.text('word.list'))
+  const numberOf = indexWords(pack.numbers('word.list') as Uint8Array)
 
   // ---- the cache of word types: slot 0 is the padding ----------------------------------------------------------------------------
   const slotOf = new Map<string, number>()
@@ -425,100 +427,6 @@ function sizesOf(pack: Pack): { E: number; H: number; A: number; L: number; widt
       hint: 'install the package again',
     })
   return sizes
-}
-
-/** The real numbers of a matrix of `rows` rows (of `columns` columns where that is not 0). */
-function matrixOf(pack: Pack, name: string, rows: number, columns: number): Float32Array {
-  const numbers = pack.numbers(`${name}.weights`)
-  const scale = pack.numbers(`${name}.scale`)[0] as number
-  if (numbers.length % rows !== 0 || (columns !== 0 && numbers.length !== rows * columns))
-    throw new SaysoError('pack.broken', `the language base cannot be read: section ${name}.weights has another size`, {
-      hint: 'install the package again',
-    })
-  const out = new Float32Array(numbers.length)
-  for (let i = 0; i < out.length; i++) out[i] = (numbers[i] as number) * scale
-  return out
-}
-
-/**
- * Columns of gates, trained as z forward, z backward, h forward, h backward, as they are run: z and h forward, z and h backward; z halved,
- * for sigmoid(z) is told by tanh(z / 2).
- */
-function gatesOf(matrix: Float32Array, rows: number, H: number): Float32Array {
-  const out = new Float32Array(rows * 4 * H)
-  for (let k = 0; k < rows; k++)
-    for (let j = 0; j < H; j++) {
-      const row = k * 4 * H + j
-      out[row] = (matrix[row] as number) / 2
-      out[row + H] = matrix[row + 2 * H] as number
-      out[row + 2 * H] = (matrix[row + H] as number) / 2
-      out[row + 3 * H] = matrix[row + 3 * H] as number
-    }
-  return out
-}
-
-/** The four matrices of the kernel's `convolve`, from the one over three neighbours. */
-function winograd(matrix: Float32Array): Float32Array[] {
-  const size = matrix.length / 3
-  const [left, middle, right] = [matrix.subarray(0, size), matrix.subarray(size, 2 * size), matrix.subarray(2 * size)]
-  const mix = (sign: number): Float32Array => left.map((v, i) => (v + (right[i] as number) + sign * (middle[i] as number)) / 2)
-  return [mix(1), mix(-1), left, right]
-}
-
-function joined(matrices: readonly Float32Array[]): Float32Array {
-  const size = (matrices[0] as Float32Array).length
-  const out = new Float32Array(size * matrices.length)
-  matrices.forEach((matrix, i) => out.set(matrix, i * size))
-  return out
-}
-
-/** The largest sum of sizes in a column, and the largest size. */
-function sums(matrix: Float32Array, rows: number, columns: number): [sum: number, most: number] {
-  let sum = 0
-  let most = 0
-  for (let j = 0; j < columns; j++) {
-    let s = 0
-    for (let k = 0; k < rows; k++) {
-      const v = Math.abs(matrix[k * columns + j] as number)
-      s += v
-      if (v > most) most = v
-    }
-    if (s > sum) sum = s
-  }
-  return [sum, most]
-}
-
-/**
- * Steps for inputs within ±`most` and for a matrix in 16 bits, such that no sum of their products can leave 32 bits whatever the inputs are:
- * what is known of both is spent evenly.
- */
-function scalesOf(matrix: Float32Array, rows: number, columns: number, most: number, fixed?: number): [input: number, weights: number] {
-  const [sum, largest] = sums(matrix, rows, columns)
-  const room = 1.9e9 / (most * Math.max(sum, 1e-6))
-  const widest = 32767 / Math.max(largest, 1e-6)
-  if (fixed !== undefined) return [fixed, Math.min(widest, room / fixed)]
-  const weights = Math.min(widest, Math.max(Math.sqrt(room * most), (room * most) / 32700))
-  return [Math.min(32700 / most, room / weights), weights]
-}
-
-/** The step of cached sums: no word type can leave 16 bits by itself; three that add up to more than that are cut, far beyond tanh's end. */
-function cacheScale(gates: Float32Array, bias: Float32Array, rows: number, columns: number): number {
-  const [sum] = sums(gates, rows, columns)
-  let most = 0
-  for (const b of bias) if (Math.abs(b) > most) most = Math.abs(b)
-  return Math.min(8192, 32767 / (sum + most))
-}
-
-/** Writes matrices of one size as the kernel's `multiply` and `convolve` want them: by panels of 16 columns, in each one after the other. */
-function store(to: Int16Array, at: number, matrices: readonly Float32Array[], rows: number, columns: number, scale: number): void {
-  let i = at >> 1
-  for (let panel = 0; panel < columns; panel += 16)
-    for (const matrix of matrices)
-      for (let k = 0; k < rows; k += 2)
-        for (let j = panel; j < panel + 16; j++) {
-          to[i++] = Math.round((matrix[k * columns + j] as number) * scale)
-          to[i++] = Math.round((matrix[(k + 1) * columns + j] as number) * scale)
-        }
 }
 
 /** The number of a name of the pack in a table of the model; what is not there is its main part ("nsubj:new" is "nsubj"), else `other`. */

@@ -330,10 +330,19 @@ export function walk(
     }
   }
 
-  /** Whether a sentence begins at token `i` for sure: after a small word and its stop, and with the bullet of a list's next item. */
+  /**
+   * Whether a sentence begins at token `i` for sure: after a small word and its stop, with a small word after an abbreviation, with the
+   * bullet of a list's next item.
+   */
   function isSure(gap: number, i: number): boolean {
     if (isBroken(gap) && ((b === Look.item && (ended || a === Look.semicolon)) || (b === Look.dash && ended))) return true
     if (a === Look.half) return b === Look.capital
+    // "… in the U.S. The mayor …"
+    if (a === Look.abbreviation && b === Look.capital) {
+      const { determiners, subjects, adpositions, subordinators } = language.words
+      const lower = stretch.types.lowers[kinds[i] as number] as string
+      return [determiners, subjects, adpositions, subordinators].some((known) => known.has(lower))
+    }
     if (gap === Gap.none || a !== Look.stop) return false
     if (p !== Look.lower && p !== Look.closing && p !== Look.bracketEnd && !(p === Look.capital && b === Look.opening)) return false
     const word = b === Look.opening ? lookAt(i + 1) : b

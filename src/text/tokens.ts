@@ -36,8 +36,10 @@ const SPACE = /[\s\u0085\p{Zs}]/u
 const UPPER = /\p{Lu}/u
 const LOWER = /\p{Ll}/u
 const WEB = /^(?:https?:\/\/|www\.)/i
-const MAIL = /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+$/
-/** Names of sites and files: letters, then a dot and small letters: "example.org", "Report_2.pdf". */
+/** "press@un.example", and the short form of an office's own mail: "Kerrov@DESK". */
+const MAIL = /^[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*$/
+/** Names of groups, small letters and two dots at least: "alt.animals.rabbits"; of sites and files: letters, then a dot and small letters: "example.org", "Report_2.pdf". */
+const GROUP = /^\p{Ll}[\p{Ll}\p{Nd}_-]*(?:\.\p{Ll}[\p{Ll}\p{Nd}_+-]*){2,16}$/u
 const SITE = /^[\p{L}\p{Nd}_-]+(?:\.[\p{L}\p{Nd}_-]+)*\.\p{Ll}{2,5}$/u
 
 /** What a character is. */
@@ -63,6 +65,11 @@ function classAt(text: string, i: number): number {
   return value
 }
 
+/** Marks before an address, and marks that an address other than of the web does not hold: "(map.pdf)(see …", "<press@un.example>". */
+const isLead = (c: number): boolean => c === 40 || c === 34 || c === 39 || c === 60 || c === 91
+const isFence = (c: number): boolean => c === 40 || c === 41 || c === 60 || c === 62 || c === 91 || c === 93 || c === 34
+const isWeb = (text: string, i: number): boolean => text.startsWith('http', i) || text.startsWith('www.', i)
+const isStop = (c: number): boolean => c === 33 || c === 46 || c === 63
 const isApostrophe = (c: number): boolean => c === 39 || c === 0x2019
 const TYPE_LIMIT = 256
 
@@ -121,7 +128,7 @@ export function tokenize(
   ends: Integers,
   kinds: Integers,
 ): void {
-  const { abbreviations, doubtful, clitics, prefixes, merged, ordinals } = language.letters
+  const { abbreviations, doubtful, closing, clitics, prefixes, merged, ordinals } = language.letters
   const put = (from: number, to: number): void => {
     starts.push(from)
     ends.push(to)
@@ -136,12 +143,14 @@ export function tokenize(
     }
     // A chunk without white space: addresses are looked for once a chunk.
     let stop = i
+    while (stop < end && stop < i + 4 && isLead(text.charCodeAt(stop))) stop++
+    const free = !isWeb(text, stop)
     let at = false
     let dot = false
     while (stop < end) {
       const c = text.charCodeAt(stop)
       if (c < 128) {
-        if (ascii[c] === Class.space) break
+        if (ascii[c] === Class.space || (free && isFence(c))) break
         if (c === 64) at = true
         else if (c === 47 || (c === 46 && stop + 1 < end && text.charCodeAt(stop + 1) > 96)) dot = true
         stop++
@@ -152,6 +161,9 @@ export function tokenize(
       }
     }
     if (stop > end) stop = end
+    // A fence that opens nothing stands alone.
+    else if (stop === i) stop++
+    while (stop < end && isFence(text.charCodeAt(stop)) && text.charCodeAt(stop) === text.charCodeAt(stop - 1)) stop++
     if ((at || dot) && stop - i <= 2048) {
       const chunk = text.slice(i, stop)
       const lead = /^[("'“‘<[]{0,4}/.exec(chunk) as RegExpExecArray
@@ -159,7 +171,7 @@ export function tokenize(
       if (
         (dot && WEB.test(core)) ||
         (at && MAIL.test(core)) ||
-        (dot && !at && SITE.test(core) && !abbreviations.has(`${core.toLowerCase()}.`))
+        (dot && !at && (SITE.test(core) || GROUP.test(core)) && !abbreviations.has(`${core.toLowerCase()}.`))
       ) {
         const from = i + lead[0].length
         while (i < from) i = one(i, from)
@@ -178,19 +190,19 @@ export function tokenize(
     if (kind === Class.digit) return number(from)
     if (kind === Class.letter) return word(from, stop)
     const c = text.charCodeAt(from)
-    if (isApostrophe(c)) {
+    if (isApostrophe(c) || (c === 96 && from > start && isLetterAt(from - 1, end))) {
       const clitic = cliticAt(from, stop)
       if (clitic > from && from > start && (classAt(text, from - 1) & 15) !== Class.space) {
         put(from, clitic)
         return clitic
       }
-      if (c === 39 && text.charCodeAt(from + 1) === 39 && from + 1 < stop) {
+      if (c !== 96 && text.charCodeAt(from + 1) === c && from + 1 < stop) {
         put(from, from + 2)
         return from + 2
       }
     }
-    if ((c === 58 || c === 59) && (from === start || (classAt(text, from - 1) & 15) === Class.space)) {
-      const face = /^[:;]-?[()DPp](?=\s|$)/.exec(text.slice(from, Math.min(end, from + 4)))
+    if ((c === 58 || c === 59 || c === 61) && (from === start || (classAt(text, from - 1) & 15) === Class.space)) {
+      const face = /^[:;=]['-]?[()DPp](?![\p{L}\p{Nd}])/u.exec(text.slice(from, Math.min(end, from + 4)))
       if (face) {
         put(from, from + face[0].length)
         return from + face[0].length
@@ -198,13 +210,42 @@ export function tokenize(
     }
     // Runs of one mark stand together: "...", "--", "``", "!!", "?!".
     let to = from + (here >> 4)
-    if (c === 33 || c === 63) {
-      while (to < stop && (text.charCodeAt(to) === 33 || text.charCodeAt(to) === 63)) to++
-    } else if (c === 46 || c === 45 || c === 95 || c === 42 || c === 61 || c === 96 || c === 35 || c === 126 || c === 0x2014) {
+    if (c === 33 || c === 63 || c === 46) {
+      // "?!" and "!!" are one, "...?" is two.
+      const dots = c === 46 && text.charCodeAt(to) === 46
+      while (to < stop && isStop(text.charCodeAt(to)) && (!dots || text.charCodeAt(to) === 46)) to++
+    } else if (c === 35 && isLetterAt(to, stop)) {
+      // "#halvena"
+      while (to < stop && isInWord(to, stop)) to += classAt(text, to) >> 4
+    } else if (
+      c === 36 ||
+      c === 43 ||
+      c === 60 ||
+      c === 62 ||
+      c === 45 ||
+      c === 95 ||
+      c === 42 ||
+      c === 61 ||
+      c === 96 ||
+      c === 35 ||
+      c === 126 ||
+      c === 0x2014
+    ) {
       while (to < stop && text.charCodeAt(to) === c && (c !== 96 || to < from + 2)) to++
     }
     put(from, to)
     return to
+  }
+
+  /** Letters, digits, and a low line between them. */
+  function isInWord(k: number, stop: number): boolean {
+    const kind = classAt(text, k) & 15
+    if (kind === Class.letter || kind === Class.digit) return true
+    return text.charCodeAt(k) === 95 && k + 1 < stop && isWord(k + 1)
+  }
+  function isWord(k: number): boolean {
+    const kind = classAt(text, k) & 15
+    return kind === Class.letter || kind === Class.digit
   }
 
   function number(from: number): number {
@@ -218,6 +259,10 @@ export function tokenize(
       else if ((c === 44 || c === 46 || c === 58 || c === 47) && to + 1 < end && (classAt(text, to + 1) & 15) === Class.digit) to++
       else break
     }
+    if (to - from <= 3 && text.charCodeAt(to) === 45) {
+      const phone = phoneAt(from, to)
+      if (phone > to) to = phone
+    }
     // "1st", "90s", "3rd" stay whole; "30km" is cut.
     if (isLetterAt(to, end)) {
       const tail = ordinals.find(
@@ -227,6 +272,26 @@ export function tokenize(
     }
     put(from, to)
     return to
+  }
+
+  /** The end of a telephone number whose first group of digits is from … to: "555-010-2233", "1-555-010-2233", "(555) 010-2233"; else `to`. */
+  function phoneAt(from: number, to: number): number {
+    let k = to
+    for (let groups = 1; groups < 4; groups++) {
+      let n = 0
+      while (n < 5 && text.charCodeAt(k) === 45 && isDigitAt(k + 1 + n)) n++
+      if (n === 3) {
+        k += 4
+        continue
+      }
+      if (n !== 4 || isDigitAt(k + 5) || text.charCodeAt(k + 5) === 45) return to
+      const area = from > start + 1 && text.charCodeAt(from - 1 - (text.charCodeAt(from - 1) === 32 ? 1 : 0)) === 41
+      return groups > 1 || (area && to - from === 3) ? k + 5 : to
+    }
+    return to
+  }
+  function isDigitAt(k: number): boolean {
+    return k < end && (classAt(text, k) & 15) === Class.digit
   }
 
   /** Whether three digits and no fourth stand here, after one to three digits: the second group of a number. */
@@ -242,6 +307,15 @@ export function tokenize(
       if (c < 128) {
         const kind = ascii[c] as number
         if (kind === Class.letter || kind === Class.digit) {
+          to++
+          continue
+        }
+        if (c === 95 && to + 1 < stop && isWord(to + 1)) {
+          to++
+          continue
+        }
+        // "AT&T", "P&L"
+        if (c === 38 && to - from < 4 && to + 1 < stop && isUpperAt(to + 1) && isUpperAt(to - 1) && isUpperAt(from)) {
           to++
           continue
         }
@@ -271,19 +345,20 @@ export function tokenize(
       if (to - from === 1) {
         let k = to
         while (k < stop && text.charCodeAt(k) === 46 && isLetterAt(k + 1, stop) && text.charCodeAt(k + 2) === 46 && k + 2 < stop) k += 2
+        // "the U.S and", "a.k.a": the last stop is left out.
+        if (isLetterAt(k + 1, stop) && !(k + 2 < stop && isWord(k + 2))) {
+          put(from, k + 2)
+          return k + 2
+        }
         if (k > to || isUpperAt(from)) {
           put(from, k + 1)
           return k + 1
-        }
-        if (isLetterAt(to + 1, stop) && !isLetterAt(to + 2, stop)) {
-          put(from, to + 2)
-          return to + 2
         }
       }
       if (to - from < 12) {
         const form = text.slice(from, to + 1).toLowerCase()
         // "no." and "sat." end a sentence more often than they abbreviate: only before a number.
-        if (abbreviations.has(form) && (!doubtful.has(form) || nextIsNumber(to + 1))) {
+        if (abbreviations.has(form) && (!doubtful.has(form) || nextIsNumber(to + 1)) && !(closing.has(form) && closesAt(to + 1))) {
           put(from, to + 1)
           return to + 1
         }
@@ -321,6 +396,13 @@ export function tokenize(
     let to = k
     while (to < end && to < k + 4 && (classAt(text, to) & 15) === Class.space) to++
     return to < end && (classAt(text, to) & 15) === Class.digit
+  }
+  /** Whether nothing more than a capital follows: a sentence ends here. */
+  function closesAt(k: number): boolean {
+    if (k >= end) return true
+    let to = k
+    while (to < end && to < k + 4 && (classAt(text, to) & 15) === Class.space) to++
+    return to >= end || (to > k && isUpperAt(to))
   }
   /** The end of a clitic that begins at this apostrophe, or `k` itself. */
   function cliticAt(k: number, stop: number): number {

@@ -53,6 +53,21 @@ const cases: readonly (readonly [text: string, expected: string])[] = [
   ['end.The', 'end . The'],
   ['Місто Херсон, naïve café', 'Місто Херсон , naïve café'],
   ['😀 ok', '😀 ok'],
+  ['He paid $$$ and wrote >> no << twice, A++', 'He paid $$$ and wrote >> no << twice , A ++'],
+  ['What ?! No... why...? What.?', 'What ?! No ... why ... ? What .?'],
+  ['Call 555-010-2233, (555) 010-2233 or 1-555-010-2233.', 'Call 555-010-2233 , ( 555 ) 010-2233 or 1-555-010-2233 .'],
+  ['200-1000 people, 555-01022-33', '200 - 1000 people , 555 - 01022 - 33'],
+  ['(see map.pdf)(see toll.xls) "Orsek"<press@un.example>', '( see map.pdf ) ( see toll.xls ) " Orsek " < press@un.example >'],
+  ['Kerrov@DESK wrote to alt.towns.halvena', 'Kerrov@DESK wrote to alt.towns.halvena'],
+  ['the U.S and the a.k.a of J.K. Tesk', 'the U.S and the a.k.a of J.K. Tesk'],
+  ['AT&T paid P&L costs, he & she', 'AT&T paid P&L costs , he & she'],
+  ['map_of_halvena and _no_', 'map_of_halvena and _ no _'],
+  ['#halvena is #1', '#halvena is # 1'],
+  ['Bread, water etc. He left etc. and so on', 'Bread , water etc . He left etc. and so on'],
+  ['im sure thats it, they cant', 'i m sure that s it , they ca nt'],
+  ['self-made cross-border x-rays', 'self - made cross-border x - rays'],
+  ['It`s over’’', 'It `s over ’’'],
+  ['yes :) no =) ok :-).', 'yes :) no =) ok :-) .'],
 ]
 
 describe('tokens', () => {
