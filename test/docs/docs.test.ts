@@ -36,7 +36,10 @@ describe('documentation', () => {
   it('docs/command-line.md has a heading for every command, option and error code', async () => {
     const told = headings('docs/command-line.md')
     const wanted = [
-      ...(await Promise.all(commands.map(({ load }) => load()))).flatMap(({ name, options }) => [`sayso ${name}`, ...options.map(({ flag }) => flag)]),
+      ...(await Promise.all(commands.map(({ load }) => load()))).flatMap(({ name, options }) => [
+        `sayso ${name}`,
+        ...options.map(({ flag }) => flag),
+      ]),
       ...Object.keys(ERRORS),
     ]
     for (const name of wanted) assert.ok(told.includes(name), `no heading: ${name}`)
