@@ -1,26 +1,65 @@
-// The front door with files: everything of `index`, and the packs of this installation loaded from disk.
+// The front door with files: everything of `door`; its libraries and the packs of this installation, each loaded when it is first needed.
 
 import { readFileSync } from 'node:fs'
-import { brotliDecompressSync } from 'node:zlib'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+import { brotliDecompressSync, zstdDecompressSync } from 'node:zlib'
+import { bring, type Libraries } from './input/library.ts'
 import { languages } from './languages/index.ts'
 import { SaysoError } from './model/error.ts'
 import type { Packs } from './read.ts'
 
-export * from './index.ts'
+export * from './door.ts'
 
-let loaded: Packs | undefined
+const require = createRequire(import.meta.url)
+/** The same file that an import would give: reading is synchronous, and `require` is what loads without waiting. */
+const load = <T>(name: string): T => require(fileURLToPath(import.meta.resolve(name))) as T
 
-/** The languages and packs of this installation, loaded once. Throws `pack.broken` where a pack is missing or damaged. */
+bring({
+  get Readability() {
+    return load<Pick<Libraries, 'Readability'>>('@mozilla/readability').Readability
+  },
+  get detectAll() {
+    return load<Pick<Libraries, 'detectAll'>>('tinyld').detectAll
+  },
+  get parseHTML() {
+    return load<Pick<Libraries, 'parseHTML'>>('linkedom/worker').parseHTML
+  },
+  get sniff() {
+    return load<Libraries['sniff']>('html-encoding-sniffer')
+  },
+})
+
+let gazetteer: Uint8Array | undefined
+let english: Uint8Array | undefined
+const packs: Packs = {
+  languages,
+  get gazetteer() {
+    return (gazetteer ??= unpack('gazetteer.bin.br', 'gazetteer', brotliDecompressSync))
+  },
+  bases: {
+    get en() {
+      return (english ??= unpack('en.base.zst', 'English base', zstdDecompressSync))
+    },
+  },
+}
+
+/** The languages and packs of this installation, each pack loaded once, when it is first needed: that throws `pack.broken` where it is missing or damaged. */
 export function loadPacks(): Packs {
-  if (loaded) return loaded
-  const path = new URL('../packs/gazetteer.bin.br', import.meta.url)
+  return packs
+}
+
+/** Larger than any pack: one that fits is unpacked in one piece. */
+const PIECE = 1 << 24
+
+function unpack(file: string, what: string, decompress: (bytes: Uint8Array, options: { chunkSize: number }) => Uint8Array): Uint8Array {
   try {
-    loaded = { languages, gazetteer: new Uint8Array(brotliDecompressSync(readFileSync(path))) }
+    const bytes = decompress(readFileSync(new URL(`../packs/${file}`, import.meta.url)), { chunkSize: PIECE })
+    return new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   } catch (cause) {
-    throw new SaysoError('pack.broken', 'the gazetteer of this installation cannot be loaded: packs/gazetteer.bin.br', {
+    throw new SaysoError('pack.broken', `the ${what} of this installation cannot be loaded: packs/${file}`, {
       hint: 'install the package again',
       cause,
     })
   }
-  return loaded
 }

@@ -1,16 +1,20 @@
 #!/usr/bin/env node
 // Command line arguments in, an exit code out: finds the command, prints errors, keeps a broken pipe quiet.
 
+import { enableCompileCache } from 'node:module'
 import { ERRORS, SaysoError } from '../model/error.ts'
 import { commands } from './commands.ts'
 import { helpOf, overview } from './help.ts'
 import { VERSION } from '../model/version.ts'
 
+// What is compiled once is kept in the temporary folder of the system (or $NODE_COMPILE_CACHE) for the next start.
+enableCompileCache()
+
 /** Runs `sayso` with these arguments; gives back the exit code: 0 done, 1 some inputs could not be read, 2 wrong use. */
 async function main(args: readonly string[]): Promise<number> {
   const [first, ...rest] = args
   if (first === undefined || first === '--help' || first === '-h' || (first === 'help' && rest.length === 0)) {
-    process.stdout.write(overview(commands))
+    process.stdout.write(overview(await Promise.all(commands.map(({ load }) => load()))))
     return first === undefined ? 2 : 0
   }
   if (first === '--version' || first === '-v') {
@@ -18,11 +22,12 @@ async function main(args: readonly string[]): Promise<number> {
     return 0
   }
   const name = first === 'help' ? (rest[0] as string) : first
-  const command = commands.find((one) => one.name === name)
-  if (command === undefined)
+  const listed = commands.find((one) => one.name === name)
+  if (listed === undefined)
     throw new SaysoError('usage', `unknown command: ${name} (known: ${commands.map((one) => one.name).join(', ')})`, {
       hint: 'sayso --help',
     })
+  const command = await listed.load()
   if (first === 'help' || rest.includes('--help') || rest.includes('-h')) {
     process.stdout.write(helpOf(command))
     return 0

@@ -2,7 +2,7 @@
 
 import { createReadStream, readFileSync, statSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { brotliDecompressSync } from 'node:zlib'
+import { brotliDecompressSync, zstdDecompressSync } from 'node:zlib'
 import { formats, receive } from '../input/index.ts'
 import { languages } from '../languages/index.ts'
 import type { Language } from '../languages/language.ts'
@@ -39,7 +39,7 @@ of a CoNLL-U file are kept as they are, and everything else is told anew.`,
       value: 'CODE',
       means: `the language (read: ${languages.map(({ code }) => code).join(', ')}); default: told by the text, with --tokens ${(languages[0] as Language).code}`,
     },
-    { flag: '--base', value: 'PACK', means: 'take the language base from this file (.br: compressed) instead of the one installed' },
+    { flag: '--base', value: 'PACK', means: 'take the language base from this file (.zst, .br: compressed) instead of the one installed' },
     { flag: '--help', means: 'this text' },
   ],
   examples: [
@@ -189,7 +189,9 @@ function loadBase(path: string): Bases {
   let bytes: Uint8Array
   try {
     const packed = readFileSync(path)
-    bytes = new Uint8Array(path.endsWith('.br') ? brotliDecompressSync(packed) : packed)
+    bytes = new Uint8Array(
+      path.endsWith('.zst') ? zstdDecompressSync(packed) : path.endsWith('.br') ? brotliDecompressSync(packed) : packed,
+    )
   } catch (cause) {
     throw new SaysoError('pack.broken', `the language base cannot be loaded: ${path}`, { cause })
   }

@@ -1,8 +1,7 @@
 // The tree of a page in, the part of it that is the report out, as Mozilla's Readability finds it.
 
-import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom/worker'
 import type { DomNode } from './dom.ts'
+import { library } from './library.ts'
 import { BLOCKS, type Element } from './tree.ts'
 
 const EMPTY: ReadonlyMap<string, string> = new Map()
@@ -39,6 +38,7 @@ export function findArticle(root: Element, title: string): Article | undefined {
   const parts = ['<!doctype html><html><head><title>', escape(title), '</title></head><body>']
   printAll(root.children, parts, false)
   parts.push('</body></html>')
+  const { Readability, parseHTML } = library()
   const { document } = parseHTML(parts.join(''))
   const found = new Readability<Element>(document, {
     disableJSONLD: true,

@@ -1,7 +1,7 @@
 // Text with character references in, the text that they stand for out.
 
-import { parseHTML } from 'linkedom/worker'
 import type { DomNode } from './dom.ts'
+import { library } from './library.ts'
 
 /** What Windows-1252 has at 0x80–0x9f: "&#146;" is an apostrophe on the web (HTML Standard, numeric character reference end state). */
 const WINDOWS =
@@ -48,7 +48,7 @@ let asked: DomNode | undefined
 function named(name: string): string | undefined {
   let text = known.get(name)
   if (text === undefined) {
-    asked ??= parseHTML('<html><body></body></html>').document.createElement('p')
+    asked ??= library().parseHTML('<html><body></body></html>').document.createElement('p')
     asked.innerHTML = `&${name};`
     text = asked.textContent
     if (known.size >= MOST) known.clear()

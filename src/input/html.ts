@@ -1,6 +1,5 @@
 // A page of HTML in, the report in it out: its own text block by block, and what the page says of it.
 
-import sniff from 'html-encoding-sniffer'
 import { makeNote } from '../model/note.ts'
 import { makeSpan } from '../model/span.ts'
 import type { Block, BlockKind, Credit, Document, Note, Source } from '../model/record.ts'
@@ -10,6 +9,7 @@ import type { Format, Input, LayoutTable, Received } from './format.ts'
 import { identify } from './identity.ts'
 import { type Labels, label } from './label.ts'
 import { guessLanguage } from './language.ts'
+import { library } from './library.ts'
 import { type Metadata, readMetadata, splitAuthors } from './metadata.ts'
 import { fold, wordsOf } from './phrase.ts'
 import { type Part, serialise } from './serialise.ts'
@@ -37,7 +37,7 @@ export const html: Format = {
 
 /** The charset that a page declares, unless its bytes are plainly something else: pages say ISO-8859-1 and are UTF-8. */
 function declared(bytes: Uint8Array): string | undefined {
-  const charset = sniff(bytes.subarray(0, 65536), { defaultEncoding: '' })
+  const charset = library().sniff(bytes.subarray(0, 65536), { defaultEncoding: '' })
   if (charset === '' || charset === 'UTF-8') return charset === '' ? undefined : 'utf-8'
   if (/^(?:windows|iso)-/i.test(charset) && !/2022/.test(charset)) {
     try {

@@ -1,10 +1,10 @@
 // A text in, the language that it is in out, with a note where that is uncertain.
 
-import { detectAll } from 'tinyld'
 import type { Words } from '../languages/language.ts'
 import { makeNote } from '../model/note.ts'
 import type { Note } from '../model/record.ts'
 import type { LayoutTable } from './format.ts'
+import { library } from './library.ts'
 import { fold, wordsOf } from './phrase.ts'
 
 /** The languages that tinyld is asked for, beside those that are read: asked for one alone it always answers that one. */
@@ -37,9 +37,11 @@ export function guessLanguage(text: string, read: readonly LayoutTable[]): { lan
     if (/\p{Script=Latin}/u.test(c)) latin++
   }
   if (letters < ENOUGH) return { language: first, notes: [] }
-  const small = read.map(({ code, words }) => ({ code, share: smallWords(sample, words) })).toSorted((a, b) => b.share - a.share)[0]
+  const [small, next] = read.map(({ code, words }) => ({ code, share: smallWords(sample, words) })).toSorted((a, b) => b.share - a.share)
+  // Nearly every report: "The mayor said on Friday that two people had died." tinyld could say nothing against it, and is not loaded.
+  if (small && small.share >= SURE && (next === undefined || next.share < NOT)) return { language: small.code, notes: [] }
   // Capitals alone say the same as small letters, but tinyld counts them as other words.
-  const found = detectAll(sample.toLowerCase(), { only: [...new Set([...ASKED, ...read.map(({ code }) => code)])] })
+  const found = library().detectAll(sample.toLowerCase(), { only: [...new Set([...ASKED, ...read.map(({ code }) => code)])] })
   const best = found[0]
   // A headline has few small words: there one of them weighs more.
   const not = letters < 100 ? NOT / 2 : NOT

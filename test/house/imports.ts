@@ -34,6 +34,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['input', 'ledger', 'record'],
   ['text', 'mentions', 'statements', 'events'],
   ['read.ts', 'compare', 'output'],
+  ['door.ts'],
   ['index.ts'],
   ['node.ts'],
   ['server', 'web'],

@@ -2,6 +2,7 @@
 
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
+import '../../src/index.ts'
 import { guessLanguage, isLanguage } from '../../src/input/language.ts'
 import { languages } from '../../src/languages/index.ts'
 
