@@ -48,7 +48,7 @@ export interface Kernel {
     scale: number,
     state: number,
   ): void
-  scanGates(a: number, bounds: number, sentences: number, H: number, y: number, q: number, scale: number, state: number): void
+  scanGates(a: number, bounds: number, sentences: number, H: number, y: number, q: number, gap: number, scale: number, state: number): void
   attach(
     rows: number,
     stride: number,

@@ -44,40 +44,48 @@ export function winograd(matrix: Float32Array): Float32Array {
   return out
 }
 
-/** The largest sum of sizes in a column, and the largest size. */
-function sums(matrix: Float32Array, columns: number): [sum: number, most: number] {
+/** The largest sum of sizes in a column. */
+function sumOf(matrix: Float32Array, columns: number): number {
   const column = new Float32Array(columns)
-  let most = 0
   for (let row = 0; row < matrix.length; row += columns)
-    for (let j = 0; j < columns; j++) {
-      const v = Math.abs(matrix[row + j] as number)
-      column[j] = (column[j] as number) + v
-      if (v > most) most = v
-    }
-  let sum = 0
-  for (const s of column) if (s > sum) sum = s
-  return [sum, most]
+    for (let j = 0; j < columns; j++) column[j] = (column[j] as number) + Math.abs(matrix[row + j] as number)
+  return largest(column)
+}
+
+function largest(numbers: Float32Array): number {
+  let most = 0
+  for (let i = 0; i < numbers.length; i++) {
+    const v = Math.abs(numbers[i] as number)
+    if (v > most) most = v
+  }
+  return most
 }
 
 /**
  * Steps for inputs within ±`most` and for a matrix in 16 bits, such that no sum of their products can leave 32 bits whatever the inputs are:
- * what is known of both is spent evenly.
+ * what is known of both is spent evenly. Where the kernel runs it as `run`, on inputs within ±`widest`, only what it says at last has to
+ * fit: whatever leaves 32 bits on the way comes back, as all is added and taken away modulo 2^32.
  */
-export function scalesOf(matrix: Float32Array, columns: number, most: number, fixed?: number): [input: number, weights: number] {
-  const [sum, largest] = sums(matrix, columns)
-  const room = 1.9e9 / (most * Math.max(sum, 1e-6))
-  const widest = 32767 / Math.max(largest, 1e-6)
-  if (fixed !== undefined) return [fixed, Math.min(widest, room / fixed)]
-  const weights = Math.min(widest, Math.max(Math.sqrt(room * most), (room * most) / 32700))
-  return [Math.min(32700 / most, room / weights), weights]
+export function scalesOf(
+  matrix: Float32Array,
+  columns: number,
+  most: number,
+  run: Float32Array = matrix,
+  widest: number = most,
+): [input: number, weights: number] {
+  const room = 1.9e9 / (most * Math.max(sumOf(matrix, columns), 1e-6))
+  const weights = Math.min(32767 / Math.max(largest(run), 1e-6), Math.max(Math.sqrt(room * most), (room * widest) / 32700))
+  return [Math.min(32700 / widest, room / weights), weights]
+}
+
+/** The same for a matrix whose inputs, within ±`most`, have the step `input`. */
+export function scaleOf(matrix: Float32Array, columns: number, most: number, input: number): number {
+  return Math.min(32767 / Math.max(largest(matrix), 1e-6), 1.9e9 / (most * Math.max(sumOf(matrix, columns), 1e-6) * input))
 }
 
 /** The step of cached sums: no word type can leave 16 bits by itself; three that add up to more than that are cut, far beyond tanh's end. */
 export function cacheScale(gates: Float32Array, bias: Float32Array): number {
-  const [sum] = sums(gates, bias.length)
-  let most = 0
-  for (const b of bias) if (Math.abs(b) > most) most = Math.abs(b)
-  return Math.min(8192, 32767 / (sum + most))
+  return Math.min(8192, 32767 / (sumOf(gates, bias.length) + largest(bias)))
 }
 
 /** Writes matrices of `rows` rows as the kernel's `multiply` and `convolve` want them: by panels of 16 columns, in each one after the other. */

@@ -4,7 +4,7 @@ import { SaysoError } from '../model/error.ts'
 import { Name, Relation, Tag } from '../model/parse.ts'
 import { FEATURES, featuresOf, wordOf } from './features.ts'
 import { openKernel } from './kernel.ts'
-import { cacheScale, gatesOf, matrixOf, scalesOf, store, winograd } from './matrix.ts'
+import { cacheScale, gatesOf, matrixOf, scaleOf, scalesOf, store, winograd } from './matrix.ts'
 import type { Pack } from './pack.ts'
 import { isTree, spanningTree } from './tree.ts'
 import { indexWords } from './words.ts'
@@ -40,7 +40,7 @@ const SLOTS = 20480
 /** Opens the network of a base. `slots` is the number of word types that are kept. Throws `pack.broken` where sections are missing or do not fit. */
 export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
   const { header } = pack
-  const { E, H, A, L, width, window } = sizesOf(pack)
+  const { E, H, A, L, layers, width, window } = sizesOf(pack)
   const kernel = openKernel()
   const { tags, fines, relations, names } = header
   const G = 4 * H
@@ -53,6 +53,8 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
   const nameAt = fineAt + up(fines.length, 4)
   const N = up(nameAt + 8, 16)
   const R = up(relations.length, 16)
+  const above = layers - 1
+  const innerSize = (window === 3 ? 4 : 1) * 2 * H * G * 2
   const kept = Math.max(slots, SEGMENT + BATCH + 2)
 
   // ---- where everything lies -----------------------------------------------------------------------------------------------------
@@ -75,8 +77,8 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
     typeBias: take(E * 4),
     gates: take(E * wide * 2),
     gateBias: take(wide * 4),
-    inner: take((window === 3 ? 4 : 1) * 2 * H * G * 2),
-    innerBias: take(G * 4),
+    inner: take(above * innerSize),
+    innerBias: take(above * G * 4),
     head: take(2 * H * N * 2),
     headBias: take(N * 4),
     arcBias: take(A * 4),
@@ -149,12 +151,19 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
   const [typeScale, gateScale] = scalesOf(gates, wide, 1)
   store(i16, at.gates, gates, E, wide, gateScale)
   const unit = cacheScale(gates, gateBias)
-  const layer1 = gatesOf(...matrixOf(pack, 'layer.1', window * 2 * H, G), H)
-  f32.set(gatesOf(floats('layer.1.bias'), 1, H), at.innerBias >> 2)
-  const inner = window === 3 ? winograd(layer1) : layer1
-  // A state is a mean of values of tanh, so it never leaves ±1; sums and differences of two, and what the second layer adds, stay within ±2.
-  const [stateScale, innerScale] = scalesOf(inner, G, 2)
-  store(i16, at.inner, inner, 2 * H, G, innerScale)
+  // A state is a mean of values of tanh, so it never leaves ±1, and what `l` layers add up to stays within ±l; the kernel's sums and
+  // differences of two neighbours within twice that. A layer writes its states in steps that suit the next one, the last one for the heads.
+  const steps: number[] = []
+  const units: number[] = []
+  for (let l = 1; l < layers; l++) {
+    const layer = gatesOf(...matrixOf(pack, `layer.${l}`, window * 2 * H, G), H)
+    f32.set(gatesOf(floats(`layer.${l}.bias`), 1, H), (at.innerBias >> 2) + (l - 1) * G)
+    const run = window === 3 ? winograd(layer) : layer
+    const [input, scale] = scalesOf(layer, G, l, run, window === 3 ? 2 * l : l)
+    store(i16, at.inner + (l - 1) * innerSize, run, 2 * H, G, scale)
+    steps.push(input)
+    units.push(1 / (input * scale))
+  }
   const [heads, headStep] = matrixOf(pack, 'head', 2 * H, 0)
   const columns = heads.length / (2 * H)
   const head = new Float32Array(2 * H * N)
@@ -170,7 +179,8 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
   copy(tagAt, tagAt, tags.length)
   copy(tagAt + tags.length, fineAt, fines.length)
   copy(tagAt + tags.length + fines.length, nameAt, names.length)
-  const [headIn, headScale] = scalesOf(head, N, 2)
+  const [headIn, headScale] = scalesOf(head, N, layers)
+  steps.push(headIn)
   store(i16, at.head, head, 2 * H, N, headScale)
   f32.set(floats('arc.bias').subarray(0, A), at.arcBias >> 2)
   f32.set(floats('arc.root').subarray(0, A), at.arcRoot >> 2)
@@ -187,7 +197,7 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
   const [labelNumbers, labelStep] = matrixOf(pack, 'label', L, R)
   const labels = Float32Array.from(labelNumbers, (v) => v * labelStep)
   const labelIn = 512
-  const [, labelScale] = scalesOf(labels, R, 64, labelIn)
+  const labelScale = scaleOf(labels, R, 64, labelIn)
   store(i16, at.label, labels, L, R, labelScale)
   f32.set(floats('label.out').subarray(0, R), at.labelOut >> 2)
   // The root of a sentence is told by its head.
@@ -299,13 +309,22 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
       i32[(at.pairs >> 2) + pairs] = i32[(at.pairs >> 2) + pairs - 1] as number
       i32[(at.places >> 2) + pairs] = i32[(at.places >> 2) + pairs++ - 1] as number
     }
-    kernel.scanTypes(at.types, at.bounds, count, width, at.pre, H, at.y, at.q, gap, 1 / unit, stateScale, at.state)
-    const innerUnit = 1 / (stateScale * innerScale)
-    if (gap === 1) {
-      kernel.pair(at.pairs, pairs, 2 * H, at.v)
-      kernel.convolve(at.v, at.places, at.inner, at.a, pairs, G, 2 * H, innerUnit, at.innerBias, at.products)
-    } else kernel.multiply(at.q, at.inner, at.a, n, G, 2 * H, innerUnit, at.innerBias)
-    kernel.scanGates(at.a, at.bounds, count, H, at.y, at.p, headIn, at.state)
+    const below = above > 0 ? at.q : at.p
+    const apart = above > 0 ? gap : 0
+    kernel.scanTypes(at.types, at.bounds, count, width, at.pre, H, at.y, below, apart, 1 / unit, steps[0] as number, at.state)
+    for (let l = 1; l < layers; l++) {
+      const inner = at.inner + (l - 1) * innerSize
+      const bias = at.innerBias + (l - 1) * G * 4
+      const by = units[l - 1] as number
+      if (gap === 1) {
+        kernel.pair(at.pairs, pairs, 2 * H, at.v)
+        kernel.convolve(at.v, at.places, inner, at.a, pairs, G, 2 * H, by, bias, at.products)
+      } else kernel.multiply(at.q, inner, at.a, n, G, 2 * H, by, bias)
+      // The zeros between sentences stay as the first layer wrote them.
+      const step = steps[l] as number
+      if (l < above) kernel.scanGates(at.a, at.bounds, count, H, at.y, at.q, gap, step, at.state)
+      else kernel.scanGates(at.a, at.bounds, count, H, at.y, at.p, 0, step, at.state)
+    }
     kernel.multiply(at.p, at.head, at.out, n, N, 2 * H, 1 / (headIn * headScale), at.headBias)
     for (let k = 0; k < count; k++) {
       const start = (starts[k] as number) - first
@@ -409,13 +428,27 @@ function up(n: number, to: number): number {
   return Math.ceil(n / to) * to
 }
 
+/** Numbers of a word type, of a direction, of an arc's and a label's side, of layers; neighbours that the first one sees, and those above. */
+interface Sizes {
+  readonly E: number
+  readonly H: number
+  readonly A: number
+  readonly L: number
+  readonly layers: number
+  readonly width: number
+  readonly window: number
+}
+
 /** The sizes of a network. Throws where the kernel cannot run it. */
-function sizesOf(pack: Pack): { E: number; H: number; A: number; L: number; width: number; window: number } {
+function sizesOf(pack: Pack): Sizes {
   const { config, tags, fines, relations, names } = pack.header
   const size = (name: string): number => config[name] ?? 0
-  const sizes = { E: size('E'), H: size('H'), A: size('A'), L: size('L'), width: size('width'), window: size('window') }
+  const [E, H, A, L] = [size('E'), size('H'), size('A'), size('L')]
+  const sizes = { E, H, A, L, layers: size('layers'), width: size('width'), window: size('window') }
   const fits =
-    [sizes.E, sizes.H, sizes.A, sizes.L].every((n) => n >= 16 && n % 16 === 0) &&
+    [E, H, A, L].every((n) => n >= 16 && n % 16 === 0) &&
+    sizes.layers >= 1 &&
+    sizes.layers <= 16 &&
     (sizes.width === 3 || sizes.width === 5) &&
     (sizes.window === 1 || sizes.window === 3) &&
     size('buckets') > 0 &&

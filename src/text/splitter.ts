@@ -427,7 +427,7 @@ interface Zones {
 
 const zones = new WeakMap<Language, Zones>()
 
-/** The words of the zones of a language, told once. */
+/** The words of a language's zones, told once a language: "moscow time" gives the head "moscow" and the tail "time". */
 export function zonesOf(language: Language): Zones {
   const known = zones.get(language)
   if (known !== undefined) return known

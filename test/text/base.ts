@@ -2,7 +2,7 @@
 
 import { makeRandom } from '../../bench/corpus.ts'
 import { Name, Relation, Tag } from '../../src/model/parse.ts'
-import type { Part, Parts } from '../../tools/train/pack.ts'
+import type { Part } from '../../tools/train/pack.ts'
 import { writePack } from '../../tools/train/pack.ts'
 
 /** Sizes of a network; see src/text/network.ts. */
@@ -11,12 +11,13 @@ export interface Sizes {
   readonly H: number
   readonly A: number
   readonly L: number
+  readonly layers: number
   readonly width: number
   readonly window: number
   readonly buckets: number
 }
 
-export const SMALL: Sizes = { E: 32, H: 16, A: 16, L: 32, width: 3, window: 3, buckets: 64 }
+export const SMALL: Sizes = { E: 32, H: 16, A: 16, L: 32, layers: 2, width: 3, window: 3, buckets: 64 }
 
 const FINES = ['NN', 'NNP', 'VBD', 'IN', 'DT', ',', '.', 'JJ', 'NNS']
 
@@ -24,7 +25,7 @@ const FINES = ['NN', 'NNP', 'VBD', 'IN', 'DT', ',', '.', 'JJ', 'NNS']
 export function makeBase(words: readonly string[], sizes: Sizes, seed: number, strength = 1): Uint8Array {
   const whole = makeRandom(seed)
   const chance = (): number => (whole(1 << 24) / (1 << 24)) * 2 - 1
-  const { E, H, A, L, width, window, buckets } = sizes
+  const { E, H, A, L, layers, width, window, buckets } = sizes
   const tags = Object.keys(Tag)
   const relations = Object.keys(Relation).map((name) => name.replace('_', ':'))
   const names = Object.keys(Name).map((name) => name.replace('_', '-'))
@@ -62,7 +63,7 @@ export function makeBase(words: readonly string[], sizes: Sizes, seed: number, s
     for (let k = 0; k < 7; k++) if (k !== inside && k !== inside - 1) transition[k * 7 + inside] = -1e9
   }
   const list = new TextEncoder().encode(words.join('\n'))
-  const parts: Parts = {
+  const parts: { [name: string]: Part } = {
     'word.list': { type: 'utf8', shape: [list.length], data: list },
     'word.rows': i8(words.length + 1),
     'word.scale': steps(words.length + 1),
@@ -70,12 +71,6 @@ export function makeBase(words: readonly string[], sizes: Sizes, seed: number, s
     'affix.scale': steps(buckets),
     'type.bias': f32(E, 0.1),
     'type.padding': f32(E, 1),
-    'layer.0.weights': matrix(width * E, G, G),
-    'layer.0.scale': scale(width * E),
-    'layer.0.bias': f32(G, 0.5),
-    'layer.1.weights': matrix(window * 2 * H, G, G),
-    'layer.1.scale': scale(window * 2 * H),
-    'layer.1.bias': f32(G, 0.5),
     'head.weights': matrix(2 * H, columns, N),
     'head.scale': scale(2 * H),
     'head.bias': f32(N, 0.5),
@@ -90,6 +85,12 @@ export function makeBase(words: readonly string[], sizes: Sizes, seed: number, s
     'label.bias': f32(L, 0.5),
     'name.transition': { type: 'f32', shape: [7, 7], data: transition },
     'name.initial': { type: 'f32', shape: [7], data: initial },
+  }
+  for (let l = 0; l < layers; l++) {
+    const rows = l === 0 ? width * E : window * 2 * H
+    parts[`layer.${l}.weights`] = matrix(rows, G, G)
+    parts[`layer.${l}.scale`] = scale(rows)
+    parts[`layer.${l}.bias`] = f32(G, 0.5)
   }
   return writePack({ language: 'en', config: { ...sizes }, tags, fines: FINES, relations, names }, parts)
 }

@@ -166,7 +166,11 @@ describe('the network', () => {
     ['small', SMALL],
     ['five neighbours below, none above', { ...SMALL, width: 5, window: 1 }],
     ['five neighbours below, three above', { ...SMALL, E: 16, H: 32, A: 48, L: 16, width: 5 }],
-    ['of real size', { E: 96, H: 64, A: 64, L: 64, width: 3, window: 3, buckets: 512 }],
+    ['one layer', { ...SMALL, layers: 1 }],
+    ['three layers', { ...SMALL, layers: 3 }],
+    ['four layers that see no neighbours', { ...SMALL, layers: 4, window: 1 }],
+    ['eight layers', { ...SMALL, layers: 8 }],
+    ['of real size', { E: 128, H: 48, A: 64, L: 64, layers: 4, width: 3, window: 3, buckets: 512 }],
   ]
   for (const [name, size] of sizes)
     it(`says what the reference says: ${name}`, () => {
@@ -174,11 +178,12 @@ describe('the network', () => {
       const share = hold(pack, openNetwork(pack), sentencesOf(5, 40, 30), 0.03)
       assert.ok(share > 0.99, `only ${share} of the choices are equal`)
     })
-  it('says so when its gates are driven to their ends', () => {
-    const pack = openPack(makeBase(WORDS, SMALL, 12, 8))
-    const share = hold(pack, openNetwork(pack), sentencesOf(6, 40, 30), 3)
-    assert.ok(share > 0.97, `only ${share} of the choices are equal`)
-  })
+  for (const layers of [2, 3, 4])
+    it(`says so when its gates are driven to their ends, ${layers} layers`, () => {
+      const pack = openPack(makeBase(WORDS, { ...SMALL, layers }, 12, 8))
+      const share = hold(pack, openNetwork(pack), sentencesOf(6, 40, 30), 3)
+      assert.ok(share > 0.97, `only ${share} of the choices are equal`)
+    })
   it('says the same of a sentence wherever it stands, and however small its cache is', () => {
     const base = makeBase(WORDS, SMALL, 13)
     const sentences = sentencesOf(7, 30, 40)

@@ -24,15 +24,9 @@ const sigmoid = (x: number): number => 0.5 + 0.5 * tanh(x / 2)
 /** What the network says of a sentence. */
 export function score(pack: Pack, forms: readonly string[]): Scores {
   const { config, tags, fines, names, relations } = pack.header
-  const [E, H, A, L, width, window, buckets] = ['E', 'H', 'A', 'L', 'width', 'window', 'buckets'].map((name) => config[name]) as [
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-    number,
-  ]
+  const size = (name: string): number => config[name] as number
+  const [E, H, A, L] = [size('E'), size('H'), size('A'), size('L')]
+  const [layers, width, window, buckets] = [size('layers'), size('width'), size('window'), size('buckets')]
   const G = 4 * H
   const n = forms.length
   const get = (name: string): number[] => Array.from(pack.numbers(name))
@@ -86,16 +80,19 @@ export function score(pack: Pack, forms: readonly string[]): Scores {
   const padding = get('type.padding')
   const w0 = matrix('layer.0', G)
   const b0 = get('layer.0.bias')
-  const y0 = scan(types.map((_, i) => times(around(types, i, width >> 1, padding), w0, b0)))
-  const w1 = matrix('layer.1', G)
-  const b1 = get('layer.1.bias')
+  let y = scan(types.map((_, i) => times(around(types, i, width >> 1, padding), w0, b0)))
   const none = Array.from({ length: 2 * H }, () => 0)
-  const above = scan(y0.map((_, i) => times(around(y0, i, window >> 1, none), w1, b1)))
-  const y1 = y0.map((row, i) => row.map((v, j) => v + ((above[i] as number[])[j] as number)))
+  for (let l = 1; l < layers; l++) {
+    const below = y
+    const weights = matrix(`layer.${l}`, G)
+    const bias = get(`layer.${l}.bias`)
+    const above = scan(below.map((_, i) => times(around(below, i, window >> 1, none), weights, bias)))
+    y = below.map((row, i) => row.map((v, j) => v + ((above[i] as number[])[j] as number)))
+  }
   const columns = get('head.bias').length
   const head = matrix('head', columns)
   const headBias = get('head.bias')
-  const rows = y1.map((row) => times(row, head, headBias))
+  const rows = y.map((row) => times(row, head, headBias))
   const relu = (v: number): number => Math.max(0, v)
   const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, v, k) => sum + v * (b[k] as number), 0)
   const arcBias = get('arc.bias')

@@ -31,8 +31,21 @@ export const commonMisses: {
     'Belief, wish and intent with a common verb ("thought", "wants") are read only where they tell of saying.',
     'A speaker told by elision ("Selmora says A, Voskar that B").',
   ],
-  trees: ['TODO'],
-  names: ['TODO'],
+  trees: [
+    'Prepositional phrases: after an object, whether they belong to the noun or to the verb ("obl" read as "nmod" and the other way round).',
+    'Participles and infinitives after a noun ("acl") are hung on the verb before it ("advcl").',
+    'Which of two nouns or verbs "and" joins to; the conjunction and the comma go wrong with it, so that one mistake counts three times.',
+    'Names of several words: the head is the last word for one annotator and the first for the next.',
+    'Common nouns in capitals in posts and headlines are read as names, names in small letters as nouns.',
+    'Words that miss their space or have one too much in posts: the gold mends them, Sayso reads what stands there.',
+  ],
+  names: [
+    'Storms, ships and programmes with a name of their own are read as people.',
+    'Bodies with a place in their name: the name is cut after the place, or is read as the place (newspapers, colleges, academies).',
+    'Abbreviations of bodies that the sentence does not explain, and usernames.',
+    'The gold of one set has the last word alone of many names ("States") and titles inside others; the other sets do not: bounds differ by rule.',
+    'In small letters only known words and their neighbours tell a name: rare surnames and bodies are lost first.',
+  ],
   article: [
     'What a page adds at the end in whole sentences (about the company, about the author, further posts of a blog) reads like the report.',
     'Lists of things to buy: their names and buttons are links, which are taken for links to other reports.',

@@ -355,13 +355,20 @@ function passTypes(
   }
 }
 
-/** The second layer: gates a f32 [n, 4H] and the states y f32 [n, 2H] below, which are added, in; q i16 [n, 2H], times `scale`, out. */
-export function scanGates(a: usize, bounds: usize, sentences: i32, H: i32, y: usize, q: usize, scale: f32, state: usize): void {
+/**
+ * A layer above: gates a f32 [n, 4H] in; its states are added to those of the layer below, y f32 [n, 2H], in place. Out goes the sum as
+ * q i16 [.., 2H], times `scale`, `gap` rows left out before each sentence.
+ */
+export function scanGates(
+  a: usize, bounds: usize, sentences: i32, H: i32, y: usize, q: usize, gap: i32, scale: f32, state: usize,
+): void {
+  const row = <usize>H << 2
   for (let k: i32 = 0; k < sentences; k++) {
     const first = load<i32>(bounds + (<usize>k << 2))
     const last = load<i32>(bounds + (<usize>k << 2), 4)
-    passGates(a, first, last, 1, H, y, q, scale, state)
-    passGates(a + (<usize>H << 3), last - 1, first - 1, -1, H, y + (<usize>H << 2), q + (<usize>H << 1), scale, state)
+    const to = q + <usize>((k + 1) * gap) * row
+    passGates(a, first, last, 1, H, y, to, scale, state)
+    passGates(a + (<usize>H << 3), last - 1, first - 1, -1, H, y + (<usize>H << 2), to + (<usize>H << 1), scale, state)
   }
 }
 
@@ -379,9 +386,11 @@ function passGates(a: usize, from: i32, to: i32, step: i32, H: i32, y: usize, q:
       const high = mix(v128.load(h, 16), v128.load(z, 16), v128.load(z + gate, 16))
       v128.store(h, low)
       v128.store(h, high, 16)
-      const s = f32x4.mul(f32x4.add(low, v128.load(v)), times)
-      const t = f32x4.mul(f32x4.add(high, v128.load(v, 16)), times)
-      v128.store(w, i16x8.narrow_i32x4_s(whole(s), whole(t)))
+      const s = f32x4.add(low, v128.load(v))
+      const t = f32x4.add(high, v128.load(v, 16))
+      v128.store(v, s)
+      v128.store(v, t, 16)
+      v128.store(w, i16x8.narrow_i32x4_s(whole(f32x4.mul(s, times)), whole(f32x4.mul(t, times))))
       h += 32
       v += 32
       w += 16
