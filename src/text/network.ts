@@ -67,11 +67,11 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
   const floats = (name: string): Float32Array => pack.numbers(name) as Float32Array
   const most = BATCH > LONGEST ? BATCH : LONGEST
   const rows = most + 16
+  // Rows of words stay in the pack: a report needs a few hundred of fifty thousand.
   const words = pack.numbers('word.rows') as Int8Array
+  const wordScales = floats('word.scale')
   const affixes = pack.numbers('affix.rows') as Int8Array
   const at = {
-    words: take(words.byteLength),
-    wordScale: take((words.byteLength / E) * 4),
     affixes: take(affixes.byteLength),
     affixScale: take((affixes.byteLength / E) * 4),
     typeBias: take(E * 4),
@@ -96,6 +96,8 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
     relationCodes: take(256),
     nameCodes: take(8),
     // Word types on their way into the cache.
+    words: take(CHUNK * E),
+    wordScale: take(CHUNK * 4),
     features: take(CHUNK * (1 + FEATURES) * 4),
     x: take((CHUNK + 2) * E * 2),
     sums: take((CHUNK + 2) * wide * 4),
@@ -135,8 +137,6 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
   const f32 = new Float32Array(buffer)
 
   // ---- the trained numbers -------------------------------------------------------------------------------------------------------
-  i8.set(words, at.words)
-  f32.set(floats('word.scale'), at.wordScale >> 2)
   i8.set(affixes, at.affixes)
   f32.set(floats('affix.scale'), at.affixScale >> 2)
   f32.set(floats('type.bias'), at.typeBias >> 2)
@@ -213,7 +213,7 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
   fines.forEach((_, i) => (u8[at.fineCodes + i] = i))
   relations.forEach((name, i) => (u8[at.relationCodes + i] = code(Relation, name, Relation.dep)))
   names.forEach((name, i) => (u8[at.nameCodes + i] = code(Name, name, Name.O)))
-  const numberOf = indexWords(pack.numbers('word.list') as Uint8Array)
+  const numberOf = indexWords(pack.numbers('word.list') as Uint8Array, words.length / E - 1)
 
   // ---- the cache of word types: slot 0 is the padding ----------------------------------------------------------------------------
   const slotOf = new Map<string, number>()
@@ -271,7 +271,10 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
     used[slot] = segment
     const row = (at.features >> 2) + waiting * (1 + FEATURES)
     const word = wordOf(form)
-    i32[row] = numberOf(word)
+    i32[row] = waiting
+    const number = numberOf(word)
+    for (let j = 0, from = number * E, to = at.words + waiting * E; j < E; j++) i8[to + j] = words[from + j] as number
+    f32[(at.wordScale >> 2) + waiting] = wordScales[number] as number
     featuresOf(form, word, header.config['buckets'] as number, i32, row + 1)
     i32[(at.slots >> 2) + waiting] = slot
     if (++waiting === CHUNK) flush()

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { indexWords } from '../../src/text/words.ts'
 
-const index = (text: string): ((word: string) => number) => indexWords(new TextEncoder().encode(text))
+const index = (text: string): ((word: string) => number) =>
+  indexWords(new TextEncoder().encode(text), text === '' ? 0 : text.split('\n').length)
 
 describe('indexWords', () => {
   it('gives each word its place, and 0 to what is not there', () => {
