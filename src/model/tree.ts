@@ -255,3 +255,25 @@ export function headOf(tree: Tree, first: number, last: number): number {
   }
   return first
 }
+
+/** What a noun phrase does in its clause. */
+export type Part = 'subject' | 'agent' | 'object' | 'other'
+
+/**
+ * What the noun phrase of tokens `first` to `last` does in its clause; what is joined to another by "and" or added to it does what that does.
+ * `undefined` where there is no tree. "subject" for "the port" in "the port was shelled", "agent" for "Krol" in "by Krol"; "other" for a word
+ * inside another phrase and for one under a preposition.
+ */
+export function partOf(tree: Tree, tokens: Tokens, first: number, last: number): Part | undefined {
+  if (!tree.grown) return undefined
+  let k = headOf(tree, first, last)
+  for (let n = 0; n < 8; n++) {
+    const r = tokens.relation[k]!
+    if (r === Relation.nsubj || r === Relation.nsubj_pass || r === Relation.nsubj_outer) return 'subject'
+    if (r === Relation.obl_agent) return 'agent'
+    if (r === Relation.obj || r === Relation.iobj) return 'object'
+    if ((r !== Relation.conj && r !== Relation.appos) || tree.head[k] === -1) return 'other'
+    k = tree.head[k]!
+  }
+  return 'other'
+}
