@@ -151,6 +151,8 @@ function initials(a: string, b: string): boolean {
 export interface Seen {
   readonly draft: Draft
   readonly sentence: number
+  /** Its paragraph. */
+  readonly block: number
   /** Innermost quotation, or -1. */
   readonly quote: number
   /** Who does something, rather than who something is done to. */
@@ -174,6 +176,7 @@ const SENTENCES = 3
 /** Where a pronoun stands. */
 export interface Position {
   readonly sentence: number
+  readonly block: number
   readonly quote: number
   /** It opens its sentence. */
   readonly opens: boolean
@@ -218,7 +221,7 @@ function weigh(
     if (distance >= SENTENCES) break
     if (!suits(one.draft, pronoun) || one.draft === at.bar || !may(one)) continue
     if ((pronoun === 'it' || pronoun === 'they') && distance > (at.opens ? 1 : 0)) continue
-    let score = (one.subject ? 3 : one.topical ? 2.4 : 1) - distance * (one.subject ? 0.5 : 0.6)
+    let score = (one.subject ? 3 : one.topical ? 2.4 : 1) - distance * (one.subject ? 0.7 : 0.6) - (one.block === at.block ? 0 : 0.5)
     // Who has a name is spoken of more than who has none, and a known gender counts.
     if (pronoun === 'm' || pronoun === 'f')
       score -=

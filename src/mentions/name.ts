@@ -466,6 +466,9 @@ export function findNames(
   return runs
 }
 
+/** How much the network's labels count: it knows people best. */
+const WEIGHTS = { person: 1.2, organization: 0.85, place: 1 }
+
 /** Decides the unknown by the rest of the document: last words of people's names, what stands before and after, what it does. */
 function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number) => boolean): void {
   const { tokens } = parse
@@ -474,6 +477,7 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
   const singles = new Set<string>()
   for (const run of runs) if (run.last - run.first === 1) singles.add(run.key)
   const votes = new Map<string, { person: number; organization: number; place: number }>()
+  const labels = new Map<string, { person: number; organization: number; place: number; times: number }>()
   const strong = new Set<string>()
   const vote = (run: Run, kind: 'person' | 'organization' | 'place', weight: number): void => {
     const so = votes.get(run.key) ?? { person: 0, organization: 0, place: 0 }
@@ -533,13 +537,21 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
       vote(run, names.statal.has(names.bodies[lowerOf(tokens, bodyAfter)]!) ? 'place' : 'organization', size === 1 ? 2 : 1)
     else if ((afterBits & (Class.office | Class.post)) !== 0) vote(run, 'organization', 0.5)
     if (run.rule === 'place' && !votes.has(run.key)) vote(run, 'place', 2)
-    // A town that the network takes for a person ("Kherson") is still a town.
     const label = run.rule === 'before-role' ? undefined : labelOf(tokens, first, last)
-    if (label !== undefined) {
-      // "Tarvenia's ambassador"
-      const owns = label.kind === 'person' && names.possessive.has(after) && (classOf(last + 1) & Class.office) !== 0
-      vote(run, label.kind, (label.exact ? 1 : 0.5) * (owns || (run.rule === 'place' && label.kind !== 'place') ? 0.3 : 1.2))
-    }
+    const told = labels.get(run.key) ?? { person: 0, organization: 0, place: 0, times: 0 }
+    labels.set(run.key, told)
+    told.times++
+    // "the Lower Sulva administration"; "Tarvenia's ambassador"; a town that the network takes for a person is still a town.
+    const idle =
+      label === undefined ||
+      (label.kind === 'organization' && bodyAfter >= 0) ||
+      (label.kind === 'person' && names.possessive.has(after) && (classOf(last + 1) & Class.office) !== 0) ||
+      (label.kind !== 'place' && run.rule === 'place') ||
+      // "the Sulva" is a river as likely as a body.
+      (label.kind === 'organization' && the && size === 1 && run.rule !== 'acronym') ||
+      // "in Perdina"
+      (label.kind !== 'place' && size === 1 && names.locatives.has(before) && (classOf(first) & given) === 0)
+    if (label !== undefined) told[label.kind] += (label.exact ? (size > 1 ? 1.2 : 1) : 0.5) * (idle ? 0.25 : 1)
     if (run.rule === 'acronym') vote(run, 'organization', the ? 1 : 0.5)
     else if (the) vote(run, 'organization', 0.5)
     // A dateline: "(Meridian)", "/ArdInform/"
@@ -588,6 +600,15 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
       vote(run, 'place', 3)
     if (size === 1 && isThing(parse, lexicon, run)) vote(run, 'place', 4)
     if (size > 1 && size < 4 && singles.has(lowerOf(tokens, last - 1)) && !the) vote(run, 'person', 2)
+  }
+  // What the network says of all mentions together is one voice among the others.
+  for (const [key, told] of labels) {
+    const so = votes.get(key) ?? { person: 0, organization: 0, place: 0 }
+    votes.set(key, so)
+    const weight = Math.min(0.8 + told.times * 0.2, 2) / told.times
+    so.person += WEIGHTS.person * told.person * weight
+    so.organization += WEIGHTS.organization * told.organization * weight
+    so.place += WEIGHTS.place * told.place * weight
   }
   for (const run of runs) {
     if (run.kind !== 'unknown') continue

@@ -9,7 +9,7 @@ import { lastPart, type Stage, mention } from './stage.ts'
 /** Reads one pronoun. */
 export function readPronoun(stage: Stage, at: number, pronoun: Pronoun): void {
   const { tokens, sentences, names, lexicon, seen, guesses } = stage
-  const kind = sentences[tokens.sentence[at]!]!.kind
+  const { kind, block } = sentences[tokens.sentence[at]!]!
   if (kind === 'headline' || kind === 'heading' || kind === 'caption' || kind === 'pull') return
   const tree = treeOf(tokens)
   if (pronoun === 'it') {
@@ -35,6 +35,7 @@ export function readPronoun(stage: Stage, at: number, pronoun: Pronoun): void {
   if (relative !== undefined) return mention(stage, relative, at, at + 1, 'pronoun', 'relative', false)
   const hit = resolvePronoun(seen, pronoun, {
     sentence: tokens.sentence[at]!,
+    block,
     quote: tokens.quote[at]!,
     opens: at === sentences[tokens.sentence[at]!]!.first,
     ...clauseOf(stage, at),

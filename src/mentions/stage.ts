@@ -122,12 +122,13 @@ export function mention(
   const { tokens, sentences, names, runAt, seen, actorAt, rule } = stage
   draft.mentions.push({ start: tokens.start[first]!, end: tokens.end[last - 1]!, form, rule: rule(what) })
   for (let i = first; i < last; i++) if (form === 'name' || (!actorAt.has(i) && runAt[i]! < 0)) actorAt.set(i, draft)
-  const kind = sentences[tokens.sentence[first]!]!.kind
+  const { kind, block } = sentences[tokens.sentence[first]!]!
   if (kind === 'headline' || kind === 'heading' || kind === 'caption' || kind === 'pull') return
   const next = lowerOf(tokens, last) === ',' ? last + 1 : last
   seen.push({
     draft,
     sentence: tokens.sentence[first]!,
+    block,
     quote: tokens.quote[first]!,
     subject: subject ?? isSubject(stage, first, last),
     topical: names.personal.has(lowerOf(tokens, next)),
