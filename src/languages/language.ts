@@ -527,6 +527,12 @@ export interface NameTables {
   readonly known: { readonly [name: string]: string }
   /** Short or other forms of known bodies: "un" → "united nations". */
   readonly same: { readonly [name: string]: string }
+  /** Pronouns that mean the subject of their clause: "himself". */
+  readonly reflexive: WordSet
+  /** First words of what bears a name and is nobody: "hurricane", "operation". */
+  readonly things: WordSet
+  /** Fine word classes that the base of this language gives names: "NNP". */
+  readonly proper: WordSet
   /** Small words inside a person's name: "de", "bin". */
   readonly particles: WordSet
   /** What may follow a surname: "Jr.". */
