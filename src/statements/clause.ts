@@ -1,5 +1,6 @@
 // The cues of a reading unit in; for each that tells of speech its subject, its place beside the content, and where its clause begins out.
 
+import { isFinite, nearer, subjectInTree, subjectShared } from './branch.ts'
 import { openContent, type Opening } from './content.ts'
 import type { CueVerb } from '../languages/language.ts'
 import { countedAfter, findCues, OVER, isOnClaims, type Cue } from './cue.ts'
@@ -33,7 +34,8 @@ export function readClauses(scene: Scene, unit: Unit): Clause[] {
       if (one.subject && one.cue.kind === 'verb' && one.opening.kind !== 'end') return one.subject
       if (one.subject && one.cue.kind === 'verb') return one.subject
     }
-    return main(cue.from)
+    // No saying before it: the tree tells whose verb it hangs on, else the sentence's first phrase.
+    return subjectShared(scene, unit, cue.head) ?? main(cue.from)
   }
   for (let c = 0; c < cues.length && clauses.length < MOST; c++) {
     const cue = cues[c] as Cue
@@ -169,7 +171,7 @@ function readFinite(
       // "began publishing": the subject stands before the verb that begins.
       let e = cue.from
       if (cue.form === 'ing') while (cues.catenatives.has(lowerAt(scene, unit, e - 1))) e--
-      subject = subjectBefore(scene, unit, e)
+      subject = nearer(scene, unit, subjectBefore(scene, unit, e), subjectInTree(scene, unit, cue.head))
       own = true
       if (subject) {
         const connector = connectorAt(scene, unit, subject.from)
@@ -200,7 +202,11 @@ function readFinite(
     }
   }
   if (!subject) return undefined
-  if (own && (!agrees(scene, unit, cue, subject) || isMute(scene, unit, verb, subject))) return undefined
+  if (
+    own &&
+    (!(isFinite(scene, unit.items[cue.head] as number) || agrees(scene, unit, cue, subject)) || isMute(scene, unit, verb, subject))
+  )
+    return undefined
 
   // Does the content stand before? “…,” he said · …, he said.
   if (own) {
