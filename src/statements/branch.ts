@@ -44,7 +44,7 @@ export function subjectShared(scene: Scene, unit: Unit, p: number): Subject | un
   const { tokens } = scene.parse
   let v = unit.items[p] as number
   for (let guard = 0; guard < 6; guard++) {
-    const h = tokens.head[v] as number
+    const h = scene.tree.head[v] as number
     if (h < 0 || !SHARED.has(tokens.relation[v] as number)) return undefined
     const at = itemOf(scene, unit, h)
     if (at < 0 || at >= p || unit.items[at] !== h) return undefined
@@ -90,7 +90,7 @@ export function subjectInTree(scene: Scene, unit: Unit, p: number): TreeSubject 
       if (i < v && isSubject(tokens.relation[i] as number)) cores.push(i)
     }
     if (cores.length > 0) return phraseOf(scene, unit, p, related(scene, v, cores), v)
-    const h = tokens.head[v] as number
+    const h = scene.tree.head[v] as number
     if (h < 0 || h > v || !HANDED.has(tokens.relation[v] as number)) return undefined
     v = h
   }
@@ -98,9 +98,9 @@ export function subjectInTree(scene: Scene, unit: Unit, p: number): TreeSubject 
 }
 
 /** "the ministry, | which said": the noun that a relative clause is about stands for its pronoun. */
-function related({ parse: { tokens }, bits }: Scene, v: number, cores: number[]): number[] {
+function related({ parse: { tokens }, tree, bits }: Scene, v: number, cores: number[]): number[] {
   const last = cores.at(-1) as number
-  const noun = tokens.head[v] as number
+  const noun = tree.head[v] as number
   const relative = (tokens.relation[v] === Relation.acl_relcl || tokens.relation[v] === Relation.acl) && noun >= 0 && noun < last
   return relative && (bits[last]! & Bit.relative) !== 0 ? [noun] : cores
 }
@@ -117,7 +117,7 @@ function phraseOf(scene: Scene, unit: Unit, p: number, cores: readonly number[],
   let core = itemOf(scene, unit, cores.at(-1) as number)
   if (core < 0 || core >= p) return undefined
   const low = Math.min(...cores.map((i) => first[i]!))
-  const high = Math.max(...cores.map((i) => Math.min(last[i]!, v - 1)))
+  const high = Math.max(...cores.map((i) => Math.min(last[i]!, v) - 1))
   let from = core
   while (from > 0 && firstToken(scene, unit, from - 1) >= low && (bitsAt(scene, unit, from - 1) & MARKS) === 0) from--
   const leads = (bits: number): boolean => (bits & LEAD) !== 0 || ((bits & Bit.adposition) !== 0 && (bits & (Bit.name | Bit.det)) === 0)
@@ -166,9 +166,9 @@ const NOMINAL: ReadonlySet<number> = new Set([
 ])
 
 /** Whether token `i` is no verb and stands where a noun does. */
-export function isNominal({ parse }: Scene, i: number): boolean {
-  const { tokens, fines } = parse
-  if (fines.length === 0 || tokens.tag[i] === Tag.VERB || !NOMINAL.has(tokens.relation[i] as number)) return false
+export function isNominal({ parse, tree }: Scene, i: number): boolean {
+  const { tokens } = parse
+  if (!tree.grown || tokens.tag[i] === Tag.VERB || !NOMINAL.has(tokens.relation[i] as number)) return false
   return (featuresOf(parse, i) & Feature.finite) === 0
 }
 

@@ -4,8 +4,8 @@ import type { CueVerb, Language } from '../languages/language.ts'
 import type { Guess } from '../model/draft.ts'
 import { formOf, lowerOf, shapeOf, Shape, Tag, type Parse, type Quote, type Sentence } from '../model/parse.ts'
 import type { Actor, BlockKind, Document, Id, Mention, Place, Time } from '../model/record.ts'
+import { treeOf, type Tree } from '../model/tree.ts'
 import { findPoster } from './poster.ts'
-import { growTree, type Tree } from './tree.ts'
 
 /** Bits of a token, as this station needs them. */
 export const Bit = {
@@ -142,7 +142,7 @@ export function makeScene(
     bits,
     forms: verbForms(tokens.lowers, language),
     units: cutUnits(parse),
-    tree: growTree(tokens),
+    tree: treeOf(tokens),
     ...(poster ? { poster } : {}),
     times,
     places,
