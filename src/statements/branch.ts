@@ -176,3 +176,16 @@ export function isNominal({ parse, tree }: Scene, i: number): boolean {
 export function isFinite({ parse }: Scene, i: number): boolean {
   return parse.tokens.tag[i] === Tag.VERB && (featuresOf(parse, i) & Feature.finite) !== 0
 }
+
+/** Whether a clause with a subject of its own is the complement of the verb at item `p`: "adding | he would never go". */
+export function hasClause(scene: Scene, unit: Unit, p: number): boolean {
+  const { tokens } = scene.parse
+  const { from, child } = scene.tree
+  const v = unit.items[p] as number
+  for (let k = from[v]!; k < from[v + 1]!; k++) {
+    const i = child[k] as number
+    if (i <= v || tokens.relation[i] !== Relation.ccomp) continue
+    for (let n = from[i]!; n < from[i + 1]!; n++) if (isSubject(tokens.relation[child[n]!] as number)) return true
+  }
+  return false
+}

@@ -300,6 +300,8 @@ function readParticiple(
     return made(phrase, from, false)
   }
   const adposition = (before & Bit.adposition) !== 0
+  // "After saying the road was closed, she left"
+  if (cue.from === 1 && clauses.length === 0) return fronted(scene, unit, cue, frame)
   return made(inherited(cue), adposition ? withComma(scene, unit, cue.from - 1) : cue.from, false)
 }
 

@@ -268,7 +268,8 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
   if (chosen === undefined) return undefined
   const { verb } = chosen
   // "his claims", "the attack": a form that is also a noun's, in a noun's place of the tree.
-  if ((!chosen.past || chosen.base) && unit.kind !== 'headline' && isNominal(scene, unit.items[p] as number)) return undefined
+  const going = chosen.ing && (bitsAt(scene, unit, p - 1) & Bit.be) !== 0
+  if ((!chosen.past || chosen.base) && !going && unit.kind !== 'headline' && isNominal(scene, unit.items[p] as number)) return undefined
   // "continued to call for": the verb that hands on is no cue of its own; "refused to say" is.
   const own = lowerAt(scene, unit, p)
   if (cues.catenatives.has(own) && !cues.withholding.has(own) && (bitsAt(scene, unit, p + 1) & Bit.to) !== 0) return undefined
