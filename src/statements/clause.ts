@@ -173,6 +173,9 @@ function readFinite(
       if (cue.form === 'ing') while (cues.catenatives.has(lowerAt(scene, unit, e - 1))) e--
       subject = nearer(scene, unit, subjectBefore(scene, unit, e), subjectInTree(scene, unit, cue.head))
       own = true
+      // "what | Orsek | called a rant", "which | he | said"
+      if (subject && subject.head - subject.from > 1 && (bitsAt(scene, unit, subject.from) & (Bit.relative | Bit.asks)) !== 0)
+        subject = { ...subject, from: subject.from + 1 }
       if (subject) {
         const connector = connectorAt(scene, unit, subject.from)
         begins = connector >= 0 ? connector : subject.from
@@ -256,7 +259,22 @@ function readFinite(
   const frame = verb.tallies ? tally(scene, unit, cue, subject) : fitFrame(scene, unit, cue, opening)
   if (frame === undefined) return undefined
   if (cues.by.has(lowerAt(scene, unit, cue.to)) && cue.form === 'past' && !verb.clause) return undefined
-  return { cue, subject, order: 'forward', inverted: false, begins, cuts, ...frame, ends: frame.opening.at }
+  const limit = own ? relativeEnd(scene, unit, subject, frame.opening) : undefined
+  return { cue, subject, order: 'forward', inverted: false, begins, cuts, ...frame, ends: frame.opening.at, ...(limit ? { limit } : {}) }
+}
+
+/** "the pilot, who Orsek said | was drunk, | survived": a saying inside a relative clause ends where the main verb follows its comma. */
+function relativeEnd(scene: Scene, unit: Unit, subject: Subject, { kind, at }: Opening): number | undefined {
+  const p = subject.from - 1
+  if (kind !== 'bare' || (bitsAt(scene, unit, p) & (Bit.relative | Bit.asks)) === 0 || (bitsAt(scene, unit, p - 1) & Bit.comma) === 0)
+    return undefined
+  for (let c = at + 1; c < unit.items.length; c++) {
+    if ((bitsAt(scene, unit, c) & Bit.comma) === 0) continue
+    const next = bitsAt(scene, unit, c + 1)
+    const item = unit.items[c + 1] as number
+    return (next & (Bit.be | Bit.have | Bit.do | Bit.modal)) !== 0 || (item >= 0 && isFinite(scene, item)) ? c : undefined
+  }
+  return undefined
 }
 
 /** "…, adding that" · "a statement saying" · "by saying" · "quoted the minister as saying" */

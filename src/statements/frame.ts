@@ -128,8 +128,10 @@ function asAhead(scene: Scene, unit: Unit, from: number): boolean {
 
 /** Whether a complement follows the object that begins at `from`: "called | the day a victory", not "called the station". */
 function complemented(scene: Scene, unit: Unit, from: number): boolean {
-  const personal = (bitsAt(scene, unit, from) & Bit.pronoun) !== 0
-  const end = personal ? from + 1 : phraseAfter(scene, unit, from)
+  const phrase = phraseAfter(scene, unit, from)
+  const end = phrase === from && (bitsAt(scene, unit, from) & Bit.pronoun) !== 0 ? from + 1 : phrase
+  // "called half of them “fools”"
+  for (let p = from + 1; p < end; p++) if ((bitsAt(scene, unit, p) & Bit.quote) !== 0) return true
   if (end === from) return (bitsAt(scene, unit, from) & Bit.quote) !== 0 || end < unit.items.length - 2
   const next = bitsAt(scene, unit, end)
   if ((next & (Bit.edge | Bit.stop | Bit.comma | Bit.and)) !== 0) return end - from > 2 && (bitsAt(scene, unit, from) & Bit.det) !== 0
