@@ -1,10 +1,11 @@
 // The tokens of a document in; shallow pieces of its sentences out: noun phrases, verb groups, prepositions, joints, marks.
-// The trained parser of the English base will decide here; until then closed classes, capitals and endings do.
+// Where a sentence has a tree, its word classes tell verbs from nouns; else closed classes, capitals and endings do.
 
 import { Form, type Language } from '../languages/language.ts'
 import { type Parse, Shape, Tag } from '../model/parse.ts'
 import type { Ground } from './ground.ts'
 import type { Lexicon } from './lexicon.ts'
+import { Link, type Syntax } from './syntax.ts'
 import { calm, classify, CLOSED, formOf, Is, titles } from './word.ts'
 
 /** What a piece is. */
@@ -52,6 +53,7 @@ export function cut(
   ground: Ground,
   lexicon: Lexicon,
   shouting: Uint8Array,
+  syntax: Syntax,
   read: (sentence: number) => boolean,
 ): Clauses {
   const { tokens, sentences } = parse
@@ -134,7 +136,7 @@ export function cut(
   function relative(i: number, first: number, last: number): boolean {
     const b = bit(i, first, last)
     if ((b & Is.det) === 0) return true
-    if (i === first) return false
+    if (i === first || ((syntax.links(i) & Link.determiner) !== 0 && tag[i] === Tag.DET)) return false
     const next = bit(i + 1, first, last)
     // "clashes in which three soldiers were killed", but "in which case".
     if ((bit(i - 1, first, last) & Is.preposition) !== 0 && language.events.which.has(tokens.lowers[tokens.type[i]!] as string))
@@ -253,7 +255,19 @@ export function cut(
       language.events.to.has(tokens.lowers[tokens.type[i + 1]!] as string)
     )
       if (infinitive(i + 1, first, last) && !asksNoun(i, first, last) && (tag[i - 1] === Tag.NOUN || tag[i - 1] === Tag.PROPN)) return true
-    if (f === 0) return tag[i] === Tag.VERB
+    // "The council imposed sanctions": right behind a noun no participle belongs to the noun behind.
+    const behind = i > first && (tag[i - 1] === Tag.NOUN || tag[i - 1] === Tag.PROPN || tag[i - 1] === Tag.PRON)
+    // "on strike over pay": nor is a bare form behind a preposition a verb.
+    if (f === 0) {
+      const after = bit(i - 1, first, last)
+      if ((after & Is.preposition) !== 0 && (after & Is.subordinate) === 0 && i - 1 >= first && !toward(i - 1)) return false
+      return tag[i] === Tag.VERB && (behind || !syntax.modifier(i))
+    }
+    if (syntax.treed(i)) {
+      if (syntax.verb(i)) return behind || !syntax.modifier(i)
+      // "the strike", "Nurses strike": a form that may be a noun is what the tagger says, unless the sentence is then without a verb.
+      if ((f & (Form.base | Form.third | Form.ing)) !== 0 && tag[i] === Tag.NOUN && syntax.over(i) >= 0) return false
+    }
     // "will not attend", "has already taken": adverbs and negations stand between.
     let j = i - 1
     while (
@@ -337,6 +351,10 @@ export function cut(
         acts(i - 1, f) &&
         !thing(i))
     )
+  }
+
+  function toward(i: number): boolean {
+    return language.events.to.has(tokens.lowers[tokens.type[i]!] as string)
   }
 
   /** Whether the word after token `i` makes another verb of it: "blowing up". */

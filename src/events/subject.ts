@@ -3,10 +3,11 @@
 import { Form } from '../languages/language.ts'
 import { type Chunk, Piece } from './clause.ts'
 import { lower, type Reading } from './reading.ts'
+import { Link } from './syntax.ts'
 import { fits } from './thing.ts'
 import { formOf } from './word.ts'
 
-// The trained parser of the English base will decide here; until then the pieces to the left do.
+// Where the sentence has a tree, it decides; where the tree is silent or has a word of another clause under the verb, the pieces to the left do.
 
 const REACH = 40
 const OPENING: ReadonlySet<string> = new Set(['(', '['])
@@ -17,6 +18,10 @@ const CLOSING: ReadonlySet<string> = new Set([')', ']'])
  * joined verbs ("entered the town and raised"), relatives ("who are retaking") and infinitives. At most forty pieces are walked.
  */
 export function subjectOf(reading: Reading, piece: number, floor: number, depth = 0): number {
+  return subjectInTree(reading, piece, floor) ?? subjectInPieces(reading, piece, floor, depth)
+}
+
+function subjectInPieces(reading: Reading, piece: number, floor: number, depth: number): number {
   const { chunks } = reading.clauses
   let commas = 0
   let joined = false
@@ -134,6 +139,68 @@ export function subjectOf(reading: Reading, piece: number, floor: number, depth 
 
   function gerund(token: number): boolean {
     return formOf(lower(reading, token), reading.language, reading.lexicon) === Form.ing
+  }
+}
+
+/**
+ * The subject as the tree has it: undefined where the tree says nothing. A joined verb shares that of the verb before, what is begun,
+ * ordered or tried that of the verb over it ("ordered the troops to leave": its object), a relative stands for the noun over its clause.
+ */
+export function subjectInTree(reading: Reading, piece: number, floor: number): number | undefined {
+  const { clauses, syntax } = reading
+  const { events } = reading.language
+  const { head } = clauses.chunks[piece] as Chunk
+  const { chunkOf } = clauses
+  if (!syntax.treed(head) || !syntax.verb(head)) return undefined
+  const at = (i: number): number | undefined => {
+    const p = i < 0 ? -1 : (chunkOf[i] as number)
+    return p >= floor && p !== piece && clauses.chunks[p]!.kind === Piece.noun ? p : undefined
+  }
+  for (let v = head, n = 0; n < 5; n++) {
+    const own = syntax.under(v, Link.subject)
+    const over = syntax.over(v)
+    const links = syntax.links(v)
+    if (own >= 0) {
+      // "Two pilots flying the jet were killed": what stands behind a participle of a noun may be its object as well.
+      const { chunks } = clauses
+      const p = chunkOf[own] as number
+      const before = p - 2 >= floor && p < piece ? chunks[p - 1]! : undefined
+      if (before?.kind === Piece.verb && before.first === before.head && chunks[p - 2]!.kind === Piece.noun && gerund(before.head)) return undefined
+      if (clauses.chunks[chunkOf[own]!]?.kind !== Piece.relative) return at(own)
+      return (links & (Link.relative | Link.bare)) !== 0 && over < own ? stands(own, over) : undefined
+    }
+    if (over < 0) return undefined
+    if ((links & Link.joined) !== 0) {
+      // "took the town and left": only a verb joined to a verb shares what it has.
+      if (!syntax.verb(over)) return undefined
+      v = over
+      continue
+    }
+    if ((links & Link.open) !== 0) {
+      if (!syntax.verb(over)) {
+        // "are due to meet", "able to hold"
+        v = over
+        continue
+      }
+      const told = syntax.under(over, Link.object)
+      if (told >= 0 && told < v) return at(told)
+      v = over
+      continue
+    }
+    return undefined
+  }
+  return undefined
+
+  function gerund(token: number): boolean {
+    return formOf(lower(reading, token), reading.language, reading.lexicon) === Form.ing
+  }
+
+  /** "who" passes over those that are no people, as `antecedent` does. */
+  function stands(relative: number, noun: number): number | undefined {
+    const p = at(noun)
+    if (p === undefined || p >= piece) return undefined
+    if (!events.who.has(lower(reading, relative)) || fits(reading, p, 'person') || fits(reading, p, 'force')) return p
+    return undefined
   }
 }
 
