@@ -117,7 +117,13 @@ export function cut(
       else if ((shape & Shape.quote) !== 0) put(Piece.quote, i, ++i, i - 1)
       else if ((shape & Shape.punctuation) !== 0 && (b & Is.aux) === 0) put((b & Is.comma) !== 0 ? Piece.comma : Piece.mark, i, ++i, i - 1)
       else if ((b & Is.relative) !== 0 && relative(i, first, last)) put(Piece.relative, i, ++i, i - 1)
-      else if ((b & Is.subordinate) !== 0 && ((b & Is.preposition) === 0 || opensClause(i, last))) put(Piece.subordinate, i, ++i, i - 1)
+      else if (
+        (b & Is.subordinate) !== 0 &&
+        ((b & Is.preposition) === 0 || opensClause(i, last)) &&
+        // "saved that boy"
+        ((b & Is.det) === 0 || (syntax.links(i) & Link.determiner) === 0)
+      )
+        put(Piece.subordinate, i, ++i, i - 1)
       else if ((b & Is.and) !== 0) put(Piece.and, i, ++i, i - 1)
       else if ((b & Is.aux) !== 0 || ((b & Is.preposition) !== 0 && infinitive(i, first, last)) || isVerb(i, first, last))
         i = verbGroup(i, first, last)
@@ -258,11 +264,10 @@ export function cut(
     // "The council imposed sanctions": right behind a noun no participle belongs to the noun behind.
     const behind = i > first && (tag[i - 1] === Tag.NOUN || tag[i - 1] === Tag.PROPN || tag[i - 1] === Tag.PRON)
     // "on strike over pay": nor is a bare form behind a preposition a verb.
-    if (f === 0) {
-      const after = bit(i - 1, first, last)
-      if ((after & Is.preposition) !== 0 && (after & Is.subordinate) === 0 && i - 1 >= first && !toward(i - 1)) return false
-      return tag[i] === Tag.VERB && (behind || !syntax.modifier(i))
-    }
+    const after = bit(i - 1, first, last)
+    const bare = (f & (Form.ing | Form.past | Form.participle)) === 0 || (f & Form.base) !== 0
+    if (bare && (after & Is.preposition) !== 0 && (after & Is.subordinate) === 0 && !toward(i - 1)) return false
+    if (f === 0) return tag[i] === Tag.VERB && (behind || !syntax.modifier(i))
     if (syntax.treed(i)) {
       if (syntax.verb(i)) return behind || !syntax.modifier(i)
       // "the strike", "Nurses strike": a form that may be a noun is what the tagger says, unless the sentence is then without a verb.

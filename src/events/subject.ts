@@ -165,7 +165,8 @@ export function subjectInTree(reading: Reading, piece: number, floor: number): n
       const { chunks } = clauses
       const p = chunkOf[own] as number
       const before = p - 2 >= floor && p < piece ? chunks[p - 1]! : undefined
-      if (before?.kind === Piece.verb && before.first === before.head && chunks[p - 2]!.kind === Piece.noun && gerund(before.head)) return undefined
+      if (before?.kind === Piece.verb && before.first === before.head && chunks[p - 2]!.kind === Piece.noun && gerund(before.head))
+        return undefined
       if (clauses.chunks[chunkOf[own]!]?.kind !== Piece.relative) return at(own)
       return (links & (Link.relative | Link.bare)) !== 0 && over < own ? stands(own, over) : undefined
     }

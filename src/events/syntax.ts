@@ -1,6 +1,7 @@
 // A parse in; what stands over and under each of its words in the trees out. Sentences without a tree have nothing over or under a word.
 
 import { type Parse, Relation, Tag } from '../model/parse.ts'
+import { type Tree, treeOf } from '../model/tree.ts'
 
 /** What a word is to its verb or noun, for the questions of this station. */
 export const Link = {
@@ -31,7 +32,16 @@ link(Link.auxiliary, Relation.aux, Relation.aux_pass, Relation.cop)
 link(Link.mark, Relation.mark)
 link(Link.case, Relation.case)
 link(Link.joined, Relation.conj)
-link(Link.clause, Relation.advcl, Relation.ccomp, Relation.acl_relcl, Relation.advcl_relcl, Relation.parataxis, Relation.root, Relation.csubj)
+link(
+  Link.clause,
+  Relation.advcl,
+  Relation.ccomp,
+  Relation.acl_relcl,
+  Relation.advcl_relcl,
+  Relation.parataxis,
+  Relation.root,
+  Relation.csubj,
+)
 link(Link.relative, Relation.acl_relcl, Relation.advcl_relcl)
 link(Link.bare, Relation.acl)
 link(Link.open, Relation.xcomp)
@@ -39,41 +49,34 @@ link(Link.determiner, Relation.det)
 
 /** The trees of a document, seen from each word. */
 export interface Syntax {
+  readonly tree: Tree
   /** Whether token `i` stands in a tree. */
   treed(i: number): boolean
   /** Bits of `Link` that token `i` has to its head. */
   links(i: number): number
   /** The token over token `i`; -1 at the top and where there is no tree. */
   over(i: number): number
-  /** The first token right under `i` with one of these bits, from `from` on (a token that `under` gave before); -1 when there is none. */
-  under(i: number, bits: number, from?: number): number
+  /** The first token right under `i` with one of these bits, behind token `after`; -1 when there is none. */
+  under(i: number, bits: number, after?: number): number
   /** Whether token `i` is read as a verb. */
   verb(i: number): boolean
   /** Whether token `i` modifies the noun behind it: "retreating troops". */
   modifier(i: number): boolean
 }
 
-/** Lays the trees out. Linear in tokens. */
-export function syntaxOf(parse: Parse): Syntax {
-  const { tokens } = parse
-  const { head, relation, count, tag } = tokens
-  // The first word under each word, and the next word under the same one: in the order of the text.
-  const first = new Int32Array(count).fill(-1)
-  const next = new Int32Array(count).fill(-1)
-  for (let i = count - 1; i >= 0; i--) {
-    const over = head[i] as number
-    if (over < 0 || over >= count) continue
-    next[i] = first[over] as number
-    first[over] = i
-  }
-  const links = (i: number): number => (i < 0 || i >= count ? 0 : (LINKS[relation[i]!] as number))
+/** The trees of a document, asked by this station's links. */
+export function syntaxOf({ tokens }: Parse): Syntax {
+  const { relation, count, tag } = tokens
+  const tree = treeOf(tokens)
+  const { head, from, child } = tree
   return {
-    treed: (i) => i >= 0 && i < count && (head[i]! >= 0 || (relation[i] === Relation.root && first[i]! >= 0)),
-    links,
+    tree,
+    treed: (i) => i >= 0 && i < count && (head[i] !== -1 || from[i]! < from[i + 1]!),
+    links: (i) => (i < 0 || i >= count ? 0 : (LINKS[relation[i]!] as number)),
     over: (i) => (i < 0 || i >= count ? -1 : (head[i] as number)),
-    under: (i, bits, from = -1) => {
+    under: (i, bits, after = -1) => {
       if (i < 0 || i >= count) return -1
-      for (let k = from < 0 ? first[i]! : next[from]!; k >= 0; k = next[k]!) if ((LINKS[relation[k]!]! & bits) !== 0) return k
+      for (let c = from[i]!; c < from[i + 1]!; c++) if (child[c]! > after && (LINKS[relation[child[c]!]!]! & bits) !== 0) return child[c]!
       return -1
     },
     verb: (i) => tag[i] === Tag.VERB,
