@@ -8,6 +8,7 @@ import { extent, fillOf, governor, joinedLeft, nationality, opening, passiveAt, 
 import { boundsOf, lower, type Reading, type Trigger } from './reading.ts'
 import { placeOf } from './site.ts'
 import { subjectOf } from './subject.ts'
+import { Link } from './syntax.ts'
 import { fits } from './thing.ts'
 
 // Roles that a place may play by pointing back.
@@ -23,7 +24,7 @@ export interface Filled extends Argument {
 
 /** The arguments of a trigger, in the order of the text. */
 export function findArguments(reading: Reading, trigger: Trigger): Filled[] {
-  const { clauses, language } = reading
+  const { clauses, language, syntax } = reading
   const { chunks } = clauses
   const { events } = language
   const { row, type, as, piece, token } = trigger
@@ -164,6 +165,19 @@ export function findArguments(reading: Reading, trigger: Trigger): Filled[] {
       p++
     else break
   }
+  // "killed on Monday, officials said, by rebels in the north": what the pieces did not reach hangs on the verb in the tree.
+  if (as !== 'noun' && as !== 'adjective' && syntax.treed(token) && syntax.verb(token))
+    for (let k = syntax.under(token, Link.phrase); k >= 0; k = syntax.under(token, Link.phrase, k)) {
+      const at = clauses.chunkOf[k] as number
+      const mark = syntax.under(k, Link.case)
+      if (at < floor || at >= roof || chunks[at]!.kind !== Piece.noun || chunks[at]!.head !== k || mark < 0) continue
+      if ((k > token && at < p) || found.some(({ first, last }) => first <= k && k < last)) continue
+      const word = lower(reading, mark)
+      const role = roleOf(reading, trigger, word, at)
+      // Before the verb a phrase says where, and only by a place: "In the north, …".
+      if (role === undefined || (k < token && role !== 'where')) continue
+      if (role !== 'who' || acts(at)) phrase(role, at)
+    }
   // "Tarvenian rockets": whose the weapon is, is whom the words name.
   const weapon = found.find(({ role }) => role === 'weapon')
   if (weapon !== undefined && row.subject === 'author' && !found.some(({ role }) => role === 'author')) {

@@ -261,17 +261,17 @@ export function cut(
       language.events.to.has(tokens.lowers[tokens.type[i + 1]!] as string)
     )
       if (infinitive(i + 1, first, last) && !asksNoun(i, first, last) && (tag[i - 1] === Tag.NOUN || tag[i - 1] === Tag.PROPN)) return true
-    // "The council imposed sanctions": right behind a noun no participle belongs to the noun behind.
-    const behind = i > first && (tag[i - 1] === Tag.NOUN || tag[i - 1] === Tag.PROPN || tag[i - 1] === Tag.PRON)
-    // "on strike over pay": nor is a bare form behind a preposition a verb.
+    // "on strike over pay": a bare form behind a preposition is no verb.
     const after = bit(i - 1, first, last)
     const bare = (f & (Form.ing | Form.past | Form.participle)) === 0 || (f & Form.base) !== 0
     if (bare && (after & Is.preposition) !== 0 && (after & Is.subordinate) === 0 && !toward(i - 1)) return false
-    if (f === 0) return tag[i] === Tag.VERB && (behind || !syntax.modifier(i))
+    if (f === 0) return tag[i] === Tag.VERB && !syntax.modifier(i)
     if (syntax.treed(i)) {
-      if (syntax.verb(i)) return behind || !syntax.modifier(i)
+      // "a monument to fallen soldiers": behind a preposition a participle of the past belongs to a noun.
+      const noun = (after & Is.preposition) !== 0 && (after & Is.subordinate) === 0 && (f & (Form.base | Form.ing)) === 0
+      if (syntax.verb(i) && !syntax.modifier(i) && !noun) return true
       // "the strike", "Nurses strike": a form that may be a noun is what the tagger says, unless the sentence is then without a verb.
-      if ((f & (Form.base | Form.third | Form.ing)) !== 0 && tag[i] === Tag.NOUN && syntax.over(i) >= 0) return false
+      if ((f & (Form.base | Form.third)) !== 0 && tag[i] === Tag.NOUN && syntax.over(i) >= 0) return false
     }
     // "will not attend", "has already taken": adverbs and negations stand between.
     let j = i - 1
@@ -436,6 +436,8 @@ export function cut(
       const b = bits[type] as number
       const shape = tokens.shapes[type] as number
       const lower = tokens.lowers[type] as string
+      // "US forces": a country that looks like a pronoun.
+      const named = tag[k] === Tag.PROPN && (shape & Shape.upper) !== 0
       if (ground.timeAt[k]! >= 0) break
       // "more than 40 towns": what was read as one figure is one phrase.
       if (ground.figureAt[k]! >= 0 && (k === i || ground.figureAt[k] === ground.figureAt[k - 1])) {
@@ -458,7 +460,7 @@ export function cut(
         continue
       }
       if (k > i) {
-        if ((b & Is.pronoun) !== 0 && (bits[tokens.type[k - 1]!]! & (Is.det | Is.pronoun)) === 0) break
+        if ((b & Is.pronoun) !== 0 && !named && (bits[tokens.type[k - 1]!]! & (Is.det | Is.pronoun)) === 0) break
         if ((b & (Is.and | Is.subordinate | Is.relative)) !== 0 && (b & Is.det) === 0) break
         if ((b & Is.preposition) !== 0 && (b & (Is.noun | Is.det)) === 0 && tag[k] !== Tag.ADJ) break
         if ((b & Is.aux) !== 0) break
@@ -476,6 +478,7 @@ export function cut(
         // "several civilians", "one soldier", but "they": a pronoun that may count takes a noun.
         if (
           (b & Is.pronoun) !== 0 &&
+          !named &&
           !asksNoun(k + 1, first, last) &&
           !(
             language.words.pronouns.other.has(lower) &&
@@ -490,7 +493,10 @@ export function cut(
       k++
     }
     if (k === i) k = i + 1
-    put(Piece.noun, i, k, Math.min(head, k - 1))
+    head = Math.min(head, k - 1)
+    // "Park Geun-hye": the last part of a name is part of it.
+    if (head - 2 >= i && ground.actorAt[head]! < 0 && ground.actorAt[head - 2]! >= 0 && (bits[tokens.type[head - 1]!]! & Is.hyphen) !== 0) head -= 2
+    put(Piece.noun, i, k, head)
     return k
   }
 

@@ -157,7 +157,9 @@ export function subjectInTree(reading: Reading, piece: number, floor: number): n
     return p >= floor && p !== piece && clauses.chunks[p]!.kind === Piece.noun ? p : undefined
   }
   for (let v = head, n = 0; n < 5; n++) {
-    const own = syntax.under(v, Link.subject)
+    let own = syntax.under(v, Link.subject)
+    // Of several the nearest before the verb.
+    for (let k = own; k >= 0 && k < v; k = syntax.under(v, Link.subject, k)) own = k
     const over = syntax.over(v)
     const links = syntax.links(v)
     if (own >= 0) {
@@ -165,15 +167,27 @@ export function subjectInTree(reading: Reading, piece: number, floor: number): n
       const { chunks } = clauses
       const p = chunkOf[own] as number
       const before = p - 2 >= floor && p < piece ? chunks[p - 1]! : undefined
-      if (before?.kind === Piece.verb && before.first === before.head && chunks[p - 2]!.kind === Piece.noun && gerund(before.head))
+      // ", 496 had been killed, 258 of them civilians": what stands behind the verb is no subject where a phrase stands right before it.
+      if (p > piece && v === head && piece - 1 >= floor && chunks[piece - 1]!.kind === Piece.noun) return undefined
+      // "Tarvenian and Ardovian planes began": two joined phrases before the verb are its subject together, or the tree is wrong.
+      if (p + 3 === chunkOf[v] && chunks[p + 1]!.kind === Piece.and && chunks[p + 2]!.kind === Piece.noun) {
+        const other = chunks[p + 2]!.head
+        if ((syntax.links(other) & Link.joined) === 0 || chunkOf[syntax.over(other)] !== p) return undefined
+      }
+      // What a preposition stands before is no subject, but "for them to be freed".
+      if (before?.kind === Piece.preposition && !events.to.has(lower(reading, clauses.chunks[piece]!.first))) return undefined
+      if (before?.kind === Piece.verb && before.first === before.head && p - 2 >= floor && chunks[p - 2]!.kind === Piece.noun && gerund(before.head))
         return undefined
       if (clauses.chunks[chunkOf[own]!]?.kind !== Piece.relative) return at(own)
       return (links & (Link.relative | Link.bare)) !== 0 && over < own ? stands(own, over) : undefined
     }
     if (over < 0) return undefined
     if ((links & Link.joined) !== 0) {
-      // "took the town and left": only a verb joined to a verb shares what it has.
+      // "took the town and left": only a verb joined to a verb shares what it has; "six died and dozens were hurt" has its own.
       if (!syntax.verb(over)) return undefined
+      const before = clauses.chunks[(chunkOf[v] as number) - 1]
+      const last = clauses.chunks[(chunkOf[v] as number) - 2]
+      if (before?.kind === Piece.noun && (last?.kind === Piece.and || last?.kind === Piece.comma)) return undefined
       v = over
       continue
     }
@@ -188,6 +202,11 @@ export function subjectInTree(reading: Reading, piece: number, floor: number): n
       v = over
       continue
     }
+    // "troops on site, preparing to leave": a participle that hangs on a predicate has the predicate's subject.
+    if ((links & Link.bare) !== 0 && v !== head && !syntax.verb(over)) {
+      const one = syntax.under(over, Link.subject)
+      return one >= 0 && one < v ? at(one) : undefined
+    }
     return undefined
   }
   return undefined
@@ -200,8 +219,11 @@ export function subjectInTree(reading: Reading, piece: number, floor: number): n
   function stands(relative: number, noun: number): number | undefined {
     const p = at(noun)
     if (p === undefined || p >= piece) return undefined
-    if (!events.who.has(lower(reading, relative)) || fits(reading, p, 'person') || fits(reading, p, 'force')) return p
-    return undefined
+    if (!events.who.has(lower(reading, relative))) return p
+    // "an enemy of Nora Vell, who was named by": the nearest name of a person goes before any other.
+    const near = antecedent(reading, chunkOf[relative] as number, floor)
+    if (near > p && reading.ground.actorAt[clauses.chunks[near]!.head]! >= 0) return near
+    return fits(reading, p, 'person') || fits(reading, p, 'force') ? p : undefined
   }
 }
 
