@@ -227,6 +227,8 @@ function roleOf(reading: Reading, { row, as, type }: Trigger, word: string, p: n
       return 'where'
     // "the battle for the town", not "fought for two days"
     if (given === 'for' && row.control !== undefined) return located(reading, p) ? given : undefined
+    // "arrested on charges", but "arrested on the bridge"
+    if (given === 'reason' && events.prepositions[word] === 'where' && located(reading, p)) return 'where'
     if (given !== 'where' || located(reading, p)) return given
   }
   const role = events.prepositions[word]

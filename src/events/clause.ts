@@ -268,7 +268,10 @@ export function cut(
     if (f === 0) return tag[i] === Tag.VERB && !syntax.modifier(i)
     if (syntax.treed(i)) {
       // "a monument to fallen soldiers": behind a preposition a participle of the past belongs to a noun.
-      const noun = (after & Is.preposition) !== 0 && (after & Is.subordinate) === 0 && (f & (Form.base | Form.ing)) === 0
+      const noun =
+        ((after & Is.preposition) !== 0 && (after & Is.subordinate) === 0 && (f & (Form.base | Form.ing)) === 0) ||
+        // "Fighting in the quarter", "the shelling of homes": what stands behind tells, not the class.
+        (f === Form.ing && (b & Is.noun) !== 0)
       if (syntax.verb(i) && !syntax.modifier(i) && !noun) return true
       // "the strike", "Nurses strike": a form that may be a noun is what the tagger says, unless the sentence is then without a verb.
       if ((f & (Form.base | Form.third)) !== 0 && tag[i] === Tag.NOUN && syntax.over(i) >= 0) return false
@@ -464,6 +467,8 @@ export function cut(
         if ((b & (Is.and | Is.subordinate | Is.relative)) !== 0 && (b & Is.det) === 0) break
         if ((b & Is.preposition) !== 0 && (b & (Is.noun | Is.det)) === 0 && tag[k] !== Tag.ADJ) break
         if ((b & Is.aux) !== 0) break
+        // "in Kyiv sang": two words that hang side by side on a third are no phrase.
+        if ((shape & Shape.capital) === 0 && ended(k)) break
         // "the country's most important base"
         if ((b & Is.det) !== 0 && noun && !language.events.genitive.has(tokens.lowers[tokens.type[k - 1]!] as string)) break
         if (isVerb(k, first, last) && !modifies(k, first, last, noun)) break
@@ -495,9 +500,18 @@ export function cut(
     if (k === i) k = i + 1
     head = Math.min(head, k - 1)
     // "Park Geun-hye": the last part of a name is part of it.
-    if (head - 2 >= i && ground.actorAt[head]! < 0 && ground.actorAt[head - 2]! >= 0 && (bits[tokens.type[head - 1]!]! & Is.hyphen) !== 0) head -= 2
+    if (head - 2 >= i && ground.actorAt[head]! < 0 && ground.actorAt[head - 2]! >= 0 && (bits[tokens.type[head - 1]!]! & Is.hyphen) !== 0)
+      head -= 2
     put(Piece.noun, i, k, head)
     return k
+  }
+
+  /** Whether the name of a place ended right before token `k`, and the tree does not join the two. */
+  function ended(k: number): boolean {
+    const over = syntax.over(k)
+    return (
+      ground.placeAt[k - 1]! >= 0 && ground.placeAt[k] !== ground.placeAt[k - 1] && over >= 0 && over < k - 1 && syntax.over(k - 1) === over
+    )
   }
 
   /** "the destroyed building", "retreating Ardovian forces": a participle before a noun stays in the phrase. */

@@ -151,10 +151,21 @@ export function subjectInTree(reading: Reading, piece: number, floor: number): n
   const { events } = reading.language
   const { head } = clauses.chunks[piece] as Chunk
   const { chunkOf } = clauses
+  const { tokens } = reading.parse
   if (!syntax.treed(head) || !syntax.verb(head)) return undefined
   const at = (i: number): number | undefined => {
     const p = i < 0 ? -1 : (chunkOf[i] as number)
-    return p >= floor && p !== piece && clauses.chunks[p]!.kind === Piece.noun ? p : undefined
+    return p >= floor && p !== piece && clauses.chunks[p]!.kind === Piece.noun ? named(p) : undefined
+  }
+  // "Another Ardovian, Pavel Resk, was arrested": the name beside it says who that is.
+  const named = (p: number): number => {
+    const { chunks } = clauses
+    const { actorAt } = reading.ground
+    if (p + 4 > piece || actorAt[chunks[p]!.head]! >= 0 || chunks[p + 1]!.kind !== Piece.comma || chunks[p + 3]!.kind !== Piece.comma)
+      return p
+    const { kind, head: name } = chunks[p + 2] as Chunk
+    const { kind: next } = chunks[p + 4] as Chunk
+    return kind === Piece.noun && actorAt[name]! >= 0 && next !== Piece.noun && next !== Piece.and ? p + 2 : p
   }
   for (let v = head, n = 0; n < 5; n++) {
     let own = syntax.under(v, Link.subject)
@@ -176,12 +187,19 @@ export function subjectInTree(reading: Reading, piece: number, floor: number): n
       }
       // What a preposition stands before is no subject, but "for them to be freed".
       if (before?.kind === Piece.preposition && !events.to.has(lower(reading, clauses.chunks[piece]!.first))) return undefined
-      if (before?.kind === Piece.verb && before.first === before.head && p - 2 >= floor && chunks[p - 2]!.kind === Piece.noun && gerund(before.head))
+      if (
+        before?.kind === Piece.verb &&
+        before.first === before.head &&
+        p - 2 >= floor &&
+        chunks[p - 2]!.kind === Piece.noun &&
+        gerund(before.head)
+      )
         return undefined
       if (clauses.chunks[chunkOf[own]!]?.kind !== Piece.relative) return at(own)
       return (links & (Link.relative | Link.bare)) !== 0 && over < own ? stands(own, over) : undefined
     }
-    if (over < 0) return undefined
+    // What a quotation holds shares nothing with what introduces it.
+    if (over < 0 || tokens.quote[over] !== tokens.quote[v]) return undefined
     if ((links & Link.joined) !== 0) {
       // "took the town and left": only a verb joined to a verb shares what it has; "six died and dozens were hurt" has its own.
       if (!syntax.verb(over)) return undefined
