@@ -138,7 +138,7 @@ export function findArguments(reading: Reading, trigger: Trigger): Filled[] {
           event !== undefined && (event.roles?.[word] !== undefined || language.events.by.has(word))
             ? undefined
             : roleOf(reading, trigger, word, p + 1)
-        if (role !== undefined && (role !== 'who' || acts(p + 1))) phrase(role, p + 1)
+        if (role !== undefined && ((role !== 'who' && (role !== 'author' || events.by.has(word))) || acts(p + 1))) phrase(role, p + 1)
         event ??= reading.lexicon.entries
           .get(lower(reading, after.head))
           ?.find((entry) => entry.as === 'noun' && entry.row.roles !== undefined)?.row
@@ -170,7 +170,9 @@ export function findArguments(reading: Reading, trigger: Trigger): Filled[] {
     for (let k = syntax.under(token, Link.phrase); k >= 0; k = syntax.under(token, Link.phrase, k)) {
       const at = clauses.chunkOf[k] as number
       const mark = syntax.under(k, Link.case)
-      if (at < floor || at >= roof || chunks[at]!.kind !== Piece.noun || chunks[at]!.head !== k || mark < 0) continue
+      if (at <= floor || at >= roof || chunks[at]!.kind !== Piece.noun || chunks[at]!.head !== k) continue
+      // "by “Arab men”"
+      if (mark < 0 || clauses.chunkOf[mark] !== (chunks[at - 1]!.kind === Piece.quote ? at - 2 : at - 1)) continue
       if ((k > token && at < p) || found.some(({ first, last }) => first <= k && k < last)) continue
       const word = lower(reading, mark)
       const role = roleOf(reading, trigger, word, at)

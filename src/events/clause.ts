@@ -2,7 +2,7 @@
 // Where a sentence has a tree, its word classes tell verbs from nouns; else closed classes, capitals and endings do.
 
 import { Form, type Language } from '../languages/language.ts'
-import { type Parse, Shape, Tag } from '../model/parse.ts'
+import { Feature, featuresOf, type Parse, Shape, Tag } from '../model/parse.ts'
 import type { Ground } from './ground.ts'
 import type { Lexicon } from './lexicon.ts'
 import { Link, type Syntax } from './syntax.ts'
@@ -30,6 +30,9 @@ export interface Chunk {
   readonly last: number
   readonly head: number
 }
+
+// Classes of words behind which a participle is more likely a verb than part of the noun behind it.
+const JOINTS: ReadonlySet<number> = new Set([Tag.ADV, Tag.AUX, Tag.CCONJ, Tag.NOUN, Tag.PRON, Tag.PROPN, Tag.SCONJ])
 
 // Longer noun phrases are lists or no prose; a bound keeps every look at a phrase short.
 const LONGEST = 48
@@ -121,7 +124,7 @@ export function cut(
         (b & Is.subordinate) !== 0 &&
         ((b & Is.preposition) === 0 || opensClause(i, last)) &&
         // "saved that boy"
-        ((b & Is.det) === 0 || (syntax.links(i) & Link.determiner) === 0)
+        ((b & Is.det) === 0 || !determines(i))
       )
         put(Piece.subordinate, i, ++i, i - 1)
       else if ((b & Is.and) !== 0) put(Piece.and, i, ++i, i - 1)
@@ -142,7 +145,7 @@ export function cut(
   function relative(i: number, first: number, last: number): boolean {
     const b = bit(i, first, last)
     if ((b & Is.det) === 0) return true
-    if (i === first || ((syntax.links(i) & Link.determiner) !== 0 && tag[i] === Tag.DET)) return false
+    if (i === first || determines(i)) return false
     const next = bit(i + 1, first, last)
     // "clashes in which three soldiers were killed", but "in which case".
     if ((bit(i - 1, first, last) & Is.preposition) !== 0 && language.events.which.has(tokens.lowers[tokens.type[i]!] as string))
@@ -158,6 +161,15 @@ export function cut(
     // "a city that Moscow wants": a noun before and a name behind.
     if (tag[i + 1] === Tag.PROPN && (bit(i - 1, first, last) & (Is.preposition | Is.and)) === 0) return true
     return (next & (Is.aux | Is.verb | Is.det | Is.pronoun)) !== 0 || isVerb(i + 1, first, last)
+  }
+
+  /** "saved that boy", but "said that migrants left": what stands before a noun has its number. */
+  function determines(i: number): boolean {
+    if ((syntax.links(i) & Link.determiner) === 0 || tag[i] !== Tag.DET) return false
+    const number = Feature.singular | Feature.plural
+    const own = featuresOf(parse, i) & number
+    const noun = featuresOf(parse, syntax.over(i)) & number
+    return own === 0 || noun === 0 || (own & noun) !== 0
   }
 
   /** "after shells hit" opens a clause, "after the attack" does not: a verb follows before the next joint. */
@@ -273,8 +285,9 @@ export function cut(
         // "Fighting in the quarter", "the shelling of homes": what stands behind tells, not the class.
         (f === Form.ing && (b & Is.noun) !== 0)
       if (syntax.verb(i) && !syntax.modifier(i) && !noun) return true
-      // "the strike", "Nurses strike": a form that may be a noun is what the tagger says, unless the sentence is then without a verb.
-      if ((f & (Form.base | Form.third)) !== 0 && tag[i] === Tag.NOUN && syntax.over(i) >= 0) return false
+      // "by “masked men”"; but "the council imposed sanctions", "killed two and wounded scores": behind a noun or a joint a verb is likelier.
+      if (syntax.modifier(i) && !JOINTS.has(i > first ? (tag[i - 1] as number) : Tag.X) && (bit(i - 1, first, last) & Is.comma) === 0)
+        return false
     }
     // "will not attend", "has already taken": adverbs and negations stand between.
     let j = i - 1

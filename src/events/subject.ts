@@ -1,6 +1,7 @@
 // A verb piece in its sentence in; the noun phrase that is its subject out.
 
-import { Form } from '../languages/language.ts'
+import { Form, type Thing } from '../languages/language.ts'
+import { Tag } from '../model/parse.ts'
 import { type Chunk, Piece } from './clause.ts'
 import { lower, type Reading } from './reading.ts'
 import { Link } from './syntax.ts'
@@ -10,6 +11,8 @@ import { formOf } from './word.ts'
 // Where the sentence has a tree, it decides; where the tree is silent or has a word of another clause under the verb, the pieces to the left do.
 
 const REACH = 40
+// Things that may do something.
+const ACTING: readonly Thing[] = ['country', 'force', 'office', 'person', 'vehicle', 'weapon']
 const OPENING: ReadonlySet<string> = new Set(['(', '['])
 const CLOSING: ReadonlySet<string> = new Set([')', ']'])
 
@@ -146,7 +149,8 @@ function subjectInPieces(reading: Reading, piece: number, floor: number, depth: 
  * The subject as the tree has it: undefined where the tree says nothing. A joined verb shares that of the verb before, what is begun,
  * ordered or tried that of the verb over it ("ordered the troops to leave": its object), a relative stands for the noun over its clause.
  */
-export function subjectInTree(reading: Reading, piece: number, floor: number): number | undefined {
+export function subjectInTree(reading: Reading, piece: number, floor: number, depth = 0): number | undefined {
+  if (depth > 3) return undefined
   const { clauses, syntax } = reading
   const { events } = reading.language
   const { head } = clauses.chunks[piece] as Chunk
@@ -164,8 +168,9 @@ export function subjectInTree(reading: Reading, piece: number, floor: number): n
     if (p + 4 > piece || actorAt[chunks[p]!.head]! >= 0 || chunks[p + 1]!.kind !== Piece.comma || chunks[p + 3]!.kind !== Piece.comma)
       return p
     const { kind, head: name } = chunks[p + 2] as Chunk
-    const { kind: next } = chunks[p + 4] as Chunk
-    return kind === Piece.noun && actorAt[name]! >= 0 && next !== Piece.noun && next !== Piece.and ? p + 2 : p
+    const { kind: next, head: age } = chunks[p + 4] as Chunk
+    const listed = next === Piece.and || (next === Piece.noun && clauses.tag[age] !== Tag.NUM)
+    return kind === Piece.noun && actorAt[name]! >= 0 && !listed ? p + 2 : p
   }
   for (let v = head, n = 0; n < 5; n++) {
     let own = syntax.under(v, Link.subject)
@@ -186,7 +191,8 @@ export function subjectInTree(reading: Reading, piece: number, floor: number): n
         if ((syntax.links(other) & Link.joined) === 0 || chunkOf[syntax.over(other)] !== p) return undefined
       }
       // What a preposition stands before is no subject, but "for them to be freed".
-      if (before?.kind === Piece.preposition && !events.to.has(lower(reading, clauses.chunks[piece]!.first))) return undefined
+      const { first } = chunks[chunkOf[v]!] ?? chunks[piece]!
+      if (before?.kind === Piece.preposition && !events.to.has(lower(reading, first))) return undefined
       if (
         before?.kind === Piece.verb &&
         before.first === before.head &&
@@ -225,9 +231,38 @@ export function subjectInTree(reading: Reading, piece: number, floor: number): n
       const one = syntax.under(over, Link.subject)
       return one >= 0 && one < v ? at(one) : undefined
     }
+    if ((links & Link.bare) !== 0 && v === head && events.to.has(lower(reading, clauses.chunks[piece]!.first))) {
+      // "a commission to investigate"
+      const noun = at(over)
+      if (noun === undefined || syntax.verb(over) || told(over)) return undefined
+      if (acts(noun)) return noun
+      // "voiced its readiness to take part": whose it is, is who voices it; "talks on ways to evacuate": nobody's.
+      return ofVerb((syntax.links(over) & Link.object) !== 0 ? syntax.over(over) : -1) ?? -1
+    }
+    // The same where the tree hangs it on the verb: "voiced their readiness to take part".
+    if (v === head && syntax.verb(over) && piece - 2 >= floor && events.to.has(lower(reading, clauses.chunks[piece]!.first))) {
+      const { kind, head: noun } = clauses.chunks[piece - 1] as Chunk
+      if (kind !== Piece.noun || chunkOf[over] !== piece - 2 || acts(piece - 1) || told(noun)) return undefined
+      return ofVerb(over)
+    }
     return undefined
   }
   return undefined
+
+  function ofVerb(verb: number): number | undefined {
+    const p = verb < 0 ? -1 : (chunkOf[verb] as number)
+    if (p < floor || p === piece || clauses.chunks[p]!.kind !== Piece.verb || clauses.chunks[p]!.head !== verb) return undefined
+    return subjectInTree(reading, p, floor, depth + 1)
+  }
+
+  function acts(p: number): boolean {
+    return ACTING.some((thing) => fits(reading, p, thing))
+  }
+
+  /** "its attempt to", "the order to": what these nouns make of a subject is told below. */
+  function told(noun: number): boolean {
+    return Object.hasOwn(events.shifts, lower(reading, noun)) || events.orders.has(lower(reading, noun))
+  }
 
   function gerund(token: number): boolean {
     return formOf(lower(reading, token), reading.language, reading.lexicon) === Form.ing
@@ -240,7 +275,8 @@ export function subjectInTree(reading: Reading, piece: number, floor: number): n
     if (!events.who.has(lower(reading, relative))) return p
     // "an enemy of Nora Vell, who was named by": the nearest name of a person goes before any other.
     const near = antecedent(reading, chunkOf[relative] as number, floor)
-    if (near > p && reading.ground.actorAt[clauses.chunks[near]!.head]! >= 0) return near
+    const name = near > p ? reading.ground.actorAt[clauses.chunks[near]!.head]! : -1
+    if (name >= 0 && reading.ground.context.actors[name]!.kind === 'person') return near
     return fits(reading, p, 'person') || fits(reading, p, 'force') ? p : undefined
   }
 }

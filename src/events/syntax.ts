@@ -19,6 +19,7 @@ export const Link = {
   bare: 2048,
   open: 4096,
   determiner: 8192,
+  when: 16384,
 } as const
 
 const LINKS = new Int32Array(64)
@@ -46,6 +47,7 @@ link(Link.relative, Relation.acl_relcl, Relation.advcl_relcl)
 link(Link.bare, Relation.acl)
 link(Link.open, Relation.xcomp)
 link(Link.determiner, Relation.det)
+link(Link.when, Relation.obl, Relation.obl_unmarked, Relation.nmod_unmarked, Relation.advmod)
 
 /** The trees of a document, seen from each word. */
 export interface Syntax {

@@ -2,7 +2,7 @@
 
 import { Form, type TriggerRow } from '../languages/language.ts'
 import type { EventTypeName } from '../model/event-types.ts'
-import { Shape, Tag, tokenAt } from '../model/parse.ts'
+import { Feature, featuresOf, Shape, Tag, tokenAt } from '../model/parse.ts'
 import { type Chunk, Piece } from './clause.ts'
 import { allowed } from './gate.ts'
 import type { Entry } from './lexicon.ts'
@@ -111,7 +111,7 @@ function verbTrigger(
     else if (be && (form & Form.ing) === 0) continue
     else if (told !== undefined) passive = true
     else if (!be && !have && (form & Form.participle) !== 0 && next < 0 && row.object !== undefined && chunk.first === chunk.head)
-      passive = reduced(reading, row, p, before, roof)
+      passive = (row.transitive === true || !acted(reading, chunk.head)) && reduced(reading, row, p, before, roof)
     // "Evacuated or deported?"
     if (!be && !have && before < 0 && next < 0 && (form & (Form.past | Form.participle)) !== 0) continue
     if (passive && (row.object === undefined || row.object === 'with')) continue
@@ -160,6 +160,12 @@ function asks(reading: Reading, verb: number, floor: number): boolean {
   const people = antecedent(reading, verb - 1, floor)
   if (people < 0) return true
   return !fits(reading, people, 'person') && !fits(reading, people, 'force') && !fits(reading, people, 'country')
+}
+
+/** "Insurgents struck at the consulate": a finite verb with a subject in the tree, not "documents stolen in a raid". */
+function acted({ syntax, parse }: Reading, token: number): boolean {
+  if (!syntax.verb(token) || syntax.under(token, Link.subject) < 0 || syntax.under(token, Link.passive) >= 0) return false
+  return (featuresOf(parse, token) & (Feature.finite | Feature.participle)) === Feature.finite
 }
 
 /** A participle without an auxiliary and without an object: "the town abandoned by", "seven killed in"; but "the army attacked on Friday". */
