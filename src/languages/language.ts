@@ -292,6 +292,12 @@ export interface TimeTables {
   readonly conditions: WordSet
   /** Verbs of journeys and sittings that tell a plan in the present: "both sides go to Geneva on Wednesday". */
   readonly plans: WordSet
+  /** Auxiliaries that put their verb ahead ("will"), those of the perfect ("have"), and marks of the infinitive ("to"). */
+  readonly modals: WordSet
+  readonly having: WordSet
+  readonly infinitive: WordSet
+  /** Lemmas of verbs and nouns whose infinitive lies ahead: "decided to meet on Friday". */
+  readonly intents: WordSet
   /** Words of time before a bare month that look back after a past verb: "before March". */
   readonly prior: WordSet
   /** Words that put a plan behind: "had been due to expire". */
