@@ -1,49 +1,44 @@
-// The list of words of a base in, the number of a word out: one open hash table over the bytes, no string per word.
+// The list of words of a base in, the number of a word out: words lie by buckets of their hash, no string and no table entry per word.
 
 const BREAK = 10
 
+/** The bucket of a word in UTF-8 among `count`, a power of two: FNV-1a, 32 bits. */
+export function bucketOf(word: ArrayLike<number>, length: number, count: number): number {
+  let h = 0x811c9dc5
+  for (let i = 0; i < length; i++) h = Math.imul(h ^ (word[i] as number), 0x01000193)
+  return (h ^ (h >>> 15)) & (count - 1)
+}
+
 /**
- * A function from a word to its number, 1 for the first of `list`, 0 for what is not there. `list` holds `count` words in UTF-8, joined by line
- * breaks; fifty thousand are ready within a few milliseconds.
+ * A function from a word to its number, 1 for the first of `list`, 0 for what is not there. `list` holds the words in UTF-8, joined by line
+ * breaks, bucket after bucket; `buckets` how many words each of them has, then how many bytes, with a line break for every word.
  */
-export function indexWords(list: Uint8Array, count: number): (word: string) => number {
-  let size = 16
-  while (size < count * 2) size *= 2
-  const mask = size - 1
-  const table = new Int32Array(size)
+export function indexWords(list: Uint8Array, buckets: ArrayLike<number>): (word: string) => number {
+  const count = buckets.length >> 1
+  const numbers = new Int32Array(count + 1)
   const starts = new Int32Array(count + 1)
-  for (let number = 1, at = 0; number <= count; number++) starts[number] = at = enter(table, mask, number, list, at)
+  for (let b = 0; b < count; b++) {
+    numbers[b + 1] = (numbers[b] as number) + (buckets[b] as number)
+    starts[b + 1] = (starts[b] as number) + (buckets[count + b] as number)
+  }
   let word = new Uint8Array(1024)
   return (text) => {
     if (word.length < text.length * 3) word = new Uint8Array(text.length * 3)
     const length = encode(text, word)
-    let hash = SEED
-    for (let i = 0; i < length; i++) hash = Math.imul(hash ^ (word[i] as number), PRIME)
-    for (let at = (hash ^ (hash >>> 15)) & mask; ; at = (at + 1) & mask) {
-      const found = table[at] as number
-      if (found === 0) return 0
-      const start = starts[found - 1] as number
-      if ((starts[found] as number) - start - 1 !== length) continue
+    const b = bucketOf(word, length, count)
+    let at = starts[b] as number
+    for (let number = numbers[b] as number; number < (numbers[b + 1] as number);) {
+      number++
+      const start = at
+      while (at < list.length && list[at] !== BREAK) at++
+      if (at++ - start !== length) continue
       let i = 0
       while (i < length && list[start + i] === word[i]) i++
-      if (i === length) return found
+      if (i === length) return number
     }
+    return 0
   }
 }
-
-/** Enters the word that begins at `at`; gives back where the next one begins. A function of its own is compiled before the first hundred are in. */
-function enter(table: Int32Array, mask: number, number: number, list: Uint8Array, at: number): number {
-  let hash = SEED
-  for (let byte = list[at++]; byte !== undefined && byte !== BREAK; byte = list[at++]) hash = Math.imul(hash ^ byte, PRIME)
-  let place = (hash ^ (hash >>> 15)) & mask
-  while (table[place] !== 0) place = (place + 1) & mask
-  table[place] = number
-  return at
-}
-
-/** FNV-1a, 32 bits. */
-const SEED = 0x811c9dc5
-const PRIME = 0x01000193
 
 /** Writes a text in UTF-8; half a surrogate pair is U+FFFD, as TextEncoder has it. Gives back the number of bytes. */
 function encode(text: string, out: Uint8Array): number {
