@@ -491,6 +491,10 @@ export const names: NameTables = {
     élysée: 'elysee',
   },
   particles: words(`de la del della di da dos das du van von der den ter ten bin ibn bint al el ben abu ould le zu af av y e`),
+  reflexive: words(`herself himself itself themselves`),
+  things: words(`cyclone hurricane operation storm typhoon`),
+  proper: words(`NNP NNPS`),
+
   generational: words(`jr. jr sr. sr ii iii iv vi vii viii ix xii xiii xiv xv xvi`),
   agents: words(`by against`),
   personal: words(`who whom whose`),
