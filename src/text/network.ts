@@ -30,7 +30,7 @@ export interface Network {
 
 /** Tokens of a longest sentence, of a batch (its numbers stay near the processor), and those whose word types are looked up at once. */
 const LONGEST = 512
-const BATCH = 512
+const BATCH = 128
 const SEGMENT = 8192
 /** Word types that are computed at once, and those that are kept: 1.5 kB each. */
 const CHUNK = 128

@@ -151,7 +151,7 @@ export function readyParts(numbers: Numbers, sizes: Sizes, outputs: Outputs): Pa
 /** Words by buckets of their hash: which stands where, their list, and how many words and bytes of the list are in each bucket. */
 export function sortWords(words: readonly string[]): { order: number[]; list: Uint8Array; buckets: Uint16Array } {
   let count = 1
-  while (count * 4 < words.length) count *= 2
+  while (count * 8 < words.length) count *= 2
   const bytes = words.map((word) => new TextEncoder().encode(word))
   const bucket = bytes.map((word) => bucketOf(word, word.length, count))
   const order = words.map((_, i) => i).toSorted((a, b) => (bucket[a] as number) - (bucket[b] as number) || a - b)
