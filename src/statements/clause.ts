@@ -105,7 +105,9 @@ function readFinite(
     const closing = !afterQuote && (before & Bit.comma) !== 0 ? subjectBefore(scene, unit, cue.from) : undefined
     const related =
       closing !== undefined && (bitsAt(scene, unit, closing.head + 1) & Bit.relative) !== 0 && onlyOpeners(scene, unit, closing.from)
-    if (!related && (afterQuote || (before & Bit.comma) !== 0 || alone)) {
+    // "Malka Cyrel, the director at the centre and a friend, told Meridian": the tree has the subject before it.
+    const led = !afterQuote && !alone && isLed(scene, unit, cue)
+    if (!related && !led && (afterQuote || (before & Bit.comma) !== 0 || alone)) {
       const to = phraseAfter(scene, unit, cue.to)
       const next = bitsAt(scene, unit, to)
       const verbal =
@@ -216,7 +218,9 @@ function readFinite(
     const left = bitsAt(scene, unit, subject.from - 1)
     const quoted =
       (left & Bit.quote) !== 0 || ((left & (Bit.comma | Bit.dash)) !== 0 && (bitsAt(scene, unit, subject.from - 2) & Bit.quote) !== 0)
-    const infinitive = verb.infinitive && infinitiveAfter(scene, unit, cue.to) >= 0
+    const infinitive =
+      (verb.infinitive && infinitiveAfter(scene, unit, cue.to) >= 0) ||
+      (opening.to !== undefined && opening.kind === 'tail' && infinitiveAfter(scene, unit, opening.at) === opening.at)
     const closed =
       !infinitive &&
       !cue.preposition &&
@@ -261,6 +265,18 @@ function readFinite(
   if (cues.by.has(lowerAt(scene, unit, cue.to)) && cue.form === 'past' && !verb.clause) return undefined
   const limit = own ? relativeEnd(scene, unit, subject, frame.opening) : undefined
   return { cue, subject, order: 'forward', inverted: false, begins, cuts, ...frame, ends: frame.opening.at, ...(limit ? { limit } : {}) }
+}
+
+/** Whether the tree has the subject of a cue before it, at the head of the sentence, with no verb between but in a relative clause. */
+function isLed(scene: Scene, unit: Unit, cue: Cue): boolean {
+  const subject = subjectInTree(scene, unit, cue.head)
+  if (!subject || !onlyOpeners(scene, unit, subject.from)) return false
+  for (let p = subject.from; p < cue.from; p++) {
+    const bits = bitsAt(scene, unit, p)
+    if ((bits & (Bit.relative | Bit.asks)) !== 0) return true
+    if ((bits & (Bit.be | Bit.have | Bit.do | Bit.modal | Bit.verb | Bit.quote)) !== 0 && (bits & Bit.possessive) === 0) return false
+  }
+  return true
 }
 
 /** "the pilot, who Orsek said | was drunk, | survived": a saying inside a relative clause ends where the main verb follows its comma. */
