@@ -1,6 +1,6 @@
 // The cues of a reading unit in; for each that tells of speech its subject, its place beside the content, and where its clause begins out.
 
-import { isFinite, nearer, subjectInTree, subjectShared } from './branch.ts'
+import { isFinite, isLed, nearer, relativeEnd, subjectInTree, subjectShared } from './branch.ts'
 import { openContent, type Opening } from './content.ts'
 import type { CueVerb } from '../languages/language.ts'
 import { countedAfter, findCues, OVER, isOnClaims, type Cue } from './cue.ts'
@@ -265,32 +265,6 @@ function readFinite(
   if (cues.by.has(lowerAt(scene, unit, cue.to)) && cue.form === 'past' && !verb.clause) return undefined
   const limit = own ? relativeEnd(scene, unit, subject, frame.opening) : undefined
   return { cue, subject, order: 'forward', inverted: false, begins, cuts, ...frame, ends: frame.opening.at, ...(limit ? { limit } : {}) }
-}
-
-/** Whether the tree has the subject of a cue before it, at the head of the sentence, with no verb between but in a relative clause. */
-function isLed(scene: Scene, unit: Unit, cue: Cue): boolean {
-  const subject = subjectInTree(scene, unit, cue.head)
-  if (!subject || !onlyOpeners(scene, unit, subject.from)) return false
-  for (let p = subject.from; p < cue.from; p++) {
-    const bits = bitsAt(scene, unit, p)
-    if ((bits & (Bit.relative | Bit.asks)) !== 0) return true
-    if ((bits & (Bit.be | Bit.have | Bit.do | Bit.modal | Bit.verb | Bit.quote)) !== 0 && (bits & Bit.possessive) === 0) return false
-  }
-  return true
-}
-
-/** "the pilot, who Orsek said | was drunk, | survived": a saying inside a relative clause ends where the main verb follows its comma. */
-function relativeEnd(scene: Scene, unit: Unit, subject: Subject, { kind, at }: Opening): number | undefined {
-  const p = subject.from - 1
-  if (kind !== 'bare' || (bitsAt(scene, unit, p) & (Bit.relative | Bit.asks)) === 0 || (bitsAt(scene, unit, p - 1) & Bit.comma) === 0)
-    return undefined
-  for (let c = at + 1; c < unit.items.length; c++) {
-    if ((bitsAt(scene, unit, c) & Bit.comma) === 0) continue
-    const next = bitsAt(scene, unit, c + 1)
-    const item = unit.items[c + 1] as number
-    return (next & (Bit.be | Bit.have | Bit.do | Bit.modal)) !== 0 || (item >= 0 && isFinite(scene, item)) ? c : undefined
-  }
-  return undefined
 }
 
 /** "…, adding that" · "a statement saying" · "by saying" · "quoted the minister as saying" */
