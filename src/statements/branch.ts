@@ -1,7 +1,7 @@
-// A verb of a reading unit in; what the tree hangs on it, as items of the unit, out: its subject.
+// A verb of a reading unit in; what the tree tells of it out: its subject, its complement, whether it is a verb.
 
 import { Feature, featuresOf, Relation, Tag } from '../model/parse.ts'
-import { appositionAfter } from './join.ts'
+import { appositionAfter, onlyOpeners } from './join.ts'
 import { Bit, bitsAt, lowerAt, type Scene, type Unit } from './scene.ts'
 import { subjectBefore, type Subject } from './subject.ts'
 
@@ -188,4 +188,35 @@ export function hasClause(scene: Scene, unit: Unit, p: number): boolean {
     for (let n = from[i]!; n < from[i + 1]!; n++) if (isSubject(tokens.relation[child[n]!] as number)) return true
   }
   return false
+}
+
+/** Whether the tree has the subject of a cue before it, at the head of the sentence, with no verb between but in a relative clause. */
+export function isLed(scene: Scene, unit: Unit, { head, from }: { readonly head: number; readonly from: number }): boolean {
+  const subject = subjectInTree(scene, unit, head)
+  if (!subject || !onlyOpeners(scene, unit, subject.from)) return false
+  for (let p = subject.from; p < from; p++) {
+    const bits = bitsAt(scene, unit, p)
+    if ((bits & (Bit.relative | Bit.asks)) !== 0) return true
+    if ((bits & (Bit.be | Bit.have | Bit.do | Bit.modal | Bit.verb | Bit.quote)) !== 0 && (bits & Bit.possessive) === 0) return false
+  }
+  return true
+}
+
+/** "the pilot, who Orsek said | was drunk, | survived": a saying inside a relative clause ends where the main verb follows its comma. */
+export function relativeEnd(
+  scene: Scene,
+  unit: Unit,
+  subject: Subject,
+  { kind, at }: { readonly kind: string; readonly at: number },
+): number | undefined {
+  const p = subject.from - 1
+  if (kind !== 'bare' || (bitsAt(scene, unit, p) & (Bit.relative | Bit.asks)) === 0 || (bitsAt(scene, unit, p - 1) & Bit.comma) === 0)
+    return undefined
+  for (let c = at + 1; c < unit.items.length; c++) {
+    if ((bitsAt(scene, unit, c) & Bit.comma) === 0) continue
+    const next = bitsAt(scene, unit, c + 1)
+    const item = unit.items[c + 1] as number
+    return (next & (Bit.be | Bit.have | Bit.do | Bit.modal)) !== 0 || (item >= 0 && isFinite(scene, item)) ? c : undefined
+  }
+  return undefined
 }

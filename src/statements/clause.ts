@@ -1,6 +1,6 @@
 // The cues of a reading unit in; for each that tells of speech its subject, its place beside the content, and where its clause begins out.
 
-import { isFinite, nearer, subjectInTree, subjectShared } from './branch.ts'
+import { isFinite, isLed, nearer, relativeEnd, subjectInTree, subjectShared } from './branch.ts'
 import { openContent, type Opening } from './content.ts'
 import type { CueVerb } from '../languages/language.ts'
 import { countedAfter, findCues, OVER, isOnClaims, type Cue } from './cue.ts'
@@ -105,7 +105,9 @@ function readFinite(
     const closing = !afterQuote && (before & Bit.comma) !== 0 ? subjectBefore(scene, unit, cue.from) : undefined
     const related =
       closing !== undefined && (bitsAt(scene, unit, closing.head + 1) & Bit.relative) !== 0 && onlyOpeners(scene, unit, closing.from)
-    if (!related && (afterQuote || (before & Bit.comma) !== 0 || alone)) {
+    // "Malka Cyrel, the director at the centre and a friend, told Meridian": the tree has the subject before it.
+    const led = !afterQuote && !alone && isLed(scene, unit, cue)
+    if (!related && !led && (afterQuote || (before & Bit.comma) !== 0 || alone)) {
       const to = phraseAfter(scene, unit, cue.to)
       const next = bitsAt(scene, unit, to)
       const verbal =
@@ -216,7 +218,9 @@ function readFinite(
     const left = bitsAt(scene, unit, subject.from - 1)
     const quoted =
       (left & Bit.quote) !== 0 || ((left & (Bit.comma | Bit.dash)) !== 0 && (bitsAt(scene, unit, subject.from - 2) & Bit.quote) !== 0)
-    const infinitive = verb.infinitive && infinitiveAfter(scene, unit, cue.to) >= 0
+    const infinitive =
+      (verb.infinitive && infinitiveAfter(scene, unit, cue.to) >= 0) ||
+      (opening.to !== undefined && opening.kind === 'tail' && infinitiveAfter(scene, unit, opening.at) === opening.at)
     const closed =
       !infinitive &&
       !cue.preposition &&
@@ -261,20 +265,6 @@ function readFinite(
   if (cues.by.has(lowerAt(scene, unit, cue.to)) && cue.form === 'past' && !verb.clause) return undefined
   const limit = own ? relativeEnd(scene, unit, subject, frame.opening) : undefined
   return { cue, subject, order: 'forward', inverted: false, begins, cuts, ...frame, ends: frame.opening.at, ...(limit ? { limit } : {}) }
-}
-
-/** "the pilot, who Orsek said | was drunk, | survived": a saying inside a relative clause ends where the main verb follows its comma. */
-function relativeEnd(scene: Scene, unit: Unit, subject: Subject, { kind, at }: Opening): number | undefined {
-  const p = subject.from - 1
-  if (kind !== 'bare' || (bitsAt(scene, unit, p) & (Bit.relative | Bit.asks)) === 0 || (bitsAt(scene, unit, p - 1) & Bit.comma) === 0)
-    return undefined
-  for (let c = at + 1; c < unit.items.length; c++) {
-    if ((bitsAt(scene, unit, c) & Bit.comma) === 0) continue
-    const next = bitsAt(scene, unit, c + 1)
-    const item = unit.items[c + 1] as number
-    return (next & (Bit.be | Bit.have | Bit.do | Bit.modal)) !== 0 || (item >= 0 && isFinite(scene, item)) ? c : undefined
-  }
-  return undefined
 }
 
 /** "…, adding that" · "a statement saying" · "by saying" · "quoted the minister as saying" */

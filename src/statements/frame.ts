@@ -4,7 +4,7 @@ import type { CueVerb } from '../languages/language.ts'
 import type { Act } from '../model/record.ts'
 import type { Opening } from './content.ts'
 import type { Cue } from './cue.ts'
-import { hasClause } from './branch.ts'
+import { hasClause, isFinite } from './branch.ts'
 import { phraseAfter } from './phrase.ts'
 import { Bit, bitsAt, isCapital, isNumber, isPlural, lowerAt, type Scene, type Unit } from './scene.ts'
 import { subjectBefore } from './subject.ts'
@@ -74,7 +74,13 @@ function accepts(scene: Scene, unit: Unit, cue: Cue, verb: CueVerb, opening: Ope
     return told && verb.object && verb.act !== 'ask' && !verb.quote ? { kind: 'bare', at: opening.to!.from } : opening
   }
   // "told his advisers | to find a way": who is told to act is part of it.
-  if (told && verb.clause && kind === 'bare' && (bitsAt(scene, unit, at) & Bit.to) !== 0 && infinitiveAfter(scene, unit, at) === at)
+  if (
+    told &&
+    verb.clause &&
+    (kind === 'bare' || kind === 'tail') &&
+    (bitsAt(scene, unit, at) & Bit.to) !== 0 &&
+    infinitiveAfter(scene, unit, at) === at
+  )
     return { kind: 'bare', at: opening.to!.from }
   // "asked the minister about the bridge"
   if (told && verb.prepositions.includes(lowerAt(scene, unit, opening.to!.to))) return { ...opening, kind: 'bare', at: opening.to!.to }
@@ -100,7 +106,11 @@ function accepts(scene: Scene, unit: Unit, cue: Cue, verb: CueVerb, opening: Ope
     (bitsAt(scene, unit, at + 1) & (Bit.edge | Bit.stop | Bit.comma | Bit.semicolon)) !== 0
   )
     return opening
-  if (verb.clause && (!verb.weak || (verb.quote && hasClause(scene, unit, cue.head))) && tells(scene, unit, at, unit.items.length)) {
+  if (
+    verb.clause &&
+    (!verb.weak || (verb.quote && (hasClause(scene, unit, cue.head) || pronounSays(scene, unit, at)))) &&
+    tells(scene, unit, at, unit.items.length)
+  ) {
     const object = bitsAt(scene, unit, at)
     if ((object & (Bit.adposition | Bit.to)) !== 0 && (object & Bit.name) === 0 && !verb.quote) return undefined
     if (
@@ -113,6 +123,16 @@ function accepts(scene: Scene, unit: Unit, cue: Cue, verb: CueVerb, opening: Ope
     return opening
   }
   return undefined
+}
+
+/** "adding | he would never go": a pronoun and its verb. */
+function pronounSays(scene: Scene, unit: Unit, p: number): boolean {
+  const { he, she, it, they, we, i } = scene.language.words.pronouns
+  const item = unit.items[p + 1] ?? -1
+  return (
+    [he, she, it, they, we, i].some((set) => set.has(lowerAt(scene, unit, p))) &&
+    ((bitsAt(scene, unit, p + 1) & (Bit.be | Bit.have | Bit.do | Bit.modal)) !== 0 || (item >= 0 && isFinite(scene, item)))
+  )
 }
 
 /** "a nurse as saying" */
@@ -192,9 +212,7 @@ function shown(scene: Scene, unit: Unit, cue: Cue, verb: CueVerb, opening: Openi
     if (!opens && (opening.kind !== 'bare' || opening.at !== cue.to)) return undefined
     const subject = subjectBefore(scene, unit, cue.from)
     // What shows something is a statement only where it is a text, pictures or figures; people find, they do not show.
-    const text =
-      subject &&
-      [cues.documents, cues.images].some((set) => holds(scene, unit, subject.from, subject.head, set))
+    const text = subject && [cues.documents, cues.images].some((set) => holds(scene, unit, subject.from, subject.head, set))
     // "a panel found | the road was unsafe"
     const body =
       subject &&
