@@ -283,7 +283,9 @@ export function cut(
       const noun =
         ((after & Is.preposition) !== 0 && (after & Is.subordinate) === 0 && (f & (Form.base | Form.ing)) === 0) ||
         // "Fighting in the quarter", "the shelling of homes": what stands behind tells, not the class.
-        (f === Form.ing && (b & Is.noun) !== 0)
+        (f === Form.ing && (b & Is.noun) !== 0) ||
+        // "anti-government protests over jobs": right behind an adjective or an article a word that may be a noun is one.
+        ((b & Is.noun) !== 0 && (f & (Form.base | Form.third)) !== 0 && asksNoun(i, first, last))
       if (syntax.verb(i) && !syntax.modifier(i) && !noun) return true
       // "by “masked men”"; but "the council imposed sanctions", "killed two and wounded scores": behind a noun or a joint a verb is likelier.
       if (syntax.modifier(i) && !JOINTS.has(i > first ? (tag[i - 1] as number) : Tag.X) && (bit(i - 1, first, last) & Is.comma) === 0)

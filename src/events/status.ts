@@ -243,8 +243,17 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
   }
 
   function infinitive(k: number): boolean {
-    const { kind, first } = chunks[k] as Chunk
-    return kind === Piece.verb && events.to.has(lower(reading, first))
+    return toward(k) >= 0
+  }
+
+  /** The piece with the "to" of an infinitive: its own, or the one before a quotation ('told them to “surrender now”'); -1 where there is none. */
+  function toward(k: number): number {
+    const { kind, first, head } = chunks[k] as Chunk
+    if (kind !== Piece.verb) return -1
+    if (events.to.has(lower(reading, first))) return k
+    const apart =
+      first === head && k - 2 >= floor && chunks[k - 1]!.kind === Piece.quote && events.to.has(lower(reading, chunks[k - 2]!.head))
+    return apart && (formOf(lower(reading, head), language, reading.lexicon) & Form.base) !== 0 ? k - 2 : -1
   }
 
   function negatedAt(k: number): boolean {
@@ -260,8 +269,9 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
       const { first, head } = chunks[k] as Chunk
       const word = lower(reading, first)
       const gerund = first === head && formOf(word, language, reading.lexicon) === Form.ing
-      if (!events.to.has(word) && !gerund) return
-      let k2 = k - 1
+      const to = toward(k)
+      if (to < 0 && !gerund) return
+      let k2 = (to < 0 ? k : to) - 1
       const passed = (): Chunk | undefined => (k2 >= floor ? chunks[k2] : undefined)
       const from = passed()?.kind === Piece.preposition
       if (from && gerund) {

@@ -2,6 +2,7 @@
 
 import { Form, type Thing } from '../languages/language.ts'
 import { Tag } from '../model/parse.ts'
+import { isUnder } from '../model/tree.ts'
 import { type Chunk, Piece } from './clause.ts'
 import { lower, type Reading } from './reading.ts'
 import { Link } from './syntax.ts'
@@ -185,6 +186,16 @@ export function subjectInTree(reading: Reading, piece: number, floor: number, de
       const before = p - 2 >= floor && p < piece ? chunks[p - 1]! : undefined
       // ", 496 had been killed, 258 of them civilians": what stands behind the verb is no subject where a phrase stands right before it.
       if (p > piece && v === head && piece - 1 >= floor && chunks[piece - 1]!.kind === Piece.noun) return undefined
+      // "Moments later, the mayor stood by": the phrase right before the verb is the subject, or part of it.
+      const near = chunks[(chunkOf[v] as number) - 1]
+      if (
+        near?.kind === Piece.noun &&
+        near.first > own &&
+        own < v &&
+        clauses.tag[own] !== Tag.PRON &&
+        !isUnder(syntax.tree, near.head, own)
+      )
+        return undefined
       // "Tarvenian and Ardovian planes began": two joined phrases before the verb are its subject together, or the tree is wrong.
       if (p + 3 === chunkOf[v] && chunks[p + 1]!.kind === Piece.and && chunks[p + 2]!.kind === Piece.noun) {
         const other = chunks[p + 2]!.head
