@@ -1,6 +1,7 @@
 // A verb of a reading unit in; what the tree tells of it out: its subject, its complement, whether it is a verb.
 
-import { Feature, featuresOf, Relation, Tag } from '../model/parse.ts'
+import { Relation } from '../model/parse.ts'
+import { isFinite, isSubject } from './grammar.ts'
 import { appositionAfter, onlyOpeners } from './join.ts'
 import { Bit, bitsAt, lowerAt, type Scene, type Unit } from './scene.ts'
 import { subjectBefore, type Subject } from './subject.ts'
@@ -27,10 +28,6 @@ export function itemOf(scene: Scene, unit: Unit, i: number): number {
   if (item === undefined) return -1
   if (item >= 0) return item === i ? p : -1
   return i < scene.parse.quotes[~item]!.last ? p : -1
-}
-
-function isSubject(relation: number): boolean {
-  return relation === Relation.nsubj || relation === Relation.nsubj_pass || relation === Relation.nsubj_outer
 }
 
 /** Relations that lead from a verb to the one that has its subject: "appeared to | blame". */
@@ -147,47 +144,6 @@ function isRelative(scene: Scene, unit: Unit, p: number, v: number): boolean {
 function firstToken(scene: Scene, unit: Unit, p: number): number {
   const item = unit.items[p] as number
   return item < 0 ? scene.parse.quotes[~item]!.first : item
-}
-
-/** Relations of a noun to what governs it. */
-const NOMINAL: ReadonlySet<number> = new Set([
-  Relation.nsubj,
-  Relation.nsubj_pass,
-  Relation.obj,
-  Relation.iobj,
-  Relation.obl,
-  Relation.obl_agent,
-  Relation.nmod,
-  Relation.nmod_poss,
-  Relation.nmod_desc,
-  Relation.compound,
-  Relation.amod,
-  Relation.flat,
-])
-
-/** Whether token `i` is no verb and stands where a noun does. */
-export function isNominal({ parse, tree }: Scene, i: number): boolean {
-  const { tokens } = parse
-  if (!tree.grown || tokens.tag[i] === Tag.VERB || !NOMINAL.has(tokens.relation[i] as number)) return false
-  return (featuresOf(parse, i) & Feature.finite) === 0
-}
-
-/** Whether the trained tagger takes token `i` for a verb that may stand with a subject. */
-export function isFinite({ parse }: Scene, i: number): boolean {
-  return parse.tokens.tag[i] === Tag.VERB && (featuresOf(parse, i) & Feature.finite) !== 0
-}
-
-/** Whether a clause with a subject of its own is the complement of the verb at item `p`: "adding | he would never go". */
-export function hasClause(scene: Scene, unit: Unit, p: number): boolean {
-  const { tokens } = scene.parse
-  const { from, child } = scene.tree
-  const v = unit.items[p] as number
-  for (let k = from[v]!; k < from[v + 1]!; k++) {
-    const i = child[k] as number
-    if (i <= v || tokens.relation[i] !== Relation.ccomp) continue
-    for (let n = from[i]!; n < from[i + 1]!; n++) if (isSubject(tokens.relation[child[n]!] as number)) return true
-  }
-  return false
 }
 
 /** Whether the tree has the subject of a cue before it, at the head of the sentence, with no verb between but in a relative clause. */

@@ -1,6 +1,7 @@
 // The cues of a reading unit in; for each that tells of speech its subject, its place beside the content, and where its clause begins out.
 
-import { isFinite, isLed, nearer, relativeEnd, subjectInTree, subjectShared } from './branch.ts'
+import { isLed, nearer, relativeEnd, subjectInTree, subjectShared } from './branch.ts'
+import { isFinite } from './grammar.ts'
 import { openContent, type Opening } from './content.ts'
 import type { CueVerb } from '../languages/language.ts'
 import { countedAfter, findCues, OVER, isOnClaims, type Cue } from './cue.ts'

@@ -3,7 +3,7 @@
 import type { CueVerb } from '../languages/language.ts'
 import { Name, Tag } from '../model/parse.ts'
 import type { Act } from '../model/record.ts'
-import { isNominal } from './branch.ts'
+import { isNominal } from './grammar.ts'
 import { phraseAfter } from './phrase.ts'
 import { Bit, bitsAt, endOf, isCapital, isNumber, lowerAt, startOf, type Form, type Scene, type Unit } from './scene.ts'
 import { actorIn } from './speaker.ts'
