@@ -9,10 +9,11 @@ import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
 import { makeRandom } from '../../bench/corpus.ts'
 import { encode, loadPacks, readAll, type Input, type Record } from '../../src/node.ts'
-import { engineScript, gazetteerScript, pageScript } from '../../tools/web/build.ts'
+import { bundle, engineScript, packedPacks, packScripts, pageScript } from '../../tools/web/build.ts'
 import { parseCases } from '../cases/notation.ts'
 import { sound } from '../record/sound.ts'
 import { openBrowser } from './browser.ts'
+import { hashTrees } from './trees.ts'
 
 const root = new URL('../../', import.meta.url)
 
@@ -52,6 +53,10 @@ function texts(): string[] {
   })
 }
 
+/** A page with the engine and its packs, under a policy. */
+const html = (policy: string): string =>
+  `<!doctype html><meta charset="utf-8">${policy && `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; ${policy}">`}<title>engine</title>${['sayso.js', 'gazetteer.js', 'en.base.js'].map((name) => `<script src="${name}"></script>`).join('')}`
+
 describe('the engine in Chromium', () => {
   let browser: Browser
   let page: Page
@@ -59,30 +64,36 @@ describe('the engine in Chromium', () => {
   const faults: string[] = []
   before(async () => {
     folder = mkdtempSync(join(tmpdir(), 'sayso-engine-'))
-    writeFileSync(join(folder, 'sayso.js'), engineScript())
-    writeFileSync(join(folder, 'gazetteer.js'), gazetteerScript())
-    writeFileSync(
-      join(folder, 'index.html'),
-      '<!doctype html><meta charset="utf-8"><title>engine</title><script src="sayso.js"></script><script src="gazetteer.js"></script>',
-    )
+    const files = {
+      'sayso.js': engineScript(),
+      ...packScripts(packedPacks()),
+      'index.html': html(''),
+      'open.html': html(`script-src file: 'unsafe-inline' 'wasm-unsafe-eval'; worker-src blob:`),
+      'shut.html': html(`script-src file: 'unsafe-inline'; worker-src blob:`),
+    }
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text)
     browser = await openBrowser()
-    page = await browser.newPage()
-    page.on('pageerror', (error) => faults.push(error.message))
-    page.on('request', (request) => void (/^(?:file|blob):/.test(request.url()) || faults.push(request.url())))
-    await page.goto(pathToFileURL(join(folder, 'index.html')).href)
-    await page.evaluate(
-      'sayso.unpack(sayso.gazetteer).then((bytes) => { globalThis.gazetteer = bytes; globalThis.reader = sayso.openReader(bytes) })',
-    )
+    page = await open('index.html')
+    await page.evaluate('sayso.loadPacks().then((packs) => { globalThis.packs = packs; globalThis.reader = sayso.openReader() })')
   })
   after(async () => {
     await browser.close()
     rmSync(folder, { recursive: true })
   })
 
+  /** A page of that folder; what goes wrong in it or is asked of a network is a fault. */
+  async function open(name: string): Promise<Page> {
+    const opened = await browser.newPage()
+    opened.on('pageerror', (error) => faults.push(error.message))
+    opened.on('request', (request) => void (/^(?:file|blob):/.test(request.url()) || faults.push(request.url())))
+    await opened.goto(pathToFileURL(join(folder, name)).href)
+    return opened
+  }
+
   /** The records of an input as the page reads it, in its Worker or on its own. Text crosses as escaped JSON: nothing else keeps a lone surrogate. */
   async function inPage(input: Input, how: 'worker' | 'page'): Promise<unknown[]> {
     const { bytes, ...known } = input
-    const call = how === 'worker' ? 'await reader.readAll(input)' : '[...sayso.readAll(input, { languages: sayso.languages, gazetteer })]'
+    const call = how === 'worker' ? 'await reader.readAll(input)' : '[...sayso.readAll(input, packs)]'
     const text = await page.evaluate<string>(`(async () => {
       const bytes = Uint8Array.from(atob('${Buffer.from(bytes).toString('base64')}'), (letter) => letter.charCodeAt(0))
       const input = { bytes, ...${JSON.stringify(known)} }
@@ -92,8 +103,10 @@ describe('the engine in Chromium', () => {
   }
   const inNode = (input: Input): unknown[] => [...readAll(input, loadPacks())]
 
-  it('has the gazetteer that Node has', async () => {
-    assert.equal(await page.evaluate('gazetteer.length'), loadPacks().gazetteer?.length)
+  it('has the packs that Node has, unpacked once', async () => {
+    const sizes = await page.evaluate(`[packs.gazetteer.length, packs.bases.en.length]`)
+    assert.deepEqual(sizes, [loadPacks().gazetteer?.length, loadPacks().bases?.['en']?.length])
+    assert.ok(await page.evaluate('sayso.loadPacks().then(({ bases }) => bases.en === packs.bases.en)'))
   })
   it('reads every example report, in a Worker and in the page, as Node does', async () => {
     const names = ['reports.jsonl', ...readdirSync(new URL('examples/reports/', root)).map((name) => `reports/${name}`)]
@@ -123,6 +136,59 @@ describe('the engine in Chromium', () => {
     assert.ok(here.some(({ record }) => /[\ud800-\udbff](?![\udc00-\udfff])/.test(record.document.text)))
     assert.ok(here.filter(({ record }) => record.statements.length > 0).length > 300)
   })
+  it('grows the trees that Node grows, bit for bit, in any order of the texts', async () => {
+    const all = texts()
+    const base = loadPacks().bases?.['en'] as Uint8Array
+    const here = hashTrees(all, base)
+    assert.ok(new Set(here.map(({ hash }) => hash)).size > 480)
+    const hanging = here.reduce((sum, { hanging: n }) => sum + n, 0)
+    assert.ok(hanging > 15_000, `${hanging} words hang on another`)
+    const source = `(() => { ${bundle('test/web/trees.ts', false, 'trees')}\nreturn trees.hashTrees })()`
+    const given = JSON.stringify(all)
+    const inThePage = await page.evaluate(`(${source})(${given}, packs.bases.en)`)
+    assert.deepEqual(inThePage, here)
+    // The Worker reads them from the last to the first: what was read before, and is kept of its words, changes nothing.
+    const inAWorker = await page.evaluate<unknown[]>(`new Promise((resolve, reject) => {
+      const code = 'const hash = ' + ${JSON.stringify(source)} + '; onmessage = ({ data }) => postMessage(hash(data.texts, data.base))'
+      const worker = new Worker(URL.createObjectURL(new Blob([code])))
+      worker.onmessage = ({ data }) => resolve(data)
+      worker.onerror = ({ message }) => reject(new Error(message))
+      worker.postMessage({ texts: ${given}.reverse(), base: packs.bases.en })
+    })`)
+    assert.deepEqual(inAWorker.toReversed(), here)
+  })
+  it('reads under a policy that allows WebAssembly and a Worker from a Blob, and says what is missing under one that does not', async () => {
+    const under = async (name: string): Promise<string[]> => {
+      const opened = await open(name)
+      const told = await opened.evaluate<string[]>(`(async () => {
+        const reader = sayso.openReader()
+        const say = (error) => error.message
+        return [
+          await reader.ready.then(() => 'ready', say),
+          await reader.read('Two people died, the mayor said.').then((record) => record.statements[0].act, say),
+          await sayso.loadPacks().then((packs) => sayso.read('Two people died, the mayor said.', packs).statements[0].act).catch(say),
+        ]
+      })()`)
+      await opened.close()
+      return told
+    }
+    assert.deepEqual(await under('open.html'), ['ready', 'say', 'say'])
+    for (const told of await under('shut.html')) assert.match(told, /WebAssembly.*Content Security/i)
+  })
+  it('refuses a base that is none', async () => {
+    const told = await page.evaluate<string[]>(`(async () => {
+      const say = (error) => error.message
+      const results = []
+      for (const en of [new Uint8Array(99), 'bm8gZ3ppcA==', '*']) {
+        const reader = sayso.openReader({ bases: { en } })
+        results.push(await reader.ready.then(() => 'ready', say), await reader.read('Two died.').then(() => 'read', say))
+        reader.close()
+      }
+      return results
+    })()`)
+    assert.equal(told.length, 6)
+    for (const each of told) assert.match(each, /cannot be read/)
+  })
   it('says what is wrong with an input, and closes', async () => {
     const [first] = await inPage({ bytes: encode('no json'), format: 'jsonl' }, 'worker')
     assert.equal((first as { error: { code: string } }).error.code, 'input.line')
@@ -137,7 +203,7 @@ describe('the engine in Chromium', () => {
   })
   it('writes pages too', async () => {
     const html = await page.evaluate<string>(
-      `(() => { const packs = { languages: sayso.languages, gazetteer }; const writer = sayso.writers.find(({ name }) => name === 'html'); return writer.write(sayso.read('Two people died, the mayor said.', packs), 0, '-', {}) })()`,
+      `(() => { const writer = sayso.writers.find(({ name }) => name === 'html'); return writer.write(sayso.read('Two people died, the mayor said.', packs), 0, '-', {}) })()`,
     )
     assert.match(html, /^<!doctype html>/)
   })

@@ -9,7 +9,8 @@ import { loadPacks } from '../../src/node.ts'
 const root = new URL('../../', import.meta.url)
 const script = new URL('src/output/page/script.ts', root)
 
-function bundle(entry: string, minify: boolean): string {
+/** A source file and all that it imports as one script; `name` is the global that its exports become. */
+export function bundle(entry: string, minify: boolean, name?: string): string {
   const { outputFiles } = buildSync({
     entryPoints: [fileURLToPath(new URL(entry, root))],
     bundle: true,
@@ -19,6 +20,7 @@ function bundle(entry: string, minify: boolean): string {
     target: ['es2023'],
     legalComments: 'inline',
     minify,
+    ...(name === undefined ? {} : { globalName: name }),
   })
   return (outputFiles[0] as { text: string }).text.trim()
 }
@@ -44,9 +46,19 @@ return globalThis.__sayso("(" + main + ")") })();
 `
 }
 
-/** The gazetteer as a classic script: from file:// a page can fetch nothing. Gzip, for browsers unpack no brotli; then base64. */
-export function gazetteerScript(): string {
-  return `sayso.gazetteer = "${gzipSync(loadPacks().gazetteer as Uint8Array, { level: 9 }).toString('base64')}"\n`
+/** The packs of this installation as a page carries them, by the name of their script: gzip, for browsers unpack no zstd and no brotli; then base64. */
+export function packedPacks(): { readonly gazetteer: string; readonly en: string } {
+  const { gazetteer, bases } = loadPacks()
+  const pack = (bytes: Uint8Array | undefined): string => gzipSync(bytes as Uint8Array, { level: 9 }).toString('base64')
+  return { gazetteer: pack(gazetteer), en: pack(bases?.['en']) }
+}
+
+/** The packs as classic scripts, by file: from file:// a page can fetch nothing. */
+export function packScripts({ gazetteer, en }: ReturnType<typeof packedPacks>): { readonly [file: string]: string } {
+  return {
+    'gazetteer.js': `sayso.packed.gazetteer = "${gazetteer}"\n`,
+    'en.base.js': `sayso.packed.bases.en = "${en}"\n`,
+  }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -59,8 +71,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     writeFileSync(script, pageScript())
     const out = new URL('dist/web/', root)
     mkdirSync(out, { recursive: true })
-    writeFileSync(new URL('sayso.js', out), engineScript())
-    writeFileSync(new URL('gazetteer.js', out), gazetteerScript())
-    process.stdout.write('wrote src/output/page/script.ts, dist/web/sayso.js, dist/web/gazetteer.js\n')
+    const files = { 'sayso.js': engineScript(), ...packScripts(packedPacks()) }
+    for (const [name, text] of Object.entries(files)) writeFileSync(new URL(name, out), text)
+    process.stdout.write(
+      `wrote src/output/page/script.ts${Object.keys(files)
+        .map((name) => `, dist/web/${name}`)
+        .join('')}\n`,
+    )
   }
 }
