@@ -22,6 +22,9 @@ export const Link = {
   when: 16384,
 } as const
 
+// A word with more words under it is the head of a list or of no prose; a bound keeps every look at it short.
+const WIDEST = 64
+
 const LINKS = new Int32Array(64)
 const link = (bits: number, ...relations: readonly number[]): void => relations.forEach((one) => (LINKS[one]! |= bits))
 link(Link.subject, Relation.nsubj, Relation.nsubj_pass, Relation.nsubj_outer)
@@ -78,7 +81,14 @@ export function syntaxOf({ tokens }: Parse): Syntax {
     over: (i) => (i < 0 || i >= count ? -1 : (head[i] as number)),
     under: (i, bits, after = -1) => {
       if (i < 0 || i >= count) return -1
-      for (let c = from[i]!; c < from[i + 1]!; c++) if (child[c]! > after && (LINKS[relation[child[c]!]!]! & bits) !== 0) return child[c]!
+      let c = from[i]!
+      for (let high = from[i + 1]!; after >= 0 && c < high;) {
+        const middle = (c + high) >> 1
+        if (child[middle]! > after) high = middle
+        else c = middle + 1
+      }
+      const end = Math.min(from[i + 1]!, c + WIDEST)
+      for (; c < end; c++) if ((LINKS[relation[child[c]!]!]! & bits) !== 0) return child[c]!
       return -1
     },
     verb: (i) => tag[i] === Tag.VERB,
