@@ -103,6 +103,11 @@ export function findNames(
       propers.add(lowerOf(tokens, i))
     } else if (tokens.tag[i] === Tag.PROPN) propers.add(lowerOf(tokens, i))
 
+  // "World Health Organization (WHO)": letters that are spelled out are a name, whatever word they also are.
+  const spelled = new Set<number>()
+  for (let i = 3; i + 1 < tokens.count; i++)
+    if ((shapeOf(tokens, i) & Shape.upper) !== 0 && formOf(tokens, i - 1) === '(' && formOf(tokens, i + 1) === ')' && spells(tokens, i))
+      spelled.add(tokens.type[i]!)
   const roleish = Class.office | Class.title | Class.rank | Class.honorific
   const capital = (i: number): boolean => (shapeOf(tokens, i) & Shape.capital) !== 0
   const namey = (i: number): boolean => {
@@ -110,6 +115,7 @@ export function findNames(
     // "Don’t" with a mark that the tokeniser does not cut at
     if ((shapeOf(tokens, i) & Shape.apostrophe) !== 0 && language.letters.clitics.some((clitic) => lowerOf(tokens, i).endsWith(clitic)))
       return false
+    if (spelled.has(tokens.type[i]!)) return true
     const bits = classOf(i)
     const lower = lowerOf(tokens, i)
     // "South Korea"
@@ -188,6 +194,7 @@ export function findNames(
       to - first > 1 &&
       opensAt(parse, first) &&
       evident[tokens.type[first]!] === 0 &&
+      !(labelOf(tokens, first, to)?.exact === true && labelOf(tokens, first, to)?.kind === 'person') &&
       (classOf(first) & (given | roleish | Class.qualifier | Class.state | Class.known | Class.body)) === 0 &&
       (classOf(first + 1) & (given | Class.state | Class.known)) !== 0
     )
@@ -341,7 +348,11 @@ export function findNames(
     // "J. Marsek", "Ban Ki-moon"
     if (/^\p{Lu}\.$/u.test(formOf(tokens, first)) && end - first === 2) return put(first, end, 'person', 'initial')
     // "North Kherson": a place with a word before it.
-    for (let i = first + 1; i < end; i++) if (isPlace(i, end)) return put(first, end, 'place', 'place')
+    // But "Valeska Paris" is a person where the network says so.
+    const label = labelOf(tokens, first, end)
+    for (let i = first + 1; i < end; i++)
+      if (isPlace(i, end))
+        return label?.kind === 'person' && label.exact ? put(first, end, 'person', 'label') : put(first, end, 'place', 'place')
     while (end > first && (classOf(end - 1) & Class.particle) !== 0 && !capital(end - 1)) end--
     put(first, end, 'unknown', 'several')
   }
@@ -464,6 +475,20 @@ export function findNames(
   }
   decide(parse, lexicon, runs, (i) => evident[tokens.type[i]!] === 1)
   return runs
+}
+
+/** Whether the capitals before "(WHO)" begin with its letters. */
+function spells(tokens: Parse['tokens'], at: number): boolean {
+  const letters = formOf(tokens, at)
+  if (letters.length > 6) return false
+  let k = letters.length - 1
+  for (let i = at - 2; i >= 0 && i > at - 14 && k >= 0 && tokens.sentence[i] === tokens.sentence[at]; i--) {
+    const form = formOf(tokens, i)
+    if ((shapeOf(tokens, i) & Shape.capital) === 0) continue
+    if (form.charAt(0) !== letters.charAt(k)) return false
+    k--
+  }
+  return k < 0
 }
 
 /** How much the network's labels count: it knows people best. */

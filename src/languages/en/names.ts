@@ -473,6 +473,7 @@ export const names: NameTables = {
     wikinews: 'organization',
     wikipedia: 'organization',
     'world bank': 'organization',
+    'world health organisation': 'organization',
     'world health organization': 'organization',
     wto: 'organization',
     xinhua: 'organization CN',
@@ -481,6 +482,7 @@ export const names: NameTables = {
   },
   same: {
     who: 'world health organization',
+    'world health organisation': 'world health organization',
     'u.n.': 'united nations',
     un: 'united nations',
     eu: 'european union',
