@@ -6,7 +6,7 @@ import { isPerson, type Noun, singular } from './noun.ts'
 import type { Amount } from './number.ts'
 import type { Reading } from './reading.ts'
 
-/** The word that a number counts by the tree, the number itself where it counts none: "vehicles" for "27000" in "27000 Model S and Model X vehicles". */
+/** The word that a number counts by the tree, the number itself where it counts none: "pumps" for "40" in "40 Ardo and Tesk pumps". */
 export function countedBy({ tokens, tree }: Reading, first: number, last: number): number {
   for (let i = first; i < last; i++) {
     const h = tree.head[i]!
@@ -33,7 +33,7 @@ export function joinedEnd({ tokens, tree }: Reading, noun: number, last: number)
 
 const WIDE = 8
 
-/** The noun in the plural that a number counts by the tree, where words stand between that no noun begins with: "27000 Model S and Model X vehicles". */
+/** The noun in the plural that a number counts by the tree, where words stand between that no noun begins with: "40 Ardo and Tesk pumps". */
 export function nounBy(reading: Reading, { first, last }: Amount, stop: number): Noun | undefined {
   const { tokens, tables, tree } = reading
   const counted = countedBy(reading, first, last)

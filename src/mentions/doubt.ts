@@ -144,7 +144,7 @@ export function isBare(
   if (marked === ':' || (back === '(' && marked === ')' && !amount.dressed)) return false
   if (hedged) return true
 
-  // "25k or 40k cheaper", "2.4 million"
+  // "30k or 60k less"
   if (amount.dressed || (amount.form === 'digits' && amount.scale > 1)) return true
 
   if (isYear(amount) || start === begin) return false

@@ -6,6 +6,8 @@ import { ENOUGH, has, isCapital, isOpening, joins, type Kind, type Scan, type To
 
 /** What the network's label of a name weighs. */
 const LABEL = 1
+/** A town with so many inhabitants is none for a label alone: "Russia has held Mariupol". */
+const KNOWN = 20_000
 
 /** Weighs a name that a word for a kind of place ends or opens: "Walker County", "Lake Manassas". */
 export function judgeGeneric(sentence: Sentence, scan: Scan, name: Toponym, from: number, found: readonly Toponym[]): void {
@@ -236,7 +238,7 @@ export function judge(
   if (/^\p{Sc}/u.test(after) && tokens.start[last] === name.end) score -= 12
   // "Warden told officers": a small town does not speak.
   if (!rightInRun && !strong && !weak && tables.acting.has(after) && !wide && people < 300_000) score -= 2
-  if (!sure) score += labelled(scan, name, placed || opening)
+  if (!sure) score += labelled(scan, name, placed || opening || wide || people >= KNOWN)
   name.evidence = score
 }
 

@@ -417,7 +417,7 @@ function readCount(
   // "200 girls were seized, and 21 of them were set free": a clause of its own takes nothing over.
   const clause = part === 'list' && tokens.tag[Math.max(last, whole?.last ?? 0)] === Tag.AUX
   if (!count && !clause && previous?.count && (part === 'part' || previous.count.by !== 'own')) count = { ...previous.count, by: 'list' }
-  // "18 bullets that were fired", "Two men, both of Halvena, were arrested": by the tree, where the words right around it do not say.
+  // "18 rockets that were fired", "Two men, both of Halvena, were arrested": by the tree, where the words right around it do not say.
   const node = noun ? noun.head : countedBy(reading, start, last)
   if (!count && !clause) count = verdictOf(reading, node, begin, stop)
   count ??= countFar(tokens, language, aspects, numerals, at)

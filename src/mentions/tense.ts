@@ -2,7 +2,7 @@
 
 import type { TimeTables } from '../languages/language.ts'
 import { Feature, featuresOf, lemmaOf, lowerOf, type Parse, Relation, Shape, shapeOf, Tag, type Tokens } from '../model/parse.ts'
-import { headOf, type Tree, treeOf } from '../model/tree.ts'
+import { childOf, headOf, type Tree, treeOf } from '../model/tree.ts'
 
 const REACH = 24
 
@@ -34,18 +34,20 @@ export function tenseAt(parse: Parse, first: number, last: number, tables: TimeT
 function governed(parse: Parse, tree: Tree, first: number, last: number, tables: TimeTables): Tense | undefined {
   const { tokens } = parse
   let k = headOf(tree, first, last)
-  // "under a June agreement", "get around Wednesday's ruling": a noun that has its day has no tense.
+  // "under the May lease", "out of Wednesday's verdict": a noun that has its day has no tense.
   const relation = tokens.relation[k]
   const owned = relation === Relation.compound || relation === Relation.nmod_poss || relation === Relation.amod
-  if (owned && tokens.tag[tree.head[k]!] !== Tag.VERB) return 0
   // "has 900 workers, down from 4,000 before March"
   for (let i = first - 2; i >= 0 && i >= first - 6 && (shapeOf(tokens, i) & Shape.stop) === 0 && lowerOf(tokens, i) !== ','; i--)
     if (tables.past.has(`${lowerOf(tokens, i)} ${lowerOf(tokens, i + 1)}`)) return -1
-  // "to suspend the order issued on Thursday": the verb right before it.
-  const adposition = tokens.tag[first - 1] === Tag.ADP ? first - 2 : first - 1
-  const beside = adposition >= 0 && tokens.tag[adposition] === Tag.VERB && tokens.sentence[adposition] === tokens.sentence[first]
+  // "to lift the ban imposed on Thursday": the verb right before it.
+  const verb = tokens.tag[first - 1] === Tag.ADP ? first - 2 : first - 1
+  const beside = verb >= 0 && tokens.tag[verb] === Tag.VERB && tokens.sentence[verb] === tokens.sentence[first]
+  if (!beside && owned && tokens.tag[tree.head[k]!] !== Tag.VERB) return 0
+  // "where she will be on Saturday": the day itself is the predicate.
+  const predicate = childOf(tree, tokens, k, Relation.cop) !== -1
   for (let n = 0; n < REACH; n++) {
-    k = n === 0 && beside ? adposition : tree.head[k]!
+    if (n > 0 || !predicate) k = n === 0 && beside ? verb : tree.head[k]!
     if (k === -1) break
     const told = toldBy(parse, tree, k, n === 0, tables)
     if (told !== undefined) return told
@@ -75,7 +77,9 @@ function toldBy(parse: Parse, tree: Tree, k: number, direct: boolean, tables: Ti
     if (relation === Relation.cop) linked = true
     if (relation === Relation.aux_pass) passive = true
     if (relation === Relation.aux && tables.having.has(lower)) perfect = true
-    if (tables.modals.has(lower) || tables.future.has(`${lower} ${lowerOf(tokens, i + 1)}`)) modal = true
+    // "The shelling on Thursday may decide the war": what may come of it says nothing of its day.
+    if ((direct && tables.modals.has(lower)) || tables.future.has(lower) || tables.future.has(`${lower} ${lowerOf(tokens, i + 1)}`))
+      modal = true
     const bits = featuresOf(parse, i)
     if ((bits & Feature.finite) === 0) continue
     if ((bits & Feature.past) !== 0) past = true
@@ -91,13 +95,13 @@ function toldBy(parse: Parse, tree: Tree, k: number, direct: boolean, tables: Ti
     const over = tree.head[k]!
     if (over === -1 || (tokens.tag[over] === Tag.VERB && !tables.intents.has(lemmaOf(parse, over)))) return undefined
     if (tokens.tag[over] === Tag.VERB) return hadBeen(parse, tree, over, tables) ? -1 : 1
-    // "guidelines to be published in May"
+    // "a map to be printed in May"
     return tokens.relation[k] === Relation.acl && (passive || tables.intents.has(lemmaOf(parse, over))) ? 1 : undefined
   }
   if (past || perfect) return -1
   if (verbal && (own & Feature.past) !== 0) {
     if ((own & Feature.finite) !== 0) return -1
-    // "the order issued on Thursday"; "will be sold and moved": the second leaves it to the first.
+    // "the ban imposed on Thursday"; "will be sold and moved": the second leaves it to the first.
     if (!present) return tokens.relation[k] === Relation.conj ? undefined : -1
   }
   // "is meeting on Friday" lies ahead, "is heard" and "is open" do not say.

@@ -416,7 +416,7 @@ class Reader {
       after.length > 3 &&
       tables.plurals.some((ending) => after.endsWith(ending))
     if (counts && (!leads || tables.and.has(before) || tables.ranges.has(before))) return false
-    // "2000 - 2500 calories": a range whose other end is no year.
+    // "2000 - 2500 tonnes": a range whose other end is no year.
     const end = tables.ranges.has(after) && (shapeOf(tokens, last) & Shape.punctuation) !== 0 ? matcher.word(last + 1) : undefined
     if (end !== undefined && end.figures && end.lower.length > 2 && (end.year === undefined || end.year >= LATEST)) return false
     if (year >= 1900 && year < LATEST) return true
