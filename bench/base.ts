@@ -5,7 +5,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync
 import { tmpdir } from 'node:os'
 import { basename, join, resolve } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { brotliDecompressSync } from 'node:zlib'
+import { zstdDecompressSync } from 'node:zlib'
 import { receive } from '../src/input/index.ts'
 import type { Parse } from '../src/model/parse.ts'
 import type { Document } from '../src/model/record.ts'
@@ -88,11 +88,11 @@ function makeTexts(kind: Text, megabytes: number, file: string): { readonly text
   return { text: kind === 'new' ? renewWords(text, 2) : text, warming }
 }
 
-/** The bytes of the base: of a file (".br" is compressed), else the one that is installed; undefined where there is none. */
+/** The bytes of the base: of a file (".zst" is compressed), else the one that is installed; undefined where there is none. */
 function loadBase(file: string): Uint8Array | undefined {
   if (file === '') return loadPacks().bases?.[languages[0]!.code]
   const bytes = readFileSync(file)
-  return new Uint8Array(file.endsWith('.br') ? brotliDecompressSync(bytes) : bytes)
+  return new Uint8Array(file.endsWith('.zst') ? zstdDecompressSync(bytes) : bytes)
 }
 
 /** From raw text to its parse, as `read` does it. */

@@ -8,6 +8,7 @@ import { extent, fillOf, governor, joinedLeft, nationality, opening, passiveAt, 
 import { boundsOf, lower, type Reading, type Trigger } from './reading.ts'
 import { placeOf } from './site.ts'
 import { subjectOf } from './subject.ts'
+import { Link } from './syntax.ts'
 import { fits } from './thing.ts'
 
 // Roles that a place may play by pointing back.
@@ -23,7 +24,7 @@ export interface Filled extends Argument {
 
 /** The arguments of a trigger, in the order of the text. */
 export function findArguments(reading: Reading, trigger: Trigger): Filled[] {
-  const { clauses, language } = reading
+  const { clauses, language, syntax } = reading
   const { chunks } = clauses
   const { events } = language
   const { row, type, as, piece, token } = trigger
@@ -137,7 +138,7 @@ export function findArguments(reading: Reading, trigger: Trigger): Filled[] {
           event !== undefined && (event.roles?.[word] !== undefined || language.events.by.has(word))
             ? undefined
             : roleOf(reading, trigger, word, p + 1)
-        if (role !== undefined && (role !== 'who' || acts(p + 1))) phrase(role, p + 1)
+        if (role !== undefined && ((role !== 'who' && (role !== 'author' || events.by.has(word))) || acts(p + 1))) phrase(role, p + 1)
         event ??= reading.lexicon.entries
           .get(lower(reading, after.head))
           ?.find((entry) => entry.as === 'noun' && entry.row.roles !== undefined)?.row
@@ -164,6 +165,21 @@ export function findArguments(reading: Reading, trigger: Trigger): Filled[] {
       p++
     else break
   }
+  // "killed on Monday, officials said, by rebels in the north": what the pieces did not reach hangs on the verb in the tree.
+  if (as !== 'noun' && as !== 'adjective' && syntax.treed(token) && syntax.verb(token))
+    for (let k = syntax.under(token, Link.phrase); k >= 0; k = syntax.under(token, Link.phrase, k)) {
+      const at = clauses.chunkOf[k] as number
+      const mark = syntax.under(k, Link.case)
+      if (at <= floor || at >= roof || chunks[at]!.kind !== Piece.noun || chunks[at]!.head !== k) continue
+      // "by “Arab men”"
+      if (mark < 0 || clauses.chunkOf[mark] !== (chunks[at - 1]!.kind === Piece.quote ? at - 2 : at - 1)) continue
+      if ((k > token && at < p) || found.some(({ first, last }) => first <= k && k < last)) continue
+      const word = lower(reading, mark)
+      const role = roleOf(reading, trigger, word, at)
+      // Before the verb a phrase says where, and only by a place: "In the north, …".
+      if (role === undefined || (k < token && role !== 'where')) continue
+      if (role !== 'who' || acts(at)) phrase(role, at)
+    }
   // "Tarvenian rockets": whose the weapon is, is whom the words name.
   const weapon = found.find(({ role }) => role === 'weapon')
   if (weapon !== undefined && row.subject === 'author' && !found.some(({ role }) => role === 'author')) {
@@ -213,6 +229,8 @@ function roleOf(reading: Reading, { row, as, type }: Trigger, word: string, p: n
       return 'where'
     // "the battle for the town", not "fought for two days"
     if (given === 'for' && row.control !== undefined) return located(reading, p) ? given : undefined
+    // "arrested on charges", but "arrested on the bridge"
+    if (given === 'reason' && events.prepositions[word] === 'where' && located(reading, p)) return 'where'
     if (given !== 'where' || located(reading, p)) return given
   }
   const role = events.prepositions[word]

@@ -5,6 +5,7 @@ import type { Id } from '../model/record.ts'
 import type { Filled } from './argument.ts'
 import { type Chunk, Piece } from './clause.ts'
 import { boundsOf, lower, type Reading, type Trigger } from './reading.ts'
+import { Link } from './syntax.ts'
 
 /** The figures in the phrases of who or what it happened to. */
 export function figuresOf(reading: Reading, found: readonly Filled[]): Id[] {
@@ -106,5 +107,13 @@ export function timeOf(reading: Reading, { piece, token, sentence, as }: Trigger
     if (stops(p) || chunks[p]!.kind === Piece.subordinate || (chunks[p]!.kind === Piece.and && begins(p))) break
     if (as === 'noun' && others.has(p) && chunks[p]!.kind === Piece.noun) break
   }
+  // "abducted by “armed men” on Monday": what the pieces did not reach may hang on the verb.
+  const { syntax } = reading
+  if (as !== 'noun' && syntax.verb(token))
+    for (let k = syntax.under(token, Link.when); k >= 0; k = syntax.under(token, Link.when, k)) {
+      const p = clauses.chunkOf[k] as number
+      const id = p < floor || p >= roof ? undefined : good(p)
+      if (id !== undefined) return id
+    }
   return undefined
 }

@@ -1,10 +1,11 @@
 // The tokens of a document in; shallow pieces of its sentences out: noun phrases, verb groups, prepositions, joints, marks.
-// The trained parser of the English base will decide here; until then closed classes, capitals and endings do.
+// Where a sentence has a tree, its word classes tell verbs from nouns; else closed classes, capitals and endings do.
 
 import { Form, type Language } from '../languages/language.ts'
-import { type Parse, Shape, Tag } from '../model/parse.ts'
+import { Feature, featuresOf, type Parse, Shape, Tag } from '../model/parse.ts'
 import type { Ground } from './ground.ts'
 import type { Lexicon } from './lexicon.ts'
+import { Link, type Syntax } from './syntax.ts'
 import { calm, classify, CLOSED, formOf, Is, titles } from './word.ts'
 
 /** What a piece is. */
@@ -30,6 +31,9 @@ export interface Chunk {
   readonly head: number
 }
 
+// Classes of words behind which a participle is more likely a verb than part of the noun behind it.
+const JOINTS: ReadonlySet<number> = new Set([Tag.ADV, Tag.AUX, Tag.CCONJ, Tag.NOUN, Tag.PRON, Tag.PROPN, Tag.SCONJ])
+
 // Longer noun phrases are lists or no prose; a bound keeps every look at a phrase short.
 const LONGEST = 48
 
@@ -52,6 +56,7 @@ export function cut(
   ground: Ground,
   lexicon: Lexicon,
   shouting: Uint8Array,
+  syntax: Syntax,
   read: (sentence: number) => boolean,
 ): Clauses {
   const { tokens, sentences } = parse
@@ -115,7 +120,13 @@ export function cut(
       else if ((shape & Shape.quote) !== 0) put(Piece.quote, i, ++i, i - 1)
       else if ((shape & Shape.punctuation) !== 0 && (b & Is.aux) === 0) put((b & Is.comma) !== 0 ? Piece.comma : Piece.mark, i, ++i, i - 1)
       else if ((b & Is.relative) !== 0 && relative(i, first, last)) put(Piece.relative, i, ++i, i - 1)
-      else if ((b & Is.subordinate) !== 0 && ((b & Is.preposition) === 0 || opensClause(i, last))) put(Piece.subordinate, i, ++i, i - 1)
+      else if (
+        (b & Is.subordinate) !== 0 &&
+        ((b & Is.preposition) === 0 || opensClause(i, last)) &&
+        // "saved that boy"
+        ((b & Is.det) === 0 || !determines(i))
+      )
+        put(Piece.subordinate, i, ++i, i - 1)
       else if ((b & Is.and) !== 0) put(Piece.and, i, ++i, i - 1)
       else if ((b & Is.aux) !== 0 || ((b & Is.preposition) !== 0 && infinitive(i, first, last)) || isVerb(i, first, last))
         i = verbGroup(i, first, last)
@@ -134,7 +145,7 @@ export function cut(
   function relative(i: number, first: number, last: number): boolean {
     const b = bit(i, first, last)
     if ((b & Is.det) === 0) return true
-    if (i === first) return false
+    if (i === first || determines(i)) return false
     const next = bit(i + 1, first, last)
     // "clashes in which three soldiers were killed", but "in which case".
     if ((bit(i - 1, first, last) & Is.preposition) !== 0 && language.events.which.has(tokens.lowers[tokens.type[i]!] as string))
@@ -150,6 +161,15 @@ export function cut(
     // "a city that Moscow wants": a noun before and a name behind.
     if (tag[i + 1] === Tag.PROPN && (bit(i - 1, first, last) & (Is.preposition | Is.and)) === 0) return true
     return (next & (Is.aux | Is.verb | Is.det | Is.pronoun)) !== 0 || isVerb(i + 1, first, last)
+  }
+
+  /** "saved that boy", but "said that migrants left": what stands before a noun has its number. */
+  function determines(i: number): boolean {
+    if ((syntax.links(i) & Link.determiner) === 0 || tag[i] !== Tag.DET) return false
+    const number = Feature.singular | Feature.plural
+    const own = featuresOf(parse, i) & number
+    const noun = featuresOf(parse, syntax.over(i)) & number
+    return own === 0 || noun === 0 || (own & noun) !== 0
   }
 
   /** "after shells hit" opens a clause, "after the attack" does not: a verb follows before the next joint. */
@@ -253,7 +273,24 @@ export function cut(
       language.events.to.has(tokens.lowers[tokens.type[i + 1]!] as string)
     )
       if (infinitive(i + 1, first, last) && !asksNoun(i, first, last) && (tag[i - 1] === Tag.NOUN || tag[i - 1] === Tag.PROPN)) return true
-    if (f === 0) return tag[i] === Tag.VERB
+    // "on strike over pay": a bare form behind a preposition is no verb.
+    const after = bit(i - 1, first, last)
+    const bare = (f & (Form.ing | Form.past | Form.participle)) === 0 || (f & Form.base) !== 0
+    if (bare && (after & Is.preposition) !== 0 && (after & Is.subordinate) === 0 && !toward(i - 1)) return false
+    if (f === 0) return tag[i] === Tag.VERB && !syntax.modifier(i)
+    if (syntax.treed(i)) {
+      // "a monument to fallen soldiers": behind a preposition a participle of the past belongs to a noun.
+      const noun =
+        ((after & Is.preposition) !== 0 && (after & Is.subordinate) === 0 && (f & (Form.base | Form.ing)) === 0) ||
+        // "Fighting in the quarter", "the shelling of homes": what stands behind tells, not the class.
+        (f === Form.ing && (b & Is.noun) !== 0) ||
+        // "anti-government protests over jobs": right behind an adjective or an article a word that may be a noun is one.
+        ((b & Is.noun) !== 0 && (f & (Form.base | Form.third)) !== 0 && asksNoun(i, first, last))
+      if (syntax.verb(i) && !syntax.modifier(i) && !noun) return true
+      // "by “masked men”"; but "the council imposed sanctions", "killed two and wounded scores": behind a noun or a joint a verb is likelier.
+      if (syntax.modifier(i) && !JOINTS.has(i > first ? (tag[i - 1] as number) : Tag.X) && (bit(i - 1, first, last) & Is.comma) === 0)
+        return false
+    }
     // "will not attend", "has already taken": adverbs and negations stand between.
     let j = i - 1
     while (
@@ -339,6 +376,10 @@ export function cut(
     )
   }
 
+  function toward(i: number): boolean {
+    return language.events.to.has(tokens.lowers[tokens.type[i]!] as string)
+  }
+
   /** Whether the word after token `i` makes another verb of it: "blowing up". */
   function particle(i: number): boolean {
     const next = i + 1 < tokens.count ? (tokens.lowers[tokens.type[i + 1]!] as string) : ''
@@ -413,6 +454,8 @@ export function cut(
       const b = bits[type] as number
       const shape = tokens.shapes[type] as number
       const lower = tokens.lowers[type] as string
+      // "US forces": a country that looks like a pronoun.
+      const named = tag[k] === Tag.PROPN && (shape & Shape.upper) !== 0
       if (ground.timeAt[k]! >= 0) break
       // "more than 40 towns": what was read as one figure is one phrase.
       if (ground.figureAt[k]! >= 0 && (k === i || ground.figureAt[k] === ground.figureAt[k - 1])) {
@@ -435,10 +478,12 @@ export function cut(
         continue
       }
       if (k > i) {
-        if ((b & Is.pronoun) !== 0 && (bits[tokens.type[k - 1]!]! & (Is.det | Is.pronoun)) === 0) break
+        if ((b & Is.pronoun) !== 0 && !named && (bits[tokens.type[k - 1]!]! & (Is.det | Is.pronoun)) === 0) break
         if ((b & (Is.and | Is.subordinate | Is.relative)) !== 0 && (b & Is.det) === 0) break
         if ((b & Is.preposition) !== 0 && (b & (Is.noun | Is.det)) === 0 && tag[k] !== Tag.ADJ) break
         if ((b & Is.aux) !== 0) break
+        // "in Kyiv sang": two words that hang side by side on a third are no phrase.
+        if ((shape & Shape.capital) === 0 && ended(k)) break
         // "the country's most important base"
         if ((b & Is.det) !== 0 && noun && !language.events.genitive.has(tokens.lowers[tokens.type[k - 1]!] as string)) break
         if (isVerb(k, first, last) && !modifies(k, first, last, noun)) break
@@ -453,6 +498,7 @@ export function cut(
         // "several civilians", "one soldier", but "they": a pronoun that may count takes a noun.
         if (
           (b & Is.pronoun) !== 0 &&
+          !named &&
           !asksNoun(k + 1, first, last) &&
           !(
             language.words.pronouns.other.has(lower) &&
@@ -467,8 +513,20 @@ export function cut(
       k++
     }
     if (k === i) k = i + 1
-    put(Piece.noun, i, k, Math.min(head, k - 1))
+    head = Math.min(head, k - 1)
+    // "Park Geun-hye": the last part of a name is part of it.
+    if (head - 2 >= i && ground.actorAt[head]! < 0 && ground.actorAt[head - 2]! >= 0 && (bits[tokens.type[head - 1]!]! & Is.hyphen) !== 0)
+      head -= 2
+    put(Piece.noun, i, k, head)
     return k
+  }
+
+  /** Whether the name of a place ended right before token `k`, and the tree does not join the two. */
+  function ended(k: number): boolean {
+    const over = syntax.over(k)
+    return (
+      ground.placeAt[k - 1]! >= 0 && ground.placeAt[k] !== ground.placeAt[k - 1] && over >= 0 && over < k - 1 && syntax.over(k - 1) === over
+    )
   }
 
   /** "the destroyed building", "retreating Ardovian forces": a participle before a noun stays in the phrase. */

@@ -19,6 +19,7 @@ import { makeRepeats } from './repeat.ts'
 import { gatherScenes } from './scene.ts'
 import { settingsOf } from './setting.ts'
 import { type Standing, standingOf } from './status.ts'
+import { syntaxOf } from './syntax.ts'
 import { findTriggers } from './trigger.ts'
 import { formOf } from './word.ts'
 
@@ -50,7 +51,8 @@ export function findEvents(
   // Captions, pull quotes and quoted headings repeat: nothing inside is read again (rule 1 of docs/record.md).
   const read = (s: number): boolean => !parse.sentences[s]!.quiet
   const loud = shouting(parse)
-  const clauses = cut(parse, language, ground, lexicon, loud, read)
+  const syntax = syntaxOf(parse)
+  const clauses = cut(parse, language, ground, lexicon, loud, syntax, read)
   let scenes: Set<Id> | undefined
   const reading: Reading = {
     parse,
@@ -58,6 +60,7 @@ export function findEvents(
     lexicon,
     ground,
     clauses,
+    syntax,
     shouting: loud,
     day: document.published?.slice(0, 10) ?? '',
     scenes: () => {

@@ -21,6 +21,8 @@ export interface Lexicon {
   readonly told: ReadonlySet<string>
   /** Every noun of the tables. */
   readonly nouns: ReadonlySet<string>
+  /** Every word for a kind of thing. */
+  readonly things: ReadonlySet<string>
 }
 
 const made = new WeakMap<Language, Lexicon>()
@@ -63,7 +65,8 @@ export function lexiconOf(language: Language): Lexicon {
       nouns.add(word)
     }
   }
-  const lexicon = { entries, controls, verbs, nouns, told }
+  const things = new Set(Object.values(language.events.things).flatMap((set) => [...set]))
+  const lexicon = { entries, controls, verbs, nouns, told, things }
   made.set(language, lexicon)
   return lexicon
 }

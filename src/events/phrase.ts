@@ -6,6 +6,7 @@ import type { Id, Span } from '../model/record.ts'
 import { makeSpan } from '../model/span.ts'
 import { type Chunk, Piece } from './clause.ts'
 import { lower, type Reading } from './reading.ts'
+import { Link } from './syntax.ts'
 import { formOf } from './word.ts'
 
 /** The words of tokens `first` to `last` (exclusive). */
@@ -28,7 +29,7 @@ export function extent(reading: Reading, p: number, roof: number, sited = false)
     if (kind === Piece.preposition && language.events.of.has(lower(reading, head))) {
       last = after.last
       k += 2
-    } else if (kind === Piece.and && (k + 2 >= roof || chunks[k + 2]!.kind !== Piece.verb)) {
+    } else if (kind === Piece.and && joins(reading, chunk, after, k + 2 < roof ? chunks[k + 2] : undefined)) {
       last = after.last
       k += 2
     } else break
@@ -55,6 +56,16 @@ export function extent(reading: Reading, p: number, roof: number, sited = false)
   while (last - 1 > chunk.first && language.events.genitive.has(lower(reading, last - 1)) && parse.tokens.end[last - 1] !== undefined)
     last--
   return [chunk.first, last, Math.min(chunk.head, last - 1)]
+}
+
+/**
+ * Whether a phrase behind "and" is joined to the one before: by the tree, and where the tree does not join it, when no verb follows. "two women
+ * and the driver died", "took the town and | soldiers were killed".
+ */
+function joins({ syntax }: Reading, before: Chunk, after: Chunk, next: Chunk | undefined): boolean {
+  if (next?.kind !== Piece.verb) return true
+  const over = syntax.over(after.head)
+  return (syntax.links(after.head) & Link.joined) !== 0 && before.first <= over && over < before.last
 }
 
 /** The piece behind a list that goes on at piece `k` with a comma and ends in "and": `k` itself when there is none. */

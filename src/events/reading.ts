@@ -7,6 +7,7 @@ import type { Id } from '../model/record.ts'
 import type { Clauses } from './clause.ts'
 import type { Ground } from './ground.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { Syntax } from './syntax.ts'
 
 /** What every step of this station reads. */
 export interface Reading {
@@ -15,6 +16,7 @@ export interface Reading {
   readonly lexicon: Lexicon
   readonly ground: Ground
   readonly clauses: Clauses
+  readonly syntax: Syntax
   /** 1 for sentences printed in capitals throughout. */
   readonly shouting: Uint8Array
   /** The report's day, "2022-11-11"; "" where it has none. */

@@ -5,6 +5,7 @@ import type { Act, Event } from '../model/record.ts'
 import { type Chunk, Piece } from './clause.ts'
 import { governor, opening, passiveAt } from './phrase.ts'
 import { boundsOf, lower, type Reading, type Trigger } from './reading.ts'
+import { Link } from './syntax.ts'
 import { formOf } from './word.ts'
 
 /** What is said of an event's reality. */
@@ -125,8 +126,10 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
     }
   } else {
     if (chunks[piece]!.kind === Piece.verb) {
+      const whole = sharing()
+      if (whole >= 0) group(whole)
       group(piece)
-      chain(piece)
+      chain(whole >= 0 ? whole : piece)
       // "An attempt to break through was repelled"
       for (let k = piece + 1; status === 'attempted' && !negated && over < 0 && k < roof && k < piece + 9; k++) {
         const { kind, head } = chunks[k] as Chunk
@@ -149,6 +152,7 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
   if (start > floor && chunks[start - 1]!.kind === Piece.subordinate && events.conditionals.has(lower(reading, chunks[start - 1]!.head))) {
     if (status === 'happened' || status === 'planned') status = 'possible'
   }
+  if (trigger.as !== 'noun' && status === 'happened' && conditional()) status = 'possible'
   // "If the claim is true, it would mean that soldiers fought on"
   const entailed = start - 2 >= floor ? chunks[start - 2] : undefined
   if (status === 'happened' && entailed?.kind === Piece.verb && events.entail.has(lower(reading, entailed.head)))
@@ -204,14 +208,52 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
     return (formOf(lower(reading, token), language, reading.lexicon) & Form.base) !== 0
   }
 
+  /** "may attack the port and kill", "were not killed or wounded": the verb group whose auxiliaries a joined verb shares, or -1. */
+  function sharing(): number {
+    const { syntax } = reading
+    const { first, head } = chunks[piece] as Chunk
+    if (first !== head || (syntax.links(head) & Link.joined) === 0 || syntax.under(head, Link.subject | Link.auxiliary | Link.mark) >= 0)
+      return -1
+    const over = syntax.over(head)
+    const q = over < 0 || over > head || !syntax.verb(over) ? -1 : (clauses.chunkOf[over] as number)
+    if (q < floor || chunks[q]!.kind !== Piece.verb || chunks[q]!.head !== over || chunks[q]!.first === over) return -1
+    const forms = (i: number): number => formOf(lower(reading, i), language, reading.lexicon)
+    const one = forms(head)
+    const other = forms(over)
+    if (other === Form.ing) return one === Form.ing ? q : -1
+    // "did not enter and killed": a form of the past stands for itself, a bare or a passive one does not.
+    return (trigger.as === 'passive' && (other & Form.participle) !== 0) || (one & other & Form.base) !== 0 ? q : -1
+  }
+
+  /** "if, as they fear, rebels attack the dam and flood the town": a condition over the verb or over what it is joined to. */
+  function conditional(): boolean {
+    const { syntax } = reading
+    for (let v = token, n = 0; v >= 0 && n < 4; n++, v = syntax.over(v)) {
+      for (let k = syntax.under(v, Link.mark); k >= 0; k = syntax.under(v, Link.mark, k)) {
+        if (events.conditionals.has(lower(reading, k)) && k < v) return true
+      }
+      if ((syntax.links(v) & (Link.joined | Link.open)) === 0) return false
+    }
+    return false
+  }
+
   function p(offset: number): Chunk | undefined {
     const k = piece + offset
     return k >= floor && k < roof ? chunks[k] : undefined
   }
 
   function infinitive(k: number): boolean {
-    const { kind, first } = chunks[k] as Chunk
-    return kind === Piece.verb && events.to.has(lower(reading, first))
+    return toward(k) >= 0
+  }
+
+  /** The piece with the "to" of an infinitive: its own, or the one before a quotation ('told them to “surrender now”'); -1 where there is none. */
+  function toward(k: number): number {
+    const { kind, first, head } = chunks[k] as Chunk
+    if (kind !== Piece.verb) return -1
+    if (events.to.has(lower(reading, first))) return k
+    const apart =
+      first === head && k - 2 >= floor && chunks[k - 1]!.kind === Piece.quote && events.to.has(lower(reading, chunks[k - 2]!.head))
+    return apart && (formOf(lower(reading, head), language, reading.lexicon) & Form.base) !== 0 ? k - 2 : -1
   }
 
   function negatedAt(k: number): boolean {
@@ -227,8 +269,9 @@ export function standingOf(reading: Reading, trigger: Trigger): Standing {
       const { first, head } = chunks[k] as Chunk
       const word = lower(reading, first)
       const gerund = first === head && formOf(word, language, reading.lexicon) === Form.ing
-      if (!events.to.has(word) && !gerund) return
-      let k2 = k - 1
+      const to = toward(k)
+      if (to < 0 && !gerund) return
+      let k2 = (to < 0 ? k : to) - 1
       const passed = (): Chunk | undefined => (k2 >= floor ? chunks[k2] : undefined)
       const from = passed()?.kind === Piece.preposition
       if (from && gerund) {

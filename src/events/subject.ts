@@ -1,14 +1,19 @@
 // A verb piece in its sentence in; the noun phrase that is its subject out.
 
-import { Form } from '../languages/language.ts'
+import { Form, type Thing } from '../languages/language.ts'
+import { Tag } from '../model/parse.ts'
+import { isUnder } from '../model/tree.ts'
 import { type Chunk, Piece } from './clause.ts'
 import { lower, type Reading } from './reading.ts'
+import { Link } from './syntax.ts'
 import { fits } from './thing.ts'
 import { formOf } from './word.ts'
 
-// The trained parser of the English base will decide here; until then the pieces to the left do.
+// Where the sentence has a tree, it decides; where the tree is silent or has a word of another clause under the verb, the pieces to the left do.
 
 const REACH = 40
+// Things that may do something.
+const ACTING: readonly Thing[] = ['country', 'force', 'office', 'person', 'vehicle', 'weapon']
 const OPENING: ReadonlySet<string> = new Set(['(', '['])
 const CLOSING: ReadonlySet<string> = new Set([')', ']'])
 
@@ -17,6 +22,10 @@ const CLOSING: ReadonlySet<string> = new Set([')', ']'])
  * joined verbs ("entered the town and raised"), relatives ("who are retaking") and infinitives. At most forty pieces are walked.
  */
 export function subjectOf(reading: Reading, piece: number, floor: number, depth = 0): number {
+  return subjectInTree(reading, piece, floor) ?? subjectInPieces(reading, piece, floor, depth)
+}
+
+function subjectInPieces(reading: Reading, piece: number, floor: number, depth: number): number {
   const { chunks } = reading.clauses
   let commas = 0
   let joined = false
@@ -134,6 +143,152 @@ export function subjectOf(reading: Reading, piece: number, floor: number, depth 
 
   function gerund(token: number): boolean {
     return formOf(lower(reading, token), reading.language, reading.lexicon) === Form.ing
+  }
+}
+
+/**
+ * The subject as the tree has it: undefined where the tree says nothing. A joined verb shares that of the verb before, what is begun,
+ * ordered or tried that of the verb over it ("ordered the troops to leave": its object), a relative stands for the noun over its clause.
+ */
+export function subjectInTree(reading: Reading, piece: number, floor: number, depth = 0): number | undefined {
+  if (depth > 3) return undefined
+  const { clauses, syntax } = reading
+  const { events } = reading.language
+  const { head } = clauses.chunks[piece] as Chunk
+  const { chunkOf } = clauses
+  const { tokens } = reading.parse
+  if (!syntax.treed(head) || !syntax.verb(head)) return undefined
+  const at = (i: number): number | undefined => {
+    const p = i < 0 ? -1 : (chunkOf[i] as number)
+    return p >= floor && p !== piece && clauses.chunks[p]!.kind === Piece.noun ? named(p) : undefined
+  }
+  // "Another Ardovian, Pavel Resk, was arrested": the name beside it says who that is.
+  const named = (p: number): number => {
+    const { chunks } = clauses
+    const { actorAt } = reading.ground
+    if (p + 4 > piece || actorAt[chunks[p]!.head]! >= 0 || chunks[p + 1]!.kind !== Piece.comma || chunks[p + 3]!.kind !== Piece.comma)
+      return p
+    const { kind, head: name } = chunks[p + 2] as Chunk
+    const { kind: next, head: age } = chunks[p + 4] as Chunk
+    const listed = next === Piece.and || (next === Piece.noun && clauses.tag[age] !== Tag.NUM)
+    return kind === Piece.noun && actorAt[name]! >= 0 && !listed ? p + 2 : p
+  }
+  for (let v = head, n = 0; n < 5; n++) {
+    let own = syntax.under(v, Link.subject)
+    // Of several the nearest before the verb.
+    for (let k = own; k >= 0 && k < v; k = syntax.under(v, Link.subject, k)) own = k
+    const over = syntax.over(v)
+    const links = syntax.links(v)
+    if (own >= 0) {
+      // "Two pilots flying the jet were killed": what stands behind a participle of a noun may be its object as well.
+      const { chunks } = clauses
+      const p = chunkOf[own] as number
+      const before = p - 2 >= floor && p < piece ? chunks[p - 1]! : undefined
+      // ", 496 had been killed, 258 of them civilians": what stands behind the verb is no subject where a phrase stands right before it.
+      if (p > piece && v === head && piece - 1 >= floor && chunks[piece - 1]!.kind === Piece.noun) return undefined
+      // "Moments later, the mayor stood by": the phrase right before the verb is the subject, or part of it.
+      const near = chunks[(chunkOf[v] as number) - 1]
+      if (
+        near?.kind === Piece.noun &&
+        near.first > own &&
+        own < v &&
+        clauses.tag[own] !== Tag.PRON &&
+        !isUnder(syntax.tree, near.head, own)
+      )
+        return undefined
+      // "Tarvenian and Ardovian planes began": two joined phrases before the verb are its subject together, or the tree is wrong.
+      if (p + 3 === chunkOf[v] && chunks[p + 1]!.kind === Piece.and && chunks[p + 2]!.kind === Piece.noun) {
+        const other = chunks[p + 2]!.head
+        if ((syntax.links(other) & Link.joined) === 0 || chunkOf[syntax.over(other)] !== p) return undefined
+      }
+      // What a preposition stands before is no subject, but "for them to be freed".
+      const { first } = chunks[chunkOf[v]!] ?? chunks[piece]!
+      if (before?.kind === Piece.preposition && !events.to.has(lower(reading, first))) return undefined
+      if (
+        before?.kind === Piece.verb &&
+        before.first === before.head &&
+        p - 2 >= floor &&
+        chunks[p - 2]!.kind === Piece.noun &&
+        gerund(before.head)
+      )
+        return undefined
+      if (clauses.chunks[chunkOf[own]!]?.kind !== Piece.relative) return at(own)
+      return (links & (Link.relative | Link.bare)) !== 0 && over < own ? stands(own, over) : undefined
+    }
+    // What a quotation holds shares nothing with what introduces it.
+    if (over < 0 || tokens.quote[over] !== tokens.quote[v]) return undefined
+    if ((links & Link.joined) !== 0) {
+      // "took the town and left": only a verb joined to a verb shares what it has; "six died and dozens were hurt" has its own.
+      if (!syntax.verb(over)) return undefined
+      const before = clauses.chunks[(chunkOf[v] as number) - 1]
+      const last = clauses.chunks[(chunkOf[v] as number) - 2]
+      if (before?.kind === Piece.noun && (last?.kind === Piece.and || last?.kind === Piece.comma)) return undefined
+      v = over
+      continue
+    }
+    if ((links & Link.open) !== 0) {
+      if (!syntax.verb(over)) {
+        // "are due to meet", "able to hold"
+        v = over
+        continue
+      }
+      const told = syntax.under(over, Link.object)
+      if (told >= 0 && told < v) return at(told)
+      v = over
+      continue
+    }
+    // "troops on site, preparing to leave": a participle that hangs on a predicate has the predicate's subject.
+    if ((links & Link.bare) !== 0 && v !== head && !syntax.verb(over)) {
+      const one = syntax.under(over, Link.subject)
+      return one >= 0 && one < v ? at(one) : undefined
+    }
+    if ((links & Link.bare) !== 0 && v === head && events.to.has(lower(reading, clauses.chunks[piece]!.first))) {
+      // "a commission to investigate"
+      const noun = at(over)
+      if (noun === undefined || syntax.verb(over) || told(over)) return undefined
+      if (acts(noun)) return noun
+      // "voiced its readiness to take part": whose it is, is who voices it; "talks on ways to evacuate": nobody's.
+      return ofVerb((syntax.links(over) & Link.object) !== 0 ? syntax.over(over) : -1) ?? -1
+    }
+    // The same where the tree hangs it on the verb: "voiced their readiness to take part".
+    if (v === head && syntax.verb(over) && piece - 2 >= floor && events.to.has(lower(reading, clauses.chunks[piece]!.first))) {
+      const { kind, head: noun } = clauses.chunks[piece - 1] as Chunk
+      if (kind !== Piece.noun || chunkOf[over] !== piece - 2 || acts(piece - 1) || told(noun)) return undefined
+      return ofVerb(over)
+    }
+    return undefined
+  }
+  return undefined
+
+  function ofVerb(verb: number): number | undefined {
+    const p = verb < 0 ? -1 : (chunkOf[verb] as number)
+    if (p < floor || p === piece || clauses.chunks[p]!.kind !== Piece.verb || clauses.chunks[p]!.head !== verb) return undefined
+    return subjectInTree(reading, p, floor, depth + 1)
+  }
+
+  function acts(p: number): boolean {
+    return ACTING.some((thing) => fits(reading, p, thing))
+  }
+
+  /** "its attempt to", "the order to": what these nouns make of a subject is told below. */
+  function told(noun: number): boolean {
+    return Object.hasOwn(events.shifts, lower(reading, noun)) || events.orders.has(lower(reading, noun))
+  }
+
+  function gerund(token: number): boolean {
+    return formOf(lower(reading, token), reading.language, reading.lexicon) === Form.ing
+  }
+
+  /** "who" passes over those that are no people, as `antecedent` does. */
+  function stands(relative: number, noun: number): number | undefined {
+    const p = at(noun)
+    if (p === undefined || p >= piece) return undefined
+    if (!events.who.has(lower(reading, relative))) return p
+    // "an enemy of Nora Vell, who was named by": the nearest name of a person goes before any other.
+    const near = antecedent(reading, chunkOf[relative] as number, floor)
+    const name = near > p ? reading.ground.actorAt[clauses.chunks[near]!.head]! : -1
+    if (name >= 0 && reading.ground.context.actors[name]!.kind === 'person') return near
+    return fits(reading, p, 'person') || fits(reading, p, 'force') ? p : undefined
   }
 }
 

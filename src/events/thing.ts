@@ -61,7 +61,7 @@ function fitsToken(reading: Reading, i: number, thing: Thing): boolean {
   if (figure !== undefined && (thing === 'person' || thing === 'force')) return figure.unit === 'person' || figure.unit === ''
   if (reading.clauses.tag[i] === Tag.NUM) return thing === 'person' || thing === 'force'
   // A name that nothing is known about may be anybody or any place, but not in a text of capitals.
-  if (reading.clauses.tag[i] === Tag.PROPN)
+  if (reading.clauses.tag[i] === Tag.PROPN && !reading.lexicon.things.has(word))
     return thing === 'person' || thing === 'force' || thing === 'country' || thing === 'place' || thing === 'territory'
   return false
 }

@@ -2,12 +2,13 @@
 
 import { Form, type TriggerRow } from '../languages/language.ts'
 import type { EventTypeName } from '../model/event-types.ts'
-import { Shape, Tag, tokenAt } from '../model/parse.ts'
+import { Feature, featuresOf, Shape, Tag, tokenAt } from '../model/parse.ts'
 import { type Chunk, Piece } from './clause.ts'
 import { allowed } from './gate.ts'
 import type { Entry } from './lexicon.ts'
 import { boundsOf, lower, type Reading, type Trigger } from './reading.ts'
 import { antecedent, subjectOf } from './subject.ts'
+import { Link } from './syntax.ts'
 import { fits } from './thing.ts'
 
 // Types of which verb and noun of one clause tell one event: "participate in the summit".
@@ -105,10 +106,12 @@ function verbTrigger(
       continue
     }
     let passive = false
-    if (be && (form & Form.participle) !== 0) passive = true
+    const told = be || have || row.object === undefined || (form & Form.participle) === 0 ? undefined : participle(reading, p, next, floor)
+    if ((be || told === -1) && (form & Form.participle) !== 0) passive = true
     else if (be && (form & Form.ing) === 0) continue
+    else if (told !== undefined) passive = true
     else if (!be && !have && (form & Form.participle) !== 0 && next < 0 && row.object !== undefined && chunk.first === chunk.head)
-      passive = reduced(reading, row, p, before, roof)
+      passive = (row.transitive === true || !acted(reading, chunk.head)) && reduced(reading, row, p, before, roof)
     // "Evacuated or deported?"
     if (!be && !have && before < 0 && next < 0 && (form & (Form.past | Form.participle)) !== 0) continue
     if (passive && (row.object === undefined || row.object === 'with')) continue
@@ -121,7 +124,7 @@ function verbTrigger(
       token: chunk.head,
       last: particleEnd(reading, row, chunk.head),
       subject: passive ? -1 : before,
-      object: passive ? (be ? before : bare(reading, row, p, before, floor)) : next,
+      object: passive ? (be || told === -1 ? before : told !== undefined ? told : bare(reading, row, p, before, floor)) : next,
     }
     if (passive && trigger.object < 0) continue
     // "we do not know the number of dead and wounded", but "if deported"
@@ -157,6 +160,12 @@ function asks(reading: Reading, verb: number, floor: number): boolean {
   const people = antecedent(reading, verb - 1, floor)
   if (people < 0) return true
   return !fits(reading, people, 'person') && !fits(reading, people, 'force') && !fits(reading, people, 'country')
+}
+
+/** "Insurgents struck at the consulate": a finite verb with a subject in the tree, not "documents stolen in a raid". */
+function acted({ syntax, parse }: Reading, token: number): boolean {
+  if (!syntax.verb(token) || syntax.under(token, Link.subject) < 0 || syntax.under(token, Link.passive) >= 0) return false
+  return (featuresOf(parse, token) & (Feature.finite | Feature.participle)) === Feature.finite
 }
 
 /** A participle without an auxiliary and without an object: "the town abandoned by", "seven killed in"; but "the army attacked on Friday". */
@@ -203,8 +212,50 @@ function bare(reading: Reading, row: TriggerRow, p: number, subject: number, flo
   return subject
 }
 
-/** The noun phrase behind a verb, over adverbs and a particle: -1 when another piece comes first. */
+/**
+ * What the tree says of a participle without an auxiliary: the phrase that it is said of ("a man arrested in the town"), -1 where it shares the
+ * passive of the verb before ("were arrested and charged"), undefined where it is none or the tree says nothing.
+ */
+function participle(reading: Reading, p: number, next: number, floor: number): number | undefined {
+  const { clauses, syntax } = reading
+  const { head, first } = clauses.chunks[p] as Chunk
+  if (next >= 0 || first !== head || !syntax.treed(head) || !syntax.verb(head) || syntax.under(head, Link.subject | Link.auxiliary) >= 0)
+    return undefined
+  const over = syntax.over(head)
+  if (over < 0 || over > head) return undefined
+  if ((syntax.links(head) & Link.joined) !== 0)
+    return syntax.verb(over) && syntax.under(over, Link.passive) >= 0 && syntax.under(over, Link.object) < 0 ? -1 : undefined
+  if ((syntax.links(head) & Link.bare) === 0) return undefined
+  const noun = clauses.chunkOf[over] as number
+  if (noun < floor || noun >= p || clauses.chunks[noun]!.kind !== Piece.noun) return undefined
+  // Nothing but phrases may stand between: "a man, a driver from the town, arrested on Monday".
+  for (let k = noun + 1; k < p; k++) {
+    const { kind } = clauses.chunks[k] as Chunk
+    if (kind === Piece.verb || kind === Piece.mark || kind === Piece.relative || kind === Piece.subordinate) return undefined
+  }
+  return noun
+}
+
+/** The noun phrase that is the object of a verb: by the tree, else the one behind it, over adverbs and a particle; -1 when another piece comes first. */
 export function objectAfter(reading: Reading, p: number, roof: number): number {
+  const { clauses, syntax } = reading
+  const near = objectBehind(reading, p, roof)
+  const { head } = clauses.chunks[p] as Chunk
+  if (!syntax.treed(head) || !syntax.verb(head)) return near
+  const object = syntax.under(head, Link.object)
+  const far = object > head ? (clauses.chunkOf[object] as number) : -1
+  if (far > p && far < roof && clauses.chunks[far]!.kind === Piece.noun && (near < 0 || far > near)) {
+    // "gave the city food": of two phrases behind the verb, the tree tells which is the object; over another verb it tells nothing.
+    for (let k = p + 1; k < far; k++) {
+      const { kind } = clauses.chunks[k] as Chunk
+      if (kind === Piece.verb || kind === Piece.relative || kind === Piece.mark) return near
+    }
+    return far
+  }
+  return near
+}
+
+function objectBehind(reading: Reading, p: number, roof: number): number {
   const { chunks } = reading.clauses
   for (let k = p + 1; k < roof && k < p + 4; k++) {
     const { kind, head } = chunks[k] as Chunk

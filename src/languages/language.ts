@@ -292,6 +292,12 @@ export interface TimeTables {
   readonly conditions: WordSet
   /** Verbs of journeys and sittings that tell a plan in the present: "both sides go to Geneva on Wednesday". */
   readonly plans: WordSet
+  /** Auxiliaries that put their verb ahead ("will"), those of the perfect ("have"), and marks of the infinitive ("to"). */
+  readonly modals: WordSet
+  readonly having: WordSet
+  readonly infinitive: WordSet
+  /** Lemmas of verbs and nouns whose infinitive lies ahead: "decided to meet on Friday". */
+  readonly intents: WordSet
   /** Words of time before a bare month that look back after a past verb: "before March". */
   readonly prior: WordSet
   /** Words that put a plan behind: "had been due to expire". */
@@ -527,6 +533,12 @@ export interface NameTables {
   readonly known: { readonly [name: string]: string }
   /** Short or other forms of known bodies: "un" → "united nations". */
   readonly same: { readonly [name: string]: string }
+  /** Pronouns that mean the subject of their clause: "himself". */
+  readonly reflexive: WordSet
+  /** First words of what bears a name and is nobody: "hurricane", "operation". */
+  readonly things: WordSet
+  /** Fine word classes that the base of this language gives names: "NNP". */
+  readonly proper: WordSet
   /** Small words inside a person's name: "de", "bin". */
   readonly particles: WordSet
   /** What may follow a surname: "Jr.". */

@@ -93,7 +93,13 @@ export function findActors(
       if (run.last - run.first > 1) full.add(lastPart(tokens, lexicon, run))
     }
   runs.forEach((run, r) => {
-    if (run.kind === 'none' || run.kind === 'organization' || run.kind === 'place')
+    // "Paris left" after "Valeska Paris"; but not "in Paris".
+    const namesake =
+      run.kind === 'state' &&
+      full.has(run.key) &&
+      !names.locatives.has(lowerOf(tokens, run.first - 1)) &&
+      !names.origins.has(lowerOf(tokens, run.first - 1))
+    if (namesake || run.kind === 'none' || run.kind === 'organization' || run.kind === 'place')
       if (run.last - run.first === 1 && (full.has(run.key) || (run.kind === 'none' && surnames.has(run.key)))) {
         run.kind = 'person'
         run.rule = 'surname'

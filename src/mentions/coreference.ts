@@ -151,6 +151,8 @@ function initials(a: string, b: string): boolean {
 export interface Seen {
   readonly draft: Draft
   readonly sentence: number
+  /** Its paragraph. */
+  readonly block: number
   /** Innermost quotation, or -1. */
   readonly quote: number
   /** Who does something, rather than who something is done to. */
@@ -159,6 +161,8 @@ export interface Seen {
   readonly topical: boolean
   /** Spoken of only in what somebody else in the sentence says: "an official said that the president had left". */
   readonly told: boolean
+  /** Subject of a verb of saying: who speaks says "I" of themself. */
+  readonly speaks: boolean
   readonly start: number
 }
 
@@ -169,29 +173,61 @@ export type Pronoun = 'm' | 'f' | 'it' | 'they'
 const REACH = 40
 const SENTENCES = 3
 
+/** Where a pronoun stands. */
+export interface Position {
+  readonly sentence: number
+  readonly block: number
+  readonly quote: number
+  /** It opens its sentence. */
+  readonly opens: boolean
+  /** The subject of its clause, where it cannot be that: "Krol saw him". */
+  readonly bar?: Draft | undefined
+  /** The subject of its clause, where it likely is that: "Krol sold his house". */
+  readonly prefer?: Draft | undefined
+  /** Who speaks the quotation that it stands in, by surname, where that is told behind it. */
+  readonly speaker?: string | undefined
+}
+
 /**
  * Whom a pronoun means: the most prominent of those spoken of in this sentence and the two before that fit it. `clear` is false where
  * another fits nearly as well: "Hask was joined by Milan Tesk, who was expelled. He said …".
  */
-export function resolvePronoun(
+export function resolvePronoun(seen: readonly Seen[], pronoun: Pronoun, at: Position): { draft: Draft; clear: boolean } | undefined {
+  const own = weigh(seen, pronoun, at, (one) => (at.quote >= 0 ? one.quote === at.quote : one.quote < 0))
+  if (own !== undefined || at.quote < 0 || (pronoun !== 'm' && pronoun !== 'f')) return own
+  // "He was a legend," said Krol: somebody of whom the report or another speaker told before, but none who speaks.
+  const speakers = new Set<Draft>()
+  for (let i = seen.length - 1; i >= 0 && i >= seen.length - REACH && at.sentence - seen[i]!.sentence <= SENTENCES; i--)
+    if (seen[i]!.speaks) speakers.add(seen[i]!.draft)
+  const other = weigh(
+    seen,
+    pronoun,
+    at,
+    ({ draft, subject }) => subject && draft.parts.length > 0 && !speakers.has(draft) && draft.parts.at(-1) !== at.speaker,
+  )
+  return other?.clear ? other : undefined
+}
+
+function weigh(
   seen: readonly Seen[],
   pronoun: Pronoun,
-  at: { readonly sentence: number; readonly quote: number; /** It opens its sentence. */ readonly opens: boolean },
+  at: Position,
+  may: (one: Seen) => boolean,
 ): { draft: Draft; clear: boolean } | undefined {
   const scores = new Map<Draft, number>()
   for (let i = seen.length - 1; i >= 0 && i >= seen.length - REACH; i--) {
     const one = seen[i]!
     const distance = at.sentence - one.sentence
     if (distance >= SENTENCES) break
-    if (!suits(one.draft, pronoun)) continue
-    if (at.quote >= 0 ? one.quote !== at.quote : one.quote >= 0) continue
+    if (!suits(one.draft, pronoun) || one.draft === at.bar || !may(one)) continue
     if ((pronoun === 'it' || pronoun === 'they') && distance > (at.opens ? 1 : 0)) continue
-    let score = (one.subject ? 3 : one.topical ? 2.4 : 1) - distance * (one.subject ? 0.5 : 0.6)
+    let score = (one.subject ? 3 : one.topical ? 2.4 : 1) - distance * (one.subject ? 0.7 : 0.6) - (one.block === at.block ? 0 : 0.5)
     // Who has a name is spoken of more than who has none, and a known gender counts.
     if (pronoun === 'm' || pronoun === 'f')
       score -=
         (one.draft.gender === undefined ? 0.5 : 0) + (one.draft.parts.length === 0 && !one.draft.speaker ? 1 : 0) + (one.told ? 0.8 : 0)
     if (distance === 0 && one.subject) score += 0.5
+    if (one.draft === at.prefer && distance === 0) score += 1
     const best = scores.get(one.draft)
     if (best === undefined || score > best) scores.set(one.draft, score)
   }

@@ -8,8 +8,8 @@ import { makePhrases, type Phrases } from './phrases.ts'
 /** An aspect that was found, and how. */
 export interface Count {
   readonly counts: string
-  /** A noun or verb before it, its own noun, what is said behind it, the list that it stands in, or a word far before it. */
-  readonly by: 'noun' | 'verb' | 'own' | 'said' | 'list' | 'far'
+  /** A noun or verb before it, its own noun, what is said behind it, the list that it stands in, its verb by the tree, or a word far before it. */
+  readonly by: 'noun' | 'verb' | 'own' | 'said' | 'list' | 'tree' | 'far'
   /** The token that says so. */
   readonly at: number
 }

@@ -144,7 +144,8 @@ export function isBare(
   if (marked === ':' || (back === '(' && marked === ')' && !amount.dressed)) return false
   if (hedged) return true
 
-  if (amount.dressed) return true
+  // "30k or 60k less"
+  if (amount.dressed || (amount.form === 'digits' && amount.scale > 1)) return true
 
   if (isYear(amount) || start === begin) return false
   return scopes.changes(start, begin) !== undefined && (tokens.tag[start - 1] === Tag.ADP || tables.joints.to.has(back))

@@ -1,8 +1,13 @@
 // A name that may stand for a place, where it stands, in; how sure its neighbours make it out.
 
 import type { GazetteerRow } from '../model/gazetteer.ts'
-import { formOf, lowerOf, type Sentence, Shape, shapeOf } from '../model/parse.ts'
+import { formOf, lowerOf, Name, type Sentence, Shape, shapeOf } from '../model/parse.ts'
 import { ENOUGH, has, isCapital, isOpening, joins, type Kind, type Scan, type Toponym } from './scan.ts'
+
+/** What the network's label of a name weighs. */
+const LABEL = 1
+/** A town with so many inhabitants is none for a label alone: "Russia has held Mariupol". */
+const KNOWN = 20_000
 
 /** Weighs a name that a word for a kind of place ends or opens: "Walker County", "Lake Manassas". */
 export function judgeGeneric(sentence: Sentence, scan: Scan, name: Toponym, from: number, found: readonly Toponym[]): void {
@@ -98,6 +103,7 @@ export function judge(
     tables.locatives.strong.has(before) ||
     (before === tables.article && first - 2 >= sentence.first && tables.locatives.strong.has(lowerOf(tokens, first - 2)) && wide)
   const weak = !strong && tables.locatives.weak.has(before)
+  const unlocated = score
   if (strong) score += 3
   else if (weak) score += 2
   // "east of Perham", and "Rebecca Sears, 41, of Grovetown".
@@ -120,6 +126,7 @@ export function judge(
     (tables.relations.bank.has(lowerOf(tokens, first - 3)) || has(tables.directions, lowerOf(tokens, first - 3)))
   )
     score += 3
+  const placed = score > unlocated
   if (!sure && !isCapital(tokens, last) && tables.locals.has(after) && !scan.people.has(lower)) score += 2
   const held = heldBy(scan, first, sentence.first)
   if (held !== undefined) {
@@ -231,7 +238,18 @@ export function judge(
   if (/^\p{Sc}/u.test(after) && tokens.start[last] === name.end) score -= 12
   // "Warden told officers": a small town does not speak.
   if (!rightInRun && !strong && !weak && tables.acting.has(after) && !wide && people < 300_000) score -= 2
+  if (!sure) score += labelled(scan, name, placed || opening || wide || people >= KNOWN)
   name.evidence = score
+}
+
+/**
+ * What the label of the network adds: one witness among the neighbours. It is none for a name that is a person's elsewhere ("Sheila
+ * Washington paid; Washington said …"), and none against a preposition of place or at the beginning of a sentence ("Jerson is free").
+ */
+function labelled({ tokens, people }: Scan, { first, last }: Toponym, placed: boolean): number {
+  const label = tokens.name[last - 1]
+  if (label === Name.B_LOC || label === Name.I_LOC) return people.has(lowerOf(tokens, first)) ? 0 : LABEL
+  return !placed && (label === Name.B_PER || label === Name.I_PER) ? -LABEL : 0
 }
 
 /** Whether a run of capitals goes on to a word for a body: "Madison County Health Department". */

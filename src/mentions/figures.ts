@@ -8,11 +8,13 @@ import { isAgeLimit, readAge } from './age.ts'
 import { type Range, readAfter, readHedge, readMinus, readRange, settle } from './bounds.ts'
 import { type Count, countAfter, countBefore, countFar, countWithin } from './count.ts'
 import { isBare, isLabel, isOne, lives, mayBegin } from './doubt.ts'
+import { countedBy, joinedEnd, nounBy } from './counted.ts'
 import type { DraftFigure } from '../model/draft.ts'
 import { isPerson, type Noun, readNoun, singular } from './noun.ts'
 import { type Amount, readAmount, Role, roleOf, touches } from './number.ts'
 import { makeReading, type Reading, type Room } from './reading.ts'
 import { type Draft, isCompared, isNamed, isRestated, isWithdrawn, joinsAs } from './sequel.ts'
+import { verdictOf } from './predicate.ts'
 import { readSign, readUnit, type Unit } from './unit.ts'
 
 const AHEAD = 10
@@ -326,7 +328,7 @@ function readLater({ text, tokens, tables, units, numerals }: Reading, amount: A
 
 /** What is counted or measured behind token `last`; undefined where it turns out that nothing is: "one of the oldest". */
 function readCounted(
-  { text, tokens, tables, units, language, numerals, parts, hedges }: Reading,
+  reading: Reading,
   amount: Amount,
   unit: Unit | undefined,
   sign: boolean,
@@ -334,6 +336,7 @@ function readCounted(
   last: number,
   stop: number,
 ): Counted | undefined {
+  const { text, tokens, tables, units, language, numerals, parts, hedges } = reading
   const { joints } = tables
   const one = amount.value === 1 && !range
   const isOf = last + 1 < stop && joints.of.has(lowerOf(tokens, last))
@@ -372,7 +375,9 @@ function readCounted(
     const noun = readNoun(tokens, language, next, stop, false)
     return noun ? { last: noun.last, noun } : { last }
   }
-  const noun = readNoun(tokens, language, last, stop, one)
+  const after = readNoun(tokens, language, last, stop, one) ?? (one || amount.last !== last ? undefined : nounBy(reading, amount, stop))
+  // "five others" are of those before, whatever class the word has.
+  const noun = after?.head === last && Object.hasOwn(tables.others, lowerOf(tokens, last)) ? undefined : after
   if (!noun) {
     // "80,000 the number of people who remain"
     const k = tokens.tag[last] === Tag.DET ? next : last
@@ -383,7 +388,10 @@ function readCounted(
   if (tables.containers.has(lowerOf(tokens, noun.head)) && joints.of.has(lowerOf(tokens, noun.last))) {
     // "5,000 pieces of weapons"
     const content = readNoun(tokens, language, noun.last + 1, stop, false) ?? readNoun(tokens, language, noun.last + 1, stop, true)
-    if (content) return { last: content.last, noun: { ...noun, last: content.last } }
+    if (content) {
+      const end = joinedEnd(reading, content.head, content.last)
+      return { last: end, noun: { ...noun, last: end } }
+    }
   }
   return { last: noun.last, noun }
 }
@@ -409,9 +417,12 @@ function readCount(
   // "200 girls were seized, and 21 of them were set free": a clause of its own takes nothing over.
   const clause = part === 'list' && tokens.tag[Math.max(last, whole?.last ?? 0)] === Tag.AUX
   if (!count && !clause && previous?.count && (part === 'part' || previous.count.by !== 'own')) count = { ...previous.count, by: 'list' }
+  // "18 rockets that were fired", "Two men, both of Halvena, were arrested": by the tree, where the words right around it do not say.
+  const node = noun ? noun.head : countedBy(reading, start, last)
+  if (!count && !clause) count = verdictOf(reading, node, begin, stop)
   count ??= countFar(tokens, language, aspects, numerals, at)
   // People are killed, houses are not: what was taken over or found far off must fit.
-  const remote = count?.by === 'far' || count?.by === 'list'
+  const remote = count?.by === 'far' || count?.by === 'list' || count?.by === 'tree'
   return count && remote && noun && !noun.person && !loose && tables.personal.has(count.counts) ? undefined : count
 }
 

@@ -151,14 +151,12 @@ function unpack(bytes: Uint8Array): Gazetteer {
   if (at !== bytes.length) throw new Error('the gazetteer pack is cut short or too long: rebuild it with `npm run gazetteer`')
   const part = (name: (typeof SECTIONS)[number]): Uint8Array => section[name] as Uint8Array
   const text = (name: (typeof SECTIONS)[number]): string => new TextDecoder().decode(part(name))
-  const wide = (name: (typeof SECTIONS)[number], count: number, width: number): Uint32Array => {
-    const plane = part(name),
-      out = new Uint32Array(count)
-    for (let i = 0; i < count; i++) out[i] = plane[i] as number
-    for (let p = 1; p < width; p++)
-      for (let i = 0, j = p * count, shift = 8 * p; i < count; i++, j++)
-        out[i] = ((out[i] as number) | ((plane[j] as number) << shift)) >>> 0
-    return out
+  // Numbers of a few rows are asked for, and a start waits for none of the others.
+  const wide = (name: (typeof SECTIONS)[number], count: number, width: number): ((i: number) => number) => {
+    const plane = part(name)
+    return width === 2
+      ? (i) => (plane[i] as number) | ((plane[count + i] as number) << 8)
+      : (i) => (plane[i] as number) | ((plane[count + i] as number) << 8) | ((plane[2 * count + i] as number) << 16)
   }
 
   const kinds = part('kinds'),
@@ -169,8 +167,7 @@ function unpack(bytes: Uint8Array): Gazetteer {
     lons = wide('lon', rows, 2)
   const admin1 = wide('admin1', rows, 2),
     admin2 = wide('admin2', rows, 2)
-  const numbers = wide('number', rows, 4)
-  for (let i = 1; i < rows; i++) numbers[i] = ((numbers[i] as number) + (numbers[i - 1] as number)) >>> 0
+  const numbers = sum(part('number'), rows)
   const isoText = text('countries')
   const isos: string[] = []
   for (let i = 0; i < isoText.length; i += 2) isos.push(isoText.slice(i, i + 2).trim())
@@ -206,15 +203,12 @@ function unpack(bytes: Uint8Array): Gazetteer {
   }
   starts[keys] = total
   const chars = new Uint16Array(total)
-  for (let k = 0, from = 0; k < keys; k++) {
+  for (let k = 0, from = 0, before = 0; k < keys; k++) {
     const to = starts[k] as number,
       keep = shared[k] as number,
       add = rest[k] as number
-    if (keep > 0) {
-      const before = starts[k - 1] as number
-      for (let i = 0; i < keep; i++) chars[to + i] = chars[before + i] as number
-    }
-    for (let i = 0; i < add; i++) chars[to + keep + i] = letters.charCodeAt(from + i)
+    spell(chars, to, before, keep, letters, from, add)
+    before = to
     from += add
   }
   const counts = part('count'),
@@ -224,7 +218,7 @@ function unpack(bytes: Uint8Array): Gazetteer {
   for (let k = 0, p = 0; k < keys; k++) {
     first[k] = p
     for (const end = p + (counts[k] as number); p < end; p++) {
-      const value = posting[p] as number
+      const value = posting(p)
       if ((value & 1) === 0) ownKey[value >> 1] = k
     }
     first[k + 1] = p
@@ -263,7 +257,7 @@ function unpack(bytes: Uint8Array): Gazetteer {
     if (oddNames === undefined) {
       oddNames = new Map()
       const names = text('oddName').split('\n')
-      for (let i = 0; i < odd; i++) oddNames.set(oddRow[i] as number, names[i] as string)
+      for (let i = 0; i < odd; i++) oddNames.set(oddRow(i), names[i] as string)
     }
     return oddNames.get(id) ?? titled(keyText(ownKey[id] as number))
   }
@@ -289,7 +283,7 @@ function unpack(bytes: Uint8Array): Gazetteer {
       const k = folded === '' ? -1 : seek(folded, false)
       if (k < 0) return []
       const out: number[] = []
-      for (let p = first[k] as number; p < (first[k + 1] as number); p++) out.push((posting[p] as number) >> 1)
+      for (let p = first[k] as number; p < (first[k + 1] as number); p++) out.push(posting(p) >> 1)
       return out
     },
     begins: (folded) => seek(folded + ' ', true) >= 0,
@@ -299,16 +293,39 @@ function unpack(bytes: Uint8Array): Gazetteer {
       return {
         name: nameOf(index),
         kind: KINDS[(kinds[index] as number) & 15] as Kind,
-        at: [hundredth(((lons[index] as number) / 65535) * 360 - 180), hundredth(((lats[index] as number) / 65535) * 180 - 90)],
+        at: [hundredth((lons(index) / 65535) * 360 - 180), hundredth((lats(index) / 65535) * 180 - 90)],
         country: isos[country[index] as number] as string,
-        admin1: division(regionRows, admin1[index] as number),
-        admin2: division(districtRows, admin2[index] as number),
+        admin1: division(regionRows, admin1(index)),
+        admin2: division(districtRows, admin2(index)),
         population: unpackPopulation(population[index] as number),
         seat: SEATS[(kinds[index] as number) >> 4] as '' | 'region' | 'country',
         id: idOf(index),
       }
     },
   }
+}
+
+/** Sums of 32-bit differences that lie in four planes. */
+function sum(planes: Uint8Array, count: number): Uint32Array {
+  const out = new Uint32Array(count)
+  const [a, b, c, d] = [0, 1, 2, 3].map((p) => planes.subarray(p * count, (p + 1) * count)) as [
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+    Uint8Array,
+  ]
+  let last = 0
+  for (let i = 0; i < count; i++) {
+    last = (last + ((a[i] as number) | ((b[i] as number) << 8) | ((c[i] as number) << 16) | ((d[i] as number) << 24))) | 0
+    out[i] = last
+  }
+  return out
+}
+
+/** Writes one key: the first `keep` characters of the one that begins `before`, then `add` letters. A function of its own is compiled early on. */
+function spell(chars: Uint16Array, to: number, before: number, keep: number, letters: string, from: number, add: number): void {
+  for (let i = 0; i < keep; i++) chars[to + i] = chars[before + i] as number
+  for (let i = 0; i < add; i++) chars[to + keep + i] = letters.charCodeAt(from + i)
 }
 
 function hundredth(degrees: number): number {

@@ -1,6 +1,7 @@
 // A parsed document in, its runs of capitals out, each cut into the bare name and told what kind of name it is.
 
-import { formOf, lowerOf, Shape, shapeOf, Tag, type Parse, type Sentence } from '../model/parse.ts'
+import { formOf, lowerOf, Name, Shape, shapeOf, Tag, type Parse, type Sentence } from '../model/parse.ts'
+import { labelOf } from './label.ts'
 import { isLoud } from './scan.ts'
 import { Class, type Lexicon, verbAt } from './wordbook.ts'
 
@@ -78,6 +79,8 @@ export function findNames(
   // Word types that bear a capital where it tells something, and those that occur without one.
   const evident = new Uint8Array(tokens.forms.length)
   const small = new Set<string>()
+  // What is a name somewhere, in lower case.
+  const propers = new Set<string>()
   for (let t = 0; t < evident.length; t++)
     if ((tokens.shapes[t]! & (Shape.capital | Shape.letter)) === Shape.letter) small.add(tokens.forms[t]!)
   const titled = new Uint8Array(sentences.length)
@@ -95,8 +98,16 @@ export function findNames(
       !language.places.ordinary.has(lowerOf(tokens, k)) &&
       ((classOf(k - 1) & given) !== 0 || (classOf(k - 1) & Class.title) !== 0))
   for (let i = 0; i < tokens.count; i++)
-    if ((shapeOf(tokens, i) & Shape.capital) !== 0 && titled[tokens.sentence[i]!] === 0 && !opensAt(parse, i)) evident[tokens.type[i]!] = 1
+    if ((shapeOf(tokens, i) & Shape.capital) !== 0 && titled[tokens.sentence[i]!] === 0 && !opensAt(parse, i)) {
+      evident[tokens.type[i]!] = 1
+      propers.add(lowerOf(tokens, i))
+    } else if (tokens.tag[i] === Tag.PROPN) propers.add(lowerOf(tokens, i))
 
+  // "World Health Organization (WHO)": letters that are spelled out are a name, whatever word they also are.
+  const spelled = new Set<number>()
+  for (let i = 3; i + 1 < tokens.count; i++)
+    if ((shapeOf(tokens, i) & Shape.upper) !== 0 && formOf(tokens, i - 1) === '(' && formOf(tokens, i + 1) === ')' && spells(tokens, i))
+      spelled.add(tokens.type[i]!)
   const roleish = Class.office | Class.title | Class.rank | Class.honorific
   const capital = (i: number): boolean => (shapeOf(tokens, i) & Shape.capital) !== 0
   const namey = (i: number): boolean => {
@@ -104,6 +115,7 @@ export function findNames(
     // "Don’t" with a mark that the tokeniser does not cut at
     if ((shapeOf(tokens, i) & Shape.apostrophe) !== 0 && language.letters.clitics.some((clitic) => lowerOf(tokens, i).endsWith(clitic)))
       return false
+    if (spelled.has(tokens.type[i]!)) return true
     const bits = classOf(i)
     const lower = lowerOf(tokens, i)
     // "South Korea"
@@ -114,17 +126,30 @@ export function findNames(
     }
     const tag = tokens.tag[i]!
     const type = tokens.type[i]!
-    const closed = tag !== Tag.PROPN && tag !== Tag.NOUN && tag !== Tag.VERB && tag !== Tag.ADJ && tag !== Tag.ADV
+    const proper = names.proper.has(parse.fines[tokens.fine[i]!] ?? '')
+    // A tagger takes a capital that it does not know for an interjection, or for nothing: "Voskar calls it a regrouping."
+    const closed =
+      tag !== Tag.PROPN &&
+      tag !== Tag.NOUN &&
+      tag !== Tag.VERB &&
+      tag !== Tag.ADJ &&
+      tag !== Tag.ADV &&
+      !((tag === Tag.INTJ || tag === Tag.X) && (proper || propers.has(lower)))
     const opens = opensAt(parse, i)
     if (closed || shouted(i)) return false
+    const labelled = tokens.name[i] !== Name.O
     if (language.words.determiners.has(lower) || language.words.adpositions.has(lower) || language.words.adverbs.has(lower)) return false
     if (titled[tokens.sentence[i]!] === 1 && language.words.verbs.has(lower)) return false
     if (titled[tokens.sentence[i]!] === 1)
       return (
-        evident[type] === 1 || (bits & (given | Class.known | Class.state | Class.office | Class.rank | Class.honorific | Class.body)) !== 0
+        evident[type] === 1 ||
+        labelled ||
+        (bits & (given | Class.known | Class.state | Class.office | Class.rank | Class.honorific | Class.body)) !== 0
       )
     if (opens && Object.hasOwn(language.figures.numbers, lower)) return false
     if (!opens) return true
+    // "Drew Cass was there": the network knows a name that opens its sentence.
+    if (labelled && !(small.has(lower) && !proper)) return true
     if (evident[type] === 1 && !(small.has(lower) && (bits & (given | Class.state | Class.known)) === 0)) return true
     if ((bits & (given | Class.known | Class.state | Class.qualifier | roleish | Class.body | Class.army)) !== 0) return true
     if (small.has(lower) || (bits & (Class.people | Class.official | Class.post)) !== 0) return false
@@ -169,6 +194,7 @@ export function findNames(
       to - first > 1 &&
       opensAt(parse, first) &&
       evident[tokens.type[first]!] === 0 &&
+      !(labelOf(tokens, first, to)?.exact === true && labelOf(tokens, first, to)?.kind === 'person') &&
       (classOf(first) & (given | roleish | Class.qualifier | Class.state | Class.known | Class.body)) === 0 &&
       (classOf(first + 1) & (given | Class.state | Class.known)) !== 0
     )
@@ -254,6 +280,8 @@ export function findNames(
     if (to - first > 1 && (lastBits & (Class.suffix | Class.generational)) === Class.suffix) return put(first, to, 'organization', 'suffix')
     if ((lastBits & Class.place) !== 0 && to - first > 1) return put(first, to, 'place', 'place-word')
     if ((lastBits & Class.other) !== 0 && to - first > 1) return put(first, to, 'none', 'other')
+    // "Tropical Storm Elza", "Operation Anvil": the name of no person, here and wherever it stands alone.
+    for (let i = first; i < to - 1 && i < first + 2; i++) if (names.things.has(lowerOf(tokens, i))) return put(first, to, 'none', 'thing')
     if ((lastBits & (roleish | Class.people | Class.official)) !== 0 && ((classOf(first) & given) === 0 || isPlace(first, to - 1))) {
       // "Ukrainian Foreign Minister" without a name: left to the nominals, the state in it too.
       return putLeft(first, to - 1)
@@ -320,7 +348,11 @@ export function findNames(
     // "J. Marsek", "Ban Ki-moon"
     if (/^\p{Lu}\.$/u.test(formOf(tokens, first)) && end - first === 2) return put(first, end, 'person', 'initial')
     // "North Kherson": a place with a word before it.
-    for (let i = first + 1; i < end; i++) if (isPlace(i, end)) return put(first, end, 'place', 'place')
+    // But "Valeska Paris" is a person where the network says so.
+    const label = labelOf(tokens, first, end)
+    for (let i = first + 1; i < end; i++)
+      if (isPlace(i, end))
+        return label?.kind === 'person' && label.exact ? put(first, end, 'person', 'label') : put(first, end, 'place', 'place')
     while (end > first && (classOf(end - 1) & Class.particle) !== 0 && !capital(end - 1)) end--
     put(first, end, 'unknown', 'several')
   }
@@ -445,6 +477,23 @@ export function findNames(
   return runs
 }
 
+/** Whether the capitals before "(WHO)" begin with its letters. */
+function spells(tokens: Parse['tokens'], at: number): boolean {
+  const letters = formOf(tokens, at)
+  if (letters.length > 6) return false
+  let k = letters.length - 1
+  for (let i = at - 2; i >= 0 && i > at - 14 && k >= 0 && tokens.sentence[i] === tokens.sentence[at]; i--) {
+    const form = formOf(tokens, i)
+    if ((shapeOf(tokens, i) & Shape.capital) === 0) continue
+    if (form.charAt(0) !== letters.charAt(k)) return false
+    k--
+  }
+  return k < 0
+}
+
+/** How much the network's labels count: it knows people best. */
+const WEIGHTS = { person: 1.2, organization: 0.85, place: 1 }
+
 /** Decides the unknown by the rest of the document: last words of people's names, what stands before and after, what it does. */
 function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number) => boolean): void {
   const { tokens } = parse
@@ -453,6 +502,7 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
   const singles = new Set<string>()
   for (const run of runs) if (run.last - run.first === 1) singles.add(run.key)
   const votes = new Map<string, { person: number; organization: number; place: number }>()
+  const labels = new Map<string, { person: number; organization: number; place: number; times: number }>()
   const strong = new Set<string>()
   const vote = (run: Run, kind: 'person' | 'organization' | 'place', weight: number): void => {
     const so = votes.get(run.key) ?? { person: 0, organization: 0, place: 0 }
@@ -461,6 +511,19 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
     if (kind === 'person' && weight >= 2) strong.add(run.key)
   }
   const given = Class.man | Class.woman
+  // "Elza" after "Storm Elza"; but not where somebody bears the name, too.
+  const things = new Set<string>()
+  const bearers = new Set<string>()
+  for (const run of runs) {
+    if (run.rule === 'thing') things.add(lowerOf(tokens, run.last - 1))
+    else if (names.things.has(lowerOf(tokens, run.first - 1)) && run.last - run.first === 1) things.add(run.key)
+    else if (run.kind === 'person' && run.last - run.first > 1) bearers.add(lowerOf(tokens, run.last - 1))
+  }
+  for (const run of runs)
+    if (run.last - run.first === 1 && things.has(run.key) && !bearers.has(run.key) && (run.kind === 'unknown' || run.kind === 'person')) {
+      run.kind = 'none'
+      run.rule = 'thing'
+    }
   // People who are introduced with name and role: beside them a name that only ever acts is hardly a person's, "Voskar named a governor".
   const introduced = new Set<string>()
   for (const run of runs)
@@ -499,6 +562,21 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
       vote(run, names.statal.has(names.bodies[lowerOf(tokens, bodyAfter)]!) ? 'place' : 'organization', size === 1 ? 2 : 1)
     else if ((afterBits & (Class.office | Class.post)) !== 0) vote(run, 'organization', 0.5)
     if (run.rule === 'place' && !votes.has(run.key)) vote(run, 'place', 2)
+    const label = run.rule === 'before-role' ? undefined : labelOf(tokens, first, last)
+    const told = labels.get(run.key) ?? { person: 0, organization: 0, place: 0, times: 0 }
+    labels.set(run.key, told)
+    told.times++
+    // "the Lower Sulva administration"; "Tarvenia's ambassador"; a town that the network takes for a person is still a town.
+    const idle =
+      label === undefined ||
+      (label.kind === 'organization' && bodyAfter >= 0) ||
+      (label.kind === 'person' && names.possessive.has(after) && (classOf(last + 1) & Class.office) !== 0) ||
+      (label.kind !== 'place' && run.rule === 'place') ||
+      // "the Sulva" is a river as likely as a body.
+      (label.kind === 'organization' && the && size === 1 && run.rule !== 'acronym') ||
+      // "in Perdina"
+      (label.kind !== 'place' && size === 1 && names.locatives.has(before) && (classOf(first) & given) === 0)
+    if (label !== undefined) told[label.kind] += (label.exact ? (size > 1 ? 1.2 : 1) : 0.5) * (idle ? 0.25 : 1)
     if (run.rule === 'acronym') vote(run, 'organization', the ? 1 : 0.5)
     else if (the) vote(run, 'organization', 0.5)
     // A dateline: "(Meridian)", "/ArdInform/"
@@ -547,6 +625,15 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
       vote(run, 'place', 3)
     if (size === 1 && isThing(parse, lexicon, run)) vote(run, 'place', 4)
     if (size > 1 && size < 4 && singles.has(lowerOf(tokens, last - 1)) && !the) vote(run, 'person', 2)
+  }
+  // What the network says of all mentions together is one voice among the others.
+  for (const [key, told] of labels) {
+    const so = votes.get(key) ?? { person: 0, organization: 0, place: 0 }
+    votes.set(key, so)
+    const weight = Math.min(0.8 + told.times * 0.2, 2) / told.times
+    so.person += WEIGHTS.person * told.person * weight
+    so.organization += WEIGHTS.organization * told.organization * weight
+    so.place += WEIGHTS.place * told.place * weight
   }
   for (const run of runs) {
     if (run.kind !== 'unknown') continue

@@ -1,6 +1,7 @@
 // A parsed document and its names in; the noun phrases that stand for somebody out: roles, bodies, armed forces, groups.
 
-import { lowerOf, Shape, shapeOf, Tag, type Parse } from '../model/parse.ts'
+import { Feature, featuresOf, lowerOf, Relation, Shape, shapeOf, Tag, type Parse } from '../model/parse.ts'
+import { childOf, nounOver, partOf, treeOf } from '../model/tree.ts'
 import { Class, type Lexicon, verbAt } from './wordbook.ts'
 import type { Run } from './name.ts'
 import { isLoud } from './scan.ts'
@@ -35,6 +36,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
   const { tokens, sentences } = parse
   const { classOf, stateAt, language } = lexicon
   const { names, words } = language
+  const tree = treeOf(tokens)
   const found: Phrase[] = []
   const roleish = Class.office | Class.title | Class.post | Class.rank
   const glued = (i: number): boolean => tokens.start[i] === tokens.end[i - 1]
@@ -218,14 +220,18 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
         state = { key: match.value.key, ...(match.value.iso === undefined ? {} : { iso: match.value.iso }), at: k }
     }
     const before = lowerOf(tokens, i - 1)
+    const added = determiner === 'indefinite' && before === ',' && isHost(i - 2, floor)
+    const part = added || tokens.relation[head] === Relation.appos ? undefined : partOf(tree, tokens, core, head + 1)
     const acts =
       i - 1 >= floor && ((classOf(i - 1) & Class.reporting) !== 0 || names.told.has(before) || names.agents.has(before))
         ? true
-        : verbAt(lexicon, last) && !(i - 1 >= floor && tokens.tag[i - 1] === Tag.ADP)
+        : part === 'subject' || part === 'agent'
           ? true
-          : lowerOf(tokens, last) === ',' &&
-            (names.personal.has(lowerOf(tokens, last + 1)) || commaVerb(last, end)) &&
-            !(i - 1 >= floor && tokens.tag[i - 1] === Tag.ADP)
+          : !added && verbAt(lexicon, last) && !(i - 1 >= floor && tokens.tag[i - 1] === Tag.ADP)
+            ? true
+            : lowerOf(tokens, last) === ',' &&
+              (names.personal.has(lowerOf(tokens, last + 1)) || commaVerb(last, end)) &&
+              !(i - 1 >= floor && tokens.tag[i - 1] === Tag.ADP)
     return {
       what,
       first: i,
@@ -272,6 +278,14 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
     }
     return false
   }
+  /** A subject ends at token `i`, so that what comes after its comma is added to it: "Kessan and his brother-in-law, a plumber, were there". */
+  const isHost = (i: number, floor: number): boolean => {
+    if (!tree.grown || i < floor) return false
+    let k = nounOver(tree, tokens, i)
+    for (let n = 0; n < 4 && tree.head[k] !== -1 && tree.phraseLast[tree.head[k]!] === i + 1; n++) k = tree.head[k]!
+    const r = tokens.relation[k]
+    return (r === Relation.nsubj || r === Relation.nsubj_pass || r === Relation.conj) && childOf(tree, tokens, k, Relation.case) === -1
+  }
   const complete = (i: number, end: number): boolean => {
     const next = i + 1
     if (next >= end) return true
@@ -295,6 +309,11 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
     )
       return false
     return !((tag === Tag.NOUN || tag === Tag.ADJ) && !verbAt(lexicon, next))
+  }
+
+  const isOrdered = ({ core, head }: Phrase): boolean => {
+    for (let k = core; k < head; k++) if ((featuresOf(parse, k) & Feature.ordinal) !== 0) return true
+    return false
   }
 
   for (const sentence of sentences) {
@@ -337,6 +356,8 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
           }
       }
       if (phrase === undefined) continue
+      // "The withdrawal, the third major since the invasion": a rank is not counted off.
+      if (phrase.what === 'role' && (bits & (Class.rank | Class.office)) === Class.rank && isOrdered(phrase)) continue
       found.push(phrase)
       if (phrase.what !== 'body') {
         floor = phrase.what === 'role' ? phrase.head + 1 : phrase.last

@@ -5,6 +5,7 @@ import type { Parse, Tokens } from '../model/parse.ts'
 import type { Document, Place, Time } from '../model/record.ts'
 import { type Aspects, makeAspects } from './count.ts'
 import { isCapital, makeNumerals, type Numerals } from './number.ts'
+import { type Tree, treeOf } from '../model/tree.ts'
 import { makePhrases, type Phrases } from './phrases.ts'
 import { makeScopes, type Scopes } from './scope.ts'
 import { calm } from './shout.ts'
@@ -17,6 +18,8 @@ export type Bound = FigureTables['hedges'][number]['hedge']
 export interface Reading {
   readonly text: string
   readonly tokens: Tokens
+  /** Over the same tokens. */
+  readonly tree: Tree
   readonly language: Language
   readonly tables: FigureTables
   readonly numerals: Numerals
@@ -60,6 +63,7 @@ export function makeReading(
   return {
     text: document.text,
     tokens,
+    tree: treeOf(parse.tokens),
     language,
     tables,
     numerals: makeNumerals(tokens, tables),

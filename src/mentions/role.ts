@@ -1,6 +1,7 @@
 // A role and the document in; whose role it is and what it says of that person out: office, body, state, side, gender.
 
-import { lowerOf, Shape, shapeOf, Tag } from '../model/parse.ts'
+import { lowerOf, Relation, Shape, shapeOf, Tag } from '../model/parse.ts'
+import { treeOf } from '../model/tree.ts'
 import type { Draft } from './coreference.ts'
 import { Class } from './wordbook.ts'
 import type { Phrase } from './nominal.ts'
@@ -8,7 +9,7 @@ import { type Stage, genderOfWord, noteStates } from './stage.ts'
 
 /** The run that a role belongs to: directly after it, after a comma, or before a comma. */
 export function namedBy(stage: Stage, phrase: Phrase): number | undefined {
-  const { tokens, sentences, names, classOf, runs, runAt } = stage
+  const { tokens, sentences, names, words, classOf, runs, runAt } = stage
   const sentence = tokens.sentence[phrase.head]!
   const isPerson = (i: number): boolean =>
     i < tokens.count &&
@@ -37,6 +38,14 @@ export function namedBy(stage: Stage, phrase: Phrase): number | undefined {
     return tokens.tag[runs[runAt[to]!]!.last] === Tag.CCONJ ? -1 : to
   }
   if (phrase.determiner !== 'indefinite') {
+    // "The officer who had taken me up, Capt. Lior Benning, said"
+    if (phrase.determiner === 'definite' && words.pronouns.who.has(lowerOf(tokens, phrase.last)))
+      for (let k = phrase.last + 1; k < phrase.last + 14 && k < tokens.count && tokens.sentence[k] === sentence; k++) {
+        if (!comma(k)) continue
+        const to = personFrom(k + 1)
+        if (to >= 0 && comma(runs[runAt[to]!]!.last)) return runAt[to]!
+        break
+      }
     // "the mayor of Kyiv, the country's capital, Vitali Klitschko", "the ambassador in Nairobi, Esko Maravel,"
     const office = phrase.determiner !== 'none' && (classOf(phrase.head) & Class.office) !== 0
     let commas = 0
@@ -71,6 +80,27 @@ export function namedBy(stage: Stage, phrase: Phrase): number | undefined {
       r = p >= 0 ? runAt[p]! : -1
     }
     if (r >= 0 && tokens.sentence[p] === sentence && runs[r]!.kind === 'person' && runs[r]!.last === p + 1) return r
+  }
+  return addedTo(stage, phrase)
+}
+
+/**
+ * The person whose name stands in apposition to a role, or the other way round, with words between that the tree alone can leap: "The officer
+ * who had taken me up, Capt. Lior Benning, said", "Anna Krol, speaking on Friday, the mayor". There must be a comma, too.
+ */
+function addedTo({ tokens, runs, runAt }: Stage, { head, first, determiner }: Phrase): number | undefined {
+  const tree = treeOf(tokens)
+  const personAt = (i: number): number => (runAt[i]! >= 0 && runs[runAt[i]!]!.kind === 'person' ? runAt[i]! : -1)
+  if (tokens.relation[head] === Relation.appos && lowerOf(tokens, first - 1) === ',') {
+    const r = personAt(tree.head[head]!)
+    if (r >= 0 && runs[r]!.last < first) return r
+  }
+  if (determiner === 'indefinite' || determiner === 'quantifier') return undefined
+  for (let c = tree.from[head]!; c < tree.from[head + 1]!; c++) {
+    const k = tree.child[c]!
+    if (tokens.relation[k] !== Relation.appos || k < head) continue
+    const r = personAt(k)
+    if (r >= 0 && lowerOf(tokens, tree.first[k]! - 1) === ',' && tree.first[k]! >= runs[r]!.first - 3) return r
   }
   return undefined
 }

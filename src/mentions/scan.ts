@@ -4,6 +4,7 @@ import type { Language, PlaceTables } from '../languages/language.ts'
 import type { Gazetteer, GazetteerRow } from '../model/gazetteer.ts'
 import { formOf, lowerOf, type Parse, type Sentence, Shape, shapeOf, Tag, type Tokens } from '../model/parse.ts'
 import type { Mention, Place } from '../model/record.ts'
+import { type Tree, treeOf } from '../model/tree.ts'
 
 /** The kinds of a place. */
 export type Kind = Place['kind']
@@ -52,6 +53,7 @@ export const ENOUGH = 2.5
 export interface Scan {
   readonly text: string
   readonly tokens: Tokens
+  readonly tree: Tree
   readonly language: Language
   readonly tables: PlaceTables
   readonly gazetteer: Gazetteer | undefined
@@ -66,6 +68,7 @@ export function makeScan(parse: Parse, language: Language, gazetteer: Gazetteer 
   return {
     text: parse.text,
     tokens: parse.tokens,
+    tree: treeOf(parse.tokens),
     language,
     tables: language.places,
     gazetteer,

@@ -2,6 +2,7 @@
 
 import type { Language } from '../languages/language.ts'
 import { lowerOf, Shape, shapeOf, Tag, type Parse, type Tokens } from '../model/parse.ts'
+import { headOf, partOf, treeOf, verbOver } from '../model/tree.ts'
 import type { Mention, Place } from '../model/record.ts'
 import type { Cast, Draft, Seen } from './coreference.ts'
 import { Class, verbAt, type Lexicon } from './wordbook.ts'
@@ -59,6 +60,9 @@ function isSubject(stage: Stage, first: number, last: number): boolean {
   const { tokens, sentences, names, words, lexicon, classOf } = stage
   const sentence = tokens.sentence[first]!
   if (names.possessive.has(lowerOf(tokens, last))) return false
+  const part = partOf(treeOf(tokens), tokens, first, last)
+  if (part === 'subject') return true
+  //OBJ if (part === 'object') return false
   const preceded = first > 0 && tokens.sentence[first - 1] === sentence
   if (preceded && (classOf(first - 1) & Class.reporting) !== 0) return true
   // "some note that Trump — even as he …"
@@ -95,6 +99,16 @@ function isTold({ tokens, classOf, seen }: Stage, draft: Draft, first: number): 
   return false
 }
 
+/** Whether a mention is the subject of a verb of saying: "Krol said", "said Krol", "Krol, the mayor, said". */
+function isSpeaker({ tokens, classOf }: Stage, first: number, last: number): boolean {
+  const sentence = tokens.sentence[first]
+  if (tokens.sentence[last] === sentence && (classOf(last) & Class.reporting) !== 0) return true
+  if (first > 0 && tokens.sentence[first - 1] === sentence && (classOf(first - 1) & Class.reporting) !== 0) return true
+  const tree = treeOf(tokens)
+  if (partOf(tree, tokens, first, last) !== 'subject') return false
+  return (classOf(verbOver(tree, tokens, headOf(tree, first, last))) & Class.reporting) !== 0
+}
+
 /** Adds a mention to an actor, and to those who were spoken of. */
 export function mention(
   stage: Stage,
@@ -108,16 +122,18 @@ export function mention(
   const { tokens, sentences, names, runAt, seen, actorAt, rule } = stage
   draft.mentions.push({ start: tokens.start[first]!, end: tokens.end[last - 1]!, form, rule: rule(what) })
   for (let i = first; i < last; i++) if (form === 'name' || (!actorAt.has(i) && runAt[i]! < 0)) actorAt.set(i, draft)
-  const kind = sentences[tokens.sentence[first]!]!.kind
+  const { kind, block } = sentences[tokens.sentence[first]!]!
   if (kind === 'headline' || kind === 'heading' || kind === 'caption' || kind === 'pull') return
   const next = lowerOf(tokens, last) === ',' ? last + 1 : last
   seen.push({
     draft,
     sentence: tokens.sentence[first]!,
+    block,
     quote: tokens.quote[first]!,
     subject: subject ?? isSubject(stage, first, last),
     topical: names.personal.has(lowerOf(tokens, next)),
     told: isTold(stage, draft, first),
+    speaks: isSpeaker(stage, first, last),
     start: tokens.start[first]!,
   })
 }

@@ -76,7 +76,7 @@ export function findTimes(document: Document, parse: Parse, language: Language):
       const bound = lowerOf(tokens, first - 1)
       const limit = Object.hasOwn(tables.bounds, bound) ? tables.bounds[bound] : undefined
       const behind = tables.since.has(bound)
-      const direction = (): -1 | 0 | 1 => (behind ? -1 : tenseAt(tokens, first, last, tables))
+      const direction = (): -1 | 0 | 1 => (behind ? -1 : tenseAt(parse, first, last, tables))
       // "Down from 4,000 before March": no bound ahead, after a past verb.
       const looksBack = match.means === 'month' && tables.prior.has(bound) && direction() < 0
       const quote = tokens.quote[first] as number
@@ -136,6 +136,7 @@ function anchorOf(anchor: Reckoned['anchor'], context: Context): string {
 }
 
 const WEEK = 7
+const LATEST = 2060
 
 /** Whether a day may be the one that the report tells: of the days before it, and no bound. */
 function isStory({ grain, from }: Placed, today: number | undefined, limit: 'before' | 'after' | undefined): boolean {
@@ -415,7 +416,10 @@ class Reader {
       after.length > 3 &&
       tables.plurals.some((ending) => after.endsWith(ending))
     if (counts && (!leads || tables.and.has(before) || tables.ranges.has(before))) return false
-    if (year >= 1900 && year < 2060) return true
+    // "2000 - 2500 tonnes": a range whose other end is no year.
+    const end = tables.ranges.has(after) && (shapeOf(tokens, last) & Shape.punctuation) !== 0 ? matcher.word(last + 1) : undefined
+    if (end !== undefined && end.figures && end.lower.length > 2 && (end.year === undefined || end.year >= LATEST)) return false
+    if (year >= 1900 && year < LATEST) return true
     // "Eastern Theatre 1861-1863"
     if (tables.ranges.has(after) && matcher.word(last + 1)?.year !== undefined) return true
     return leads

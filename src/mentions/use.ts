@@ -1,6 +1,6 @@
 // A resolved place name in; what it does where it locates nothing out: metonym, modifier or part of another name.
 
-import { formOf, lowerOf, Shape, shapeOf, Tag } from '../model/parse.ts'
+import { formOf, lowerOf, Relation, Shape, shapeOf, Tag } from '../model/parse.ts'
 import type { Mention } from '../model/record.ts'
 import type { Scan, Toponym } from './scan.ts'
 
@@ -10,7 +10,7 @@ import type { Scan, Toponym } from './scan.ts'
  */
 export function useOf(name: Toponym, row: number | undefined, scan: Scan): Mention['use'] {
   if (name.use !== undefined) return name.use
-  const { tokens, tables, text, language } = scan
+  const { tokens, tables, text, language, tree } = scan
   const { kind, seat } = row === undefined ? { kind: name.said ?? 'settlement', seat: '' } : scan.row(row)
   const before = lowerOf(tokens, name.first - 1)
   const after = lowerOf(tokens, name.last)
@@ -33,6 +33,7 @@ export function useOf(name: Toponym, row: number | undefined, scan: Scan): Menti
     // "the border with Mexico" is where the two meet.
     if (tables.dealing.has(before) && after !== tables.possessive && !tables.borders.has(lowerOf(tokens, name.first - 2))) return 'metonym'
   }
+  if (state && !located && tree.grown && actsFar(name, scan)) return 'metonym'
   // "Selmora says", "made by Selmora": a town that no table knows and that speaks is a seat of government.
   if (row === undefined && kind === 'settlement' && !located && inSentence(name.last)) {
     const { reporting, agents } = language.names
@@ -76,6 +77,15 @@ export function useOf(name: Toponym, row: number | undefined, scan: Scan): Menti
       return undefined
     // "this southern part of Ukraine belongs to it"
     if (before === tables.of && tables.relations.part.has(lowerOf(tokens, name.first - 2))) return undefined
+    const { relation } = tokens
+    const end = name.last - 1
+    if (tree.grown) {
+      // "Ukraine launches a raid" has a subject, "Houston police", "the Kherson withdrawal" a modifier.
+      const head = tree.head[end]!
+      const modifies = relation[end] === Relation.compound || relation[end] === Relation.amod || relation[end] === Relation.nmod_desc
+      if (relation[end] === Relation.nsubj && tree.head[end] === name.last) return undefined
+      if (modifies && head >= name.last && (tokens.tag[head] === Tag.NOUN || tokens.tag[head] === Tag.PROPN)) return 'modifier'
+    }
     const ends = tables.verbal.some((ending) => after.endsWith(ending))
     const far = name.last + 1
     if (tag === Tag.NOUN && (!ends || !opensObject(far, scan, inSentence(far)))) return 'modifier'
@@ -83,6 +93,16 @@ export function useOf(name: Toponym, row: number | undefined, scan: Scan): Menti
   }
   return undefined
 }
+
+/** "Minsk and Moscow said", "Ukraine, with its allies, demanded": the subject by the tree of a verb that only who acts can be the subject of. */
+function actsFar({ last }: Toponym, { tokens, tables, tree }: Scan): boolean {
+  let k = last - 1
+  for (let n = 0; n < JOINED && tokens.relation[k] === Relation.conj && tokens.tag[tree.head[k]!] === Tag.PROPN; n++) k = tree.head[k]!
+  const verb = tree.head[k]!
+  return tokens.relation[k] === Relation.nsubj && verb > last && tokens.tag[verb] === Tag.VERB && tables.acting.has(lowerOf(tokens, verb))
+}
+
+const JOINED = 8
 
 /** Whether a run of capitals from a token on has a word for a body or an office. */
 function ahead(from: number, { tokens, tables }: Scan, inSentence: (i: number) => boolean): boolean {

@@ -217,6 +217,9 @@ export function verbAt(lexicon: Lexicon, i: number): boolean {
   const bits = lexicon.classOf(k)
   if ((bits & Class.reporting) !== 0) return true
   if (tag === Tag.VERB) return true
+  // "Elza and her sister plan to stay": a noun, says the tagger.
+  if (tag === Tag.NOUN && tokens.tag[k + 1] === Tag.PART && lexicon.language.words.verbs.has(lowerOf(tokens, k)))
+    return !lexicon.language.names.possessive.has(lowerOf(tokens, k + 1))
   if (tag !== Tag.NOUN || (tokens.shapes[tokens.type[k]!]! & Shape.capital) !== 0) return false
   const lower = lowerOf(tokens, k)
   return (

@@ -139,14 +139,18 @@ function entry(record: Record, name: string, path: string): string {
   return `<li><a href="${encodeURIComponent(path)}"><bdi>${escapeHtml(titleOf(record, name))}</bdi></a><p>${aboutHtml(record)} · ${found}</p></li>\n`
 }
 
-const POLICY = `default-src 'none'; style-src ${cspHash(STYLE)}; script-src ${cspHash(SCRIPT)}; base-uri 'none'; form-action 'none'`
+let hashed: string | undefined
+
+/** What a page may run; told once, when a page is made. */
+const policy = (): string =>
+  (hashed ??= `default-src 'none'; style-src ${cspHash(STYLE)}; script-src ${cspHash(SCRIPT)}; base-uri 'none'; form-action 'none'`)
 
 function head(title: string, script: string): string {
   return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${policy()}">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)} \u2013 Sayso</title>

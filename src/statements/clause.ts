@@ -1,5 +1,7 @@
 // The cues of a reading unit in; for each that tells of speech its subject, its place beside the content, and where its clause begins out.
 
+import { isLed, nearer, relativeEnd, subjectInTree, subjectShared } from './branch.ts'
+import { isFinite } from './grammar.ts'
 import { openContent, type Opening } from './content.ts'
 import type { CueVerb } from '../languages/language.ts'
 import { countedAfter, findCues, OVER, isOnClaims, type Cue } from './cue.ts'
@@ -33,7 +35,8 @@ export function readClauses(scene: Scene, unit: Unit): Clause[] {
       if (one.subject && one.cue.kind === 'verb' && one.opening.kind !== 'end') return one.subject
       if (one.subject && one.cue.kind === 'verb') return one.subject
     }
-    return main(cue.from)
+    // No saying before it: the tree tells whose verb it hangs on, else the sentence's first phrase.
+    return subjectShared(scene, unit, cue.head) ?? main(cue.from)
   }
   for (let c = 0; c < cues.length && clauses.length < MOST; c++) {
     const cue = cues[c] as Cue
@@ -103,7 +106,9 @@ function readFinite(
     const closing = !afterQuote && (before & Bit.comma) !== 0 ? subjectBefore(scene, unit, cue.from) : undefined
     const related =
       closing !== undefined && (bitsAt(scene, unit, closing.head + 1) & Bit.relative) !== 0 && onlyOpeners(scene, unit, closing.from)
-    if (!related && (afterQuote || (before & Bit.comma) !== 0 || alone)) {
+    // "Malka Cyrel, the director at the centre and a friend, told Meridian": the tree has the subject before it.
+    const led = !afterQuote && !alone && isLed(scene, unit, cue)
+    if (!related && !led && (afterQuote || (before & Bit.comma) !== 0 || alone)) {
       const to = phraseAfter(scene, unit, cue.to)
       const next = bitsAt(scene, unit, to)
       const verbal =
@@ -169,8 +174,11 @@ function readFinite(
       // "began publishing": the subject stands before the verb that begins.
       let e = cue.from
       if (cue.form === 'ing') while (cues.catenatives.has(lowerAt(scene, unit, e - 1))) e--
-      subject = subjectBefore(scene, unit, e)
+      subject = nearer(scene, unit, subjectBefore(scene, unit, e), subjectInTree(scene, unit, cue.head))
       own = true
+      // "what | Orsek | called a rant", "which | he | said"
+      if (subject && subject.head - subject.from > 1 && (bitsAt(scene, unit, subject.from) & (Bit.relative | Bit.asks)) !== 0)
+        subject = { ...subject, from: subject.from + 1 }
       if (subject) {
         const connector = connectorAt(scene, unit, subject.from)
         begins = connector >= 0 ? connector : subject.from
@@ -200,14 +208,20 @@ function readFinite(
     }
   }
   if (!subject) return undefined
-  if (own && (!agrees(scene, unit, cue, subject) || isMute(scene, unit, verb, subject))) return undefined
+  if (
+    own &&
+    (!(isFinite(scene, unit.items[cue.head] as number) || agrees(scene, unit, cue, subject)) || isMute(scene, unit, verb, subject))
+  )
+    return undefined
 
   // Does the content stand before? “…,” he said · …, he said.
   if (own) {
     const left = bitsAt(scene, unit, subject.from - 1)
     const quoted =
       (left & Bit.quote) !== 0 || ((left & (Bit.comma | Bit.dash)) !== 0 && (bitsAt(scene, unit, subject.from - 2) & Bit.quote) !== 0)
-    const infinitive = verb.infinitive && infinitiveAfter(scene, unit, cue.to) >= 0
+    const infinitive =
+      (verb.infinitive && infinitiveAfter(scene, unit, cue.to) >= 0) ||
+      (opening.to !== undefined && opening.kind === 'tail' && infinitiveAfter(scene, unit, opening.at) === opening.at)
     const closed =
       !infinitive &&
       !cue.preposition &&
@@ -250,7 +264,8 @@ function readFinite(
   const frame = verb.tallies ? tally(scene, unit, cue, subject) : fitFrame(scene, unit, cue, opening)
   if (frame === undefined) return undefined
   if (cues.by.has(lowerAt(scene, unit, cue.to)) && cue.form === 'past' && !verb.clause) return undefined
-  return { cue, subject, order: 'forward', inverted: false, begins, cuts, ...frame, ends: frame.opening.at }
+  const limit = own ? relativeEnd(scene, unit, subject, frame.opening) : undefined
+  return { cue, subject, order: 'forward', inverted: false, begins, cuts, ...frame, ends: frame.opening.at, ...(limit ? { limit } : {}) }
 }
 
 /** "…, adding that" · "a statement saying" · "by saying" · "quoted the minister as saying" */
@@ -294,6 +309,8 @@ function readParticiple(
     return made(phrase, from, false)
   }
   const adposition = (before & Bit.adposition) !== 0
+  // "After saying the road was closed, she left"
+  if (cue.from === 1 && clauses.length === 0) return fronted(scene, unit, cue, frame)
   return made(inherited(cue), adposition ? withComma(scene, unit, cue.from - 1) : cue.from, false)
 }
 

@@ -113,6 +113,8 @@ export function openContent(scene: Scene, unit: Unit, from: number, verb: CueVer
         hasObject(scene, unit, from)
       )
         return made('bare', end)
+      const that = verb?.clause === true ? thatAhead(scene, unit, k + 1) : -1
+      if (that > k) return made('that', that)
       if (cues.tails.has(lower) && !numberNear(scene, unit, k + 1)) return made('tail', k)
       return made('bare', k)
     }
@@ -131,6 +133,23 @@ export function openContent(scene: Scene, unit: Unit, from: number, verb: CueVer
     return made('bare', k)
   }
   return made('bare', k)
+}
+
+/** "said during an evening rally in Tolmen | that the toll had risen": where "that" opens a clause behind circumstances without a verb; -1. */
+function thatAhead(scene: Scene, unit: Unit, from: number): number {
+  for (let p = from; p < from + 14; p++) {
+    const bits = bitsAt(scene, unit, p)
+    if ((bits & (Bit.that | Bit.relative)) === (Bit.that | Bit.relative)) {
+      const next = bitsAt(scene, unit, p + 1)
+      if ((bitsAt(scene, unit, p - 1) & Bit.adposition) !== 0) return -1
+      return (next & (Bit.det | Bit.noun | Bit.pronoun)) !== 0 && (next & (Bit.verb | Bit.be | Bit.have | Bit.modal)) === 0 ? p : -1
+    }
+    if ((bits & (OPENS | Bit.semicolon | Bit.be | Bit.have | Bit.do | Bit.modal)) !== 0) return -1
+    // "at a news conference announcing that …"
+    const item = unit.items[p] as number
+    if ((bits & Bit.verb) !== 0 || scene.forms[scene.parse.tokens.type[item] as number] !== undefined) return -1
+  }
+  return -1
 }
 
 function numberNear(scene: Scene, unit: Unit, p: number): boolean {

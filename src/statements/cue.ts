@@ -1,7 +1,9 @@
 // A reading unit in; the verbs, nouns and phrases that may tell of speech in it out, with their auxiliaries, particles and negators.
 
 import type { CueVerb } from '../languages/language.ts'
+import { Name, Tag } from '../model/parse.ts'
 import type { Act } from '../model/record.ts'
+import { isNominal } from './grammar.ts'
 import { phraseAfter } from './phrase.ts'
 import { Bit, bitsAt, endOf, isCapital, isNumber, lowerAt, startOf, type Form, type Scene, type Unit } from './scene.ts'
 import { actorIn } from './speaker.ts'
@@ -197,15 +199,26 @@ function viewAt(scene: Scene, unit: Unit, p: number): Cue | undefined {
 
 /** "Orsek: Nine dead in the Mill Quarter": who speaks in a headline. */
 function headlineColon(scene: Scene, unit: Unit): Cue | undefined {
-  if (unit.kind !== 'headline') return undefined
+  if (unit.kind !== 'headline' && !leads(scene, unit)) return undefined
   let p = 0
   while (p < 7 && (bitsAt(scene, unit, p) & (Bit.colon | Bit.edge | Bit.comma | Bit.quote)) === 0) p++
   if (p === 0 || (bitsAt(scene, unit, p) & Bit.colon) === 0) return undefined
   const { documents, roles, bodies, unnamed } = scene.language.cues
+  const { name, tag } = scene.parse.tokens
   const last = lowerAt(scene, unit, p - 1)
-  const known = [documents, roles, bodies, unnamed].some((set) => set.has(last))
+  const items = unit.items.slice(0, p)
+  // "Hask answered: …" has a cue of its own.
+  if (items.some((i) => tag[i] === Tag.VERB)) return undefined
+  const known = [documents, roles, bodies, unnamed].some((set) => set.has(last)) || items.some((i) => name[i] !== Name.O)
   const found = actorIn(scene, startOf(scene, unit, 0), endOf(scene, unit, p - 1))
   return known || found ? plain(p, p + 1, p, 'headline-colon') : undefined
+}
+
+/** A line of its own at the head of a report is a headline in all but its layout: "Resk: Bridge Will Not Be Rebuilt." */
+function leads(scene: Scene, unit: Unit): boolean {
+  const block = scene.document.blocks[unit.block]!
+  const before = unit.items[0] === 0 && unit.quote < 0
+  return before && endOf(scene, unit, unit.items.length - 1) >= block.end
 }
 
 /** "in Orsek's words" */
@@ -254,6 +267,9 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
   }
   if (chosen === undefined) return undefined
   const { verb } = chosen
+  // "his claims", "the attack": a form that is also a noun's, in a noun's place of the tree.
+  const going = chosen.ing && (bitsAt(scene, unit, p - 1) & Bit.be) !== 0
+  if ((!chosen.past || chosen.base) && !going && unit.kind !== 'headline' && isNominal(scene, unit.items[p] as number)) return undefined
   // "continued to call for": the verb that hands on is no cue of its own; "refused to say" is.
   const own = lowerAt(scene, unit, p)
   if (cues.catenatives.has(own) && !cues.withholding.has(own) && (bitsAt(scene, unit, p + 1) & Bit.to) !== 0) return undefined

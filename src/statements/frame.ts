@@ -4,6 +4,7 @@ import type { CueVerb } from '../languages/language.ts'
 import type { Act } from '../model/record.ts'
 import type { Opening } from './content.ts'
 import type { Cue } from './cue.ts'
+import { hasClause, isFinite } from './grammar.ts'
 import { phraseAfter } from './phrase.ts'
 import { Bit, bitsAt, isCapital, isNumber, isPlural, lowerAt, type Scene, type Unit } from './scene.ts'
 import { subjectBefore } from './subject.ts'
@@ -30,7 +31,8 @@ export function fitFrame(scene: Scene, unit: Unit, cue: Cue, opening: Opening): 
       if (!verb.quote) continue
     }
     const found = accepts(scene, unit, cue, verb, opening)
-    if (found) return { opening: found, act: verb.act === 'ask' && requests(scene, unit, found) ? 'demand' : verb.act }
+    const urges = (verb.act === 'ask' || (verb.act === 'say' && verb.whom)) && found !== undefined && requests(scene, unit, found)
+    if (found) return { opening: found, act: urges ? 'demand' : verb.act }
   }
   return undefined
 }
@@ -71,6 +73,15 @@ function accepts(scene: Scene, unit: Unit, cue: Cue, verb: CueVerb, opening: Ope
     if (!(verb.quote || verb.clause || verb.object)) return undefined
     return told && verb.object && verb.act !== 'ask' && !verb.quote ? { kind: 'bare', at: opening.to!.from } : opening
   }
+  // "told his advisers | to find a way": who is told to act is part of it.
+  if (
+    told &&
+    verb.clause &&
+    (kind === 'bare' || kind === 'tail') &&
+    (bitsAt(scene, unit, at) & Bit.to) !== 0 &&
+    infinitiveAfter(scene, unit, at) === at
+  )
+    return { kind: 'bare', at: opening.to!.from }
   // "asked the minister about the bridge"
   if (told && verb.prepositions.includes(lowerAt(scene, unit, opening.to!.to))) return { ...opening, kind: 'bare', at: opening.to!.to }
   // Nothing opens: the frame must.
@@ -95,7 +106,11 @@ function accepts(scene: Scene, unit: Unit, cue: Cue, verb: CueVerb, opening: Ope
     (bitsAt(scene, unit, at + 1) & (Bit.edge | Bit.stop | Bit.comma | Bit.semicolon)) !== 0
   )
     return opening
-  if (verb.clause && !verb.weak && tells(scene, unit, at, unit.items.length)) {
+  if (
+    verb.clause &&
+    (!verb.weak || (verb.quote && (hasClause(scene, unit, cue.head) || pronounSays(scene, unit, at)))) &&
+    tells(scene, unit, at, unit.items.length)
+  ) {
     const object = bitsAt(scene, unit, at)
     if ((object & (Bit.adposition | Bit.to)) !== 0 && (object & Bit.name) === 0 && !verb.quote) return undefined
     if (
@@ -108,6 +123,16 @@ function accepts(scene: Scene, unit: Unit, cue: Cue, verb: CueVerb, opening: Ope
     return opening
   }
   return undefined
+}
+
+/** "adding | he would never go": a pronoun and its verb. */
+function pronounSays(scene: Scene, unit: Unit, p: number): boolean {
+  const { he, she, it, they, we, i } = scene.language.words.pronouns
+  const item = unit.items[p + 1] ?? -1
+  return (
+    [he, she, it, they, we, i].some((set) => set.has(lowerAt(scene, unit, p))) &&
+    ((bitsAt(scene, unit, p + 1) & (Bit.be | Bit.have | Bit.do | Bit.modal)) !== 0 || (item >= 0 && isFinite(scene, item)))
+  )
 }
 
 /** "a nurse as saying" */
@@ -123,8 +148,10 @@ function asAhead(scene: Scene, unit: Unit, from: number): boolean {
 
 /** Whether a complement follows the object that begins at `from`: "called | the day a victory", not "called the station". */
 function complemented(scene: Scene, unit: Unit, from: number): boolean {
-  const personal = (bitsAt(scene, unit, from) & Bit.pronoun) !== 0
-  const end = personal ? from + 1 : phraseAfter(scene, unit, from)
+  const phrase = phraseAfter(scene, unit, from)
+  const end = phrase === from && (bitsAt(scene, unit, from) & Bit.pronoun) !== 0 ? from + 1 : phrase
+  // "called half of them “fools”"
+  for (let p = from + 1; p < end; p++) if ((bitsAt(scene, unit, p) & Bit.quote) !== 0) return true
   if (end === from) return (bitsAt(scene, unit, from) & Bit.quote) !== 0 || end < unit.items.length - 2
   const next = bitsAt(scene, unit, end)
   if ((next & (Bit.edge | Bit.stop | Bit.comma | Bit.and)) !== 0) return end - from > 2 && (bitsAt(scene, unit, from) & Bit.det) !== 0
@@ -185,11 +212,14 @@ function shown(scene: Scene, unit: Unit, cue: Cue, verb: CueVerb, opening: Openi
     if (!opens && (opening.kind !== 'bare' || opening.at !== cue.to)) return undefined
     const subject = subjectBefore(scene, unit, cue.from)
     // What shows something is a statement only where it is a text, pictures or figures; people find, they do not show.
-    const text =
+    const text = subject && [cues.documents, cues.images].some((set) => holds(scene, unit, subject.from, subject.head, set))
+    // "a panel found | the road was unsafe"
+    const body =
       subject &&
-      (holds(scene, unit, subject.from, subject.head, cues.documents) || holds(scene, unit, subject.from, subject.head, cues.images))
+      (opens || hasClause(scene, unit, cue.head)) &&
+      [cues.bodies, cues.roles].some((set) => holds(scene, unit, subject.from, subject.head, set))
     const people = opens && subject && (isCapital(scene, unit, subject.head - 1) || isPlural(scene, lowerAt(scene, unit, subject.head - 1)))
-    return text || people ? { opening, act: verb.act } : undefined
+    return text || body || people ? { opening, act: verb.act } : undefined
   }
   if (opening.at !== cue.to || (opening.kind !== 'bare' && opening.kind !== 'asks')) return undefined
   const subject = subjectBefore(scene, unit, cue.from)

@@ -118,8 +118,10 @@ function endAt(scene: Scene, unit: Unit, from: number): number {
 function speaks(scene: Scene, unit: Unit, from: number, to: number): boolean {
   const { roles, bodies } = scene.language.cues
   for (let p = from; p < to; p++) if (roles.has(lowerAt(scene, unit, p)) || bodies.has(lowerAt(scene, unit, p))) return true
-  if (isCapital(scene, unit, to - 1) && (bitsAt(scene, unit, to - 1) & Bit.name) !== 0 && (bitsAt(scene, unit, to - 1) & Bit.time) === 0)
-    return true
+  // An unknown name may look like an adjective; the adjective of a known place is none.
+  const bits = bitsAt(scene, unit, to - 1)
+  const named = (bits & Bit.name) !== 0 || !Object.hasOwn(scene.language.places.demonyms, lowerAt(scene, unit, to - 1))
+  if (isCapital(scene, unit, to - 1) && named && (bits & Bit.noun) !== 0 && (bits & Bit.time) === 0) return true
   const found = actorIn(scene, startOf(scene, unit, from), endOf(scene, unit, to - 1))
   return found !== undefined && found.form === 'name'
 }

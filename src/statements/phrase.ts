@@ -20,7 +20,7 @@ export function opensClause(scene: Scene, unit: Unit, p: number): boolean {
 
 /**
  * Where the noun phrase that ends before item `end` begins; `end` when there is none. It is walked from right to left: head, modifiers,
- * determiner, "of"-phrases, coordinated names. The trained parser will give the subject's subtree here.
+ * determiner, "of"-phrases, coordinated names. Where it finds only the end of a subject, the tree gives the rest (`nearer`).
  * `The head of the Mykolaiv administration | denounced`
  */
 export function phraseBefore(scene: Scene, unit: Unit, end: number, depth = 0): number {

@@ -2,8 +2,9 @@
 
 import type { CueVerb, Language } from '../languages/language.ts'
 import type { Guess } from '../model/draft.ts'
-import { formOf, lowerOf, shapeOf, Shape, Tag, type Parse, type Quote } from '../model/parse.ts'
+import { formOf, lowerOf, shapeOf, Shape, Tag, type Parse, type Quote, type Sentence } from '../model/parse.ts'
 import type { Actor, BlockKind, Document, Id, Mention, Place, Time } from '../model/record.ts'
+import { treeOf, type Tree } from '../model/tree.ts'
 import { findPoster } from './poster.ts'
 
 /** Bits of a token, as this station needs them. */
@@ -79,6 +80,7 @@ export interface Scene {
   /** The verbs that a word type may be a form of. */
   readonly forms: readonly (readonly Form[] | undefined)[]
   readonly units: readonly Unit[]
+  readonly tree: Tree
   /** Whose own post the report is: its "we" outside quotations. */
   readonly poster?: Actor
   /** By first token. */
@@ -140,6 +142,7 @@ export function makeScene(
     bits,
     forms: verbForms(tokens.lowers, language),
     units: cutUnits(parse),
+    tree: treeOf(tokens),
     ...(poster ? { poster } : {}),
     times,
     places,
@@ -252,7 +255,15 @@ function cutUnits(parse: Parse): Unit[] {
   // The insides wait on a stack, so that a unit comes out before what it holds.
   const stack: [first: number, last: number, quote: number, block: number, kind: BlockKind][] = []
   let open = -1
-  for (const { first, last, block, kind } of sentences) {
+  for (let s = 0; s < sentences.length; s++) {
+    const { first, block, kind } = sentences[s] as Sentence
+    let { last } = sentences[s] as Sentence
+    // "Orsek: | Nine dead in the Mill Quarter": a headline is read with the name before its colon.
+    const next = sentences[s + 1]
+    if (next?.block === block && last - first < 8 && (kind === 'headline' || first === 0) && lowerOf(tokens, last - 1) === ':') {
+      last = next.last
+      s++
+    }
     // The rest of a quotation that an earlier sentence of this block opened and that does not close.
     if (open >= 0 && first >= (quotes[open] as Quote).last) open = -1
     stack.push([first, last, open, block, kind])

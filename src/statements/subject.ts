@@ -13,7 +13,7 @@ export interface Subject {
 
 /**
  * The subject of a verb whose group begins at item `end`: steps over a time, an adverb, an adjunct between commas, an apposition
- * ("Vitali Kim, the head of the region,") or a relative clause. The trained parser will decide here.
+ * ("Vitali Kim, the head of the region,") or a relative clause. The tree decides beside it (`nearer`).
  */
 export function subjectBefore(scene: Scene, unit: Unit, end: number): Subject | undefined {
   const floor = Math.max(0, end - REACH)

@@ -4,7 +4,6 @@ import { SaysoError } from '../model/error.ts'
 import { Name, Relation, Tag } from '../model/parse.ts'
 import { FEATURES, featuresOf, wordOf } from './features.ts'
 import { openKernel } from './kernel.ts'
-import { cacheScale, gatesOf, matrixOf, scaleOf, scalesOf, store, winograd } from './matrix.ts'
 import type { Pack } from './pack.ts'
 import { isTree, spanningTree } from './tree.ts'
 import { indexWords } from './words.ts'
@@ -31,7 +30,7 @@ export interface Network {
 
 /** Tokens of a longest sentence, of a batch (its numbers stay near the processor), and those whose word types are looked up at once. */
 const LONGEST = 512
-const BATCH = 512
+const BATCH = 128
 const SEGMENT = 8192
 /** Word types that are computed at once, and those that are kept: 1.5 kB each. */
 const CHUNK = 128
@@ -47,11 +46,7 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
   const wide = width * G
   const half = width >> 1
   const gap = window >> 1
-  // Columns of the heads: groups begin at multiples of 4, so that the kernel can look for the largest.
-  const tagAt = 2 * A + 2 * L
-  const fineAt = tagAt + up(tags.length, 4)
-  const nameAt = fineAt + up(fines.length, 4)
-  const N = up(nameAt + 8, 16)
+  const { tags: tagAt, fines: fineAt, names: nameAt, total: N } = placesOf(A, L, tags.length, fines.length)
   const R = up(relations.length, 16)
   const above = layers - 1
   const innerSize = (window === 3 ? 4 : 1) * 2 * H * G * 2
@@ -64,16 +59,25 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
     top = up(top + bytes, 64)
     return at
   }
-  const floats = (name: string): Float32Array => pack.numbers(name) as Float32Array
+  /** The numbers of a section; `count` of them, where that is not 0. */
+  const numbers = (name: string, count: number): ReturnType<Pack['numbers']> => {
+    const found = pack.numbers(name)
+    if (count !== 0 && found.length !== count)
+      throw new SaysoError('pack.broken', `the language base cannot be read: section ${name} has another size`, {
+        hint: 'install the package again',
+      })
+    return found
+  }
   const most = BATCH > LONGEST ? BATCH : LONGEST
   const rows = most + 16
-  const words = pack.numbers('word.rows') as Int8Array
-  const affixes = pack.numbers('affix.rows') as Int8Array
+  const words = numbers('word.rows', 0) as Int8Array
+  const wordScale = numbers('word.scale', words.length / E)
+  const V = header.config['buckets'] as number
   const at = {
-    words: take(words.byteLength),
-    wordScale: take((words.byteLength / E) * 4),
-    affixes: take(affixes.byteLength),
-    affixScale: take((affixes.byteLength / E) * 4),
+    words: take(CHUNK * E),
+    wordScale: take(CHUNK * 4),
+    affixes: take(V * E),
+    affixScale: take(V * 4),
     typeBias: take(E * 4),
     gates: take(E * wide * 2),
     gateBias: take(wide * 4),
@@ -88,7 +92,7 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
     labelRoot: take(L * 4),
     labelFar: take(13 * L * 4),
     label: take(L * R * 2),
-    labelOut: take(R * 4),
+    labelBias: take(R * 4),
     first: take(32),
     step: take(256),
     tagCodes: take(256),
@@ -135,85 +139,54 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
   const f32 = new Float32Array(buffer)
 
   // ---- the trained numbers -------------------------------------------------------------------------------------------------------
-  i8.set(words, at.words)
-  f32.set(floats('word.scale'), at.wordScale >> 2)
-  i8.set(affixes, at.affixes)
-  f32.set(floats('affix.scale'), at.affixScale >> 2)
-  f32.set(floats('type.bias'), at.typeBias >> 2)
-  // The parts of the first layer's matrix stand side by side: one product gives all that a word type adds to its neighbours.
-  const layer0 = gatesOf(...matrixOf(pack, 'layer.0', width * E, G), H)
-  const gates = new Float32Array(E * wide)
-  const gateBias = new Float32Array(wide)
-  for (let part = 0; part < width; part++)
-    for (let k = 0; k < E; k++) gates.set(layer0.subarray((part * E + k) * G, (part * E + k + 1) * G), k * wide + part * G)
-  gateBias.set(gatesOf(floats('layer.0.bias'), 1, H), half * G)
-  f32.set(gateBias, at.gateBias >> 2)
-  const [typeScale, gateScale] = scalesOf(gates, wide, 1)
-  store(i16, at.gates, gates, E, wide, gateScale)
-  const unit = cacheScale(gates, gateBias)
-  // A state is a mean of values of tanh, so it never leaves ±1, and what `l` layers add up to stays within ±l; the kernel's sums and
-  // differences of two neighbours within twice that. A layer writes its states in steps that suit the next one, the last one for the heads.
+  i8.set(numbers('affix.rows', V * E), at.affixes)
+  i16.set(numbers('layer.0.weights', E * wide), at.gates >> 1)
+  i16.set(numbers('head.weights', 2 * H * N), at.head >> 1)
+  i16.set(numbers('label.weights', L * R), at.label >> 1)
+  for (const [name, to, count] of [
+    ['affix.scale', at.affixScale, V],
+    ['type.bias', at.typeBias, E],
+    ['layer.0.bias', at.gateBias, wide],
+    ['head.bias', at.headBias, N],
+    ['arc.bias', at.arcBias, A],
+    ['arc.root', at.arcRoot, A],
+    ['label.bias', at.labelBias, R],
+    ['label.root', at.labelRoot, L],
+    ['label.distance', at.labelFar, 13 * L],
+  ] as const)
+    f32.set(numbers(name, count), to >> 2)
+  // The step of what goes into a product, and that of its matrix. A layer writes its states in the steps of the next one, the last layer
+  // in those of the heads.
+  const [typeScale, gateScale, unit] = numbers('layer.0.scale', 3) as unknown as [number, number, number]
   const steps: number[] = []
   const units: number[] = []
   for (let l = 1; l < layers; l++) {
-    const layer = gatesOf(...matrixOf(pack, `layer.${l}`, window * 2 * H, G), H)
-    f32.set(gatesOf(floats(`layer.${l}.bias`), 1, H), (at.innerBias >> 2) + (l - 1) * G)
-    const run = window === 3 ? winograd(layer) : layer
-    const [input, scale] = scalesOf(layer, G, l, run, window === 3 ? 2 * l : l)
-    store(i16, at.inner + (l - 1) * innerSize, run, 2 * H, G, scale)
+    i16.set(numbers(`layer.${l}.weights`, innerSize >> 1), (at.inner + (l - 1) * innerSize) >> 1)
+    f32.set(numbers(`layer.${l}.bias`, G), (at.innerBias >> 2) + (l - 1) * G)
+    const [input, weights] = numbers(`layer.${l}.scale`, 2) as unknown as [number, number]
     steps.push(input)
-    units.push(1 / (input * scale))
+    units.push(1 / (input * weights))
   }
-  const [heads, headStep] = matrixOf(pack, 'head', 2 * H, 0)
-  const columns = heads.length / (2 * H)
-  const head = new Float32Array(2 * H * N)
-  const headBias = floats('head.bias')
-  f32.fill(-1e9, at.headBias >> 2, (at.headBias >> 2) + N)
-  const copy = (from: number, to: number, count: number): void => {
-    for (let j = 0; j < count; j++) {
-      for (let k = 0; k < 2 * H; k++) head[k * N + to + j] = (heads[k * columns + from + j] as number) * headStep
-      f32[(at.headBias >> 2) + to + j] = headBias[from + j] as number
-    }
-  }
-  copy(0, 0, tagAt)
-  copy(tagAt, tagAt, tags.length)
-  copy(tagAt + tags.length, fineAt, fines.length)
-  copy(tagAt + tags.length + fines.length, nameAt, names.length)
-  const [headIn, headScale] = scalesOf(head, N, layers)
+  const [headIn, headScale] = numbers('head.scale', 2) as unknown as [number, number]
   steps.push(headIn)
-  store(i16, at.head, head, 2 * H, N, headScale)
-  f32.set(floats('arc.bias').subarray(0, A), at.arcBias >> 2)
-  f32.set(floats('arc.root').subarray(0, A), at.arcRoot >> 2)
-  const distance = floats('arc.distance')
+  const [labelIn, labelScale] = numbers('label.scale', 2) as unknown as [number, number]
+  const distance = numbers('arc.distance', 41)
   const middle = (at.far >> 2) + LONGEST + 32
   for (let d = -LONGEST - 32; d < LONGEST + 32; d++) f32[middle + d] = distance[Math.min(Math.max(d, -20) + 20, 39)] as number
   f32[middle] = -1e9
   const rootFar = distance[40] as number
   f32.fill(-1e9, (at.edge >> 2) + LONGEST, (at.edge >> 2) + LONGEST + 32)
-  f32.set(floats('label.root').subarray(0, L), at.labelRoot >> 2)
-  const labelFar = floats('label.distance')
-  const labelBias = floats('label.bias')
-  for (let i = 0; i < 13 * L; i++) f32[(at.labelFar >> 2) + i] = (labelFar[i] as number) + (labelBias[i % L] as number)
-  const [labelNumbers, labelStep] = matrixOf(pack, 'label', L, R)
-  const labels = Float32Array.from(labelNumbers, (v) => v * labelStep)
-  const labelIn = 512
-  const labelScale = scaleOf(labels, R, 64, labelIn)
-  store(i16, at.label, labels, L, R, labelScale)
-  f32.set(floats('label.out').subarray(0, R), at.labelOut >> 2)
-  // The root of a sentence is told by its head.
-  const rootLabel = relations.indexOf('root')
-  if (rootLabel >= 0) f32[(at.labelOut >> 2) + rootLabel] = -1e9
   f32.fill(-1e9, at.first >> 2, (at.first >> 2) + 8)
   f32.fill(-1e9, at.step >> 2, (at.step >> 2) + 64)
-  f32.set(floats('name.initial').subarray(0, names.length), at.first >> 2)
-  const transition = floats('name.transition')
+  f32.set(numbers('name.initial', names.length), at.first >> 2)
+  const transition = numbers('name.transition', names.length * names.length)
   for (let k = 0; k < names.length; k++)
     for (let j = 0; j < names.length; j++) f32[(at.step >> 2) + k * 8 + j] = transition[k * names.length + j] as number
   tags.forEach((name, i) => (u8[at.tagCodes + i] = code(Tag, name, Tag.X)))
   fines.forEach((_, i) => (u8[at.fineCodes + i] = i))
   relations.forEach((name, i) => (u8[at.relationCodes + i] = code(Relation, name, Relation.dep)))
   names.forEach((name, i) => (u8[at.nameCodes + i] = code(Name, name, Name.O)))
-  const numberOf = indexWords(pack.numbers('word.list') as Uint8Array)
+  const numberOf = indexWords(pack.numbers('word.list') as Uint8Array, pack.numbers('word.buckets'))
 
   // ---- the cache of word types: slot 0 is the padding ----------------------------------------------------------------------------
   const slotOf = new Map<string, number>()
@@ -226,7 +199,7 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
   let hand = 1
   let waiting = 0
   compute(1, () => {
-    const padding = floats('type.padding')
+    const padding = numbers('type.padding', E)
     for (let j = 0; j < E; j++) i16[(at.x >> 1) + j] = Math.round((padding[j] as number) * typeScale)
   })
 
@@ -238,8 +211,8 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
   }
 
   function flush(): void {
-    const { features, words: w, wordScale, affixes: f, affixScale, typeBias, x } = at
-    compute(waiting, () => kernel.embed(features, waiting, FEATURES, E, w, wordScale, f, affixScale, typeBias, x, typeScale))
+    const { features, words: w, wordScale: s, affixes: f, affixScale, typeBias, x } = at
+    compute(waiting, () => kernel.embed(features, waiting, FEATURES, E, w, s, f, affixScale, typeBias, x, typeScale))
     waiting = 0
   }
 
@@ -271,8 +244,12 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
     used[slot] = segment
     const row = (at.features >> 2) + waiting * (1 + FEATURES)
     const word = wordOf(form)
-    i32[row] = numberOf(word)
-    featuresOf(form, word, header.config['buckets'] as number, i32, row + 1)
+    // Word rows stay in the base: a document needs few of them.
+    const number = numberOf(word)
+    i8.set(words.subarray(number * E, (number + 1) * E), at.words + waiting * E)
+    f32[(at.wordScale >> 2) + waiting] = wordScale[number] as number
+    i32[row] = waiting
+    featuresOf(form, word, V, i32, row + 1)
     i32[(at.slots >> 2) + waiting] = slot
     if (++waiting === CHUNK) flush()
     return slot
@@ -354,7 +331,7 @@ export function openNetwork(pack: Pack, slots: number = SLOTS): Network {
         out.head[first + start + i] = h === 0 ? -1 : first + start + h - 1
       }
     }
-    kernel.multiply(at.l, at.label, at.labels, n, R, L, 1 / (labelIn * labelScale), at.labelOut)
+    kernel.multiply(at.l, at.label, at.labels, n, R, L, 1 / (labelIn * labelScale), at.labelBias)
     kernel.choose(at.labels, R, R, n, at.relationCodes, at.relation)
     kernel.choose(at.out + tagAt * 4, N, fineAt - tagAt, n, at.tagCodes, at.tag)
     kernel.choose(at.out + fineAt * 4, N, nameAt - fineAt, n, at.fineCodes, at.fine)
@@ -422,6 +399,17 @@ function join(start: number, stop: number, out: Trees): void {
       out.relation[i] = Relation.parataxis
     }
   }
+}
+
+/**
+ * Where the columns of the heads lie: dependent A, head A, dependent of a label L, head of a label L, then classes, fine classes and names;
+ * groups begin at multiples of 4, so that the kernel can look for the largest.
+ */
+export function placesOf(A: number, L: number, tags: number, fines: number): { tags: number; fines: number; names: number; total: number } {
+  const tagAt = 2 * A + 2 * L
+  const fineAt = tagAt + up(tags, 4)
+  const nameAt = fineAt + up(fines, 4)
+  return { tags: tagAt, fines: fineAt, names: nameAt, total: up(nameAt + 8, 16) }
 }
 
 function up(n: number, to: number): number {

@@ -1,54 +1,44 @@
-// The list of words of a base in, the number of a word out: one open hash table over the bytes, no string per word.
+// The list of words of a base in, the number of a word out: words lie by buckets of their hash, no string and no table entry per word.
 
 const BREAK = 10
 
+/** The bucket of a word in UTF-8 among `count`, a power of two: FNV-1a, 32 bits. */
+export function bucketOf(word: ArrayLike<number>, length: number, count: number): number {
+  let h = 0x811c9dc5
+  for (let i = 0; i < length; i++) h = Math.imul(h ^ (word[i] as number), 0x01000193)
+  return (h ^ (h >>> 15)) & (count - 1)
+}
+
 /**
  * A function from a word to its number, 1 for the first of `list`, 0 for what is not there. `list` holds the words in UTF-8, joined by line
- * breaks; fifty thousand are ready within a few milliseconds.
+ * breaks, bucket after bucket; `buckets` how many words each of them has, then how many bytes, with a line break for every word.
  */
-export function indexWords(list: Uint8Array): (word: string) => number {
-  let count = 1
-  for (let i = 0; i < list.length; i++) if (list[i] === BREAK) count++
-  let size = 16
-  while (size < count * 2) size *= 2
-  const mask = size - 1
-  const table = new Int32Array(size)
+export function indexWords(list: Uint8Array, buckets: ArrayLike<number>): (word: string) => number {
+  const count = buckets.length >> 1
+  const numbers = new Int32Array(count + 1)
   const starts = new Int32Array(count + 1)
-  let number = 0
-  let h = SEED
-  for (let i = 0; i <= list.length; i++) {
-    const byte = i < list.length ? (list[i] as number) : BREAK
-    if (byte !== BREAK) {
-      h = Math.imul(h ^ byte, PRIME)
-      continue
-    }
-    let at = (h ^ (h >>> 15)) & mask
-    while (table[at] !== 0) at = (at + 1) & mask
-    table[at] = ++number
-    starts[number] = i + 1
-    h = SEED
+  for (let b = 0; b < count; b++) {
+    numbers[b + 1] = (numbers[b] as number) + (buckets[b] as number)
+    starts[b + 1] = (starts[b] as number) + (buckets[count + b] as number)
   }
   let word = new Uint8Array(1024)
   return (text) => {
     if (word.length < text.length * 3) word = new Uint8Array(text.length * 3)
     const length = encode(text, word)
-    let hash = SEED
-    for (let i = 0; i < length; i++) hash = Math.imul(hash ^ (word[i] as number), PRIME)
-    for (let at = (hash ^ (hash >>> 15)) & mask; ; at = (at + 1) & mask) {
-      const found = table[at] as number
-      if (found === 0) return 0
-      const start = starts[found - 1] as number
-      if ((starts[found] as number) - start - 1 !== length) continue
+    const b = bucketOf(word, length, count)
+    let at = starts[b] as number
+    for (let number = numbers[b] as number; number < (numbers[b + 1] as number);) {
+      number++
+      const start = at
+      while (at < list.length && list[at] !== BREAK) at++
+      if (at++ - start !== length) continue
       let i = 0
       while (i < length && list[start + i] === word[i]) i++
-      if (i === length) return found
+      if (i === length) return number
     }
+    return 0
   }
 }
-
-/** FNV-1a, 32 bits. */
-const SEED = 0x811c9dc5
-const PRIME = 0x01000193
 
 /** Writes a text in UTF-8; half a surrogate pair is U+FFFD, as TextEncoder has it. Gives back the number of bytes. */
 function encode(text: string, out: Uint8Array): number {

@@ -34,7 +34,7 @@ export const FLOORS: readonly (readonly string[])[] = [
   ['input', 'ledger', 'record'],
   ['text', 'mentions', 'statements', 'events'],
   ['read.ts', 'compare', 'output'],
-  ['door.ts'],
+  ['door.ts', 'installation.ts'],
   ['index.ts'],
   ['node.ts'],
   ['server', 'web'],

@@ -1,13 +1,13 @@
 // The committed gazetteer pack comes in; what it must know, and must not claim to know, goes out.
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { brotliDecompressSync } from 'node:zlib'
+import { zstdDecompressSync } from 'node:zlib'
 import { describe, it } from 'node:test'
 import { packPopulation } from '../../tools/gazetteer/encode.ts'
 import { fold, openGazetteer, titled, unpackPopulation } from '../../src/mentions/gazetteer.ts'
 
-const packed = readFileSync(new URL('../../packs/gazetteer.bin.br', import.meta.url))
-const bytes = new Uint8Array(brotliDecompressSync(packed))
+const packed = readFileSync(new URL('../../packs/gazetteer.bin.zst', import.meta.url))
+const bytes = new Uint8Array(zstdDecompressSync(packed))
 const gazetteer = openGazetteer(bytes)
 const ids = (name: string): string[] => gazetteer.find(fold(name)).map((row) => gazetteer.row(row).id)
 const first = (name: string, kind: string, country: string) =>

@@ -1,7 +1,7 @@
-// An opened base and a sentence's forms in, the same network's numbers out, slowly, in 64 bits and one formula after the other.
+// A network's numbers and a sentence's forms in, the same network's numbers out, slowly, in 64 bits and one formula after the other.
 
 import { FEATURES, featuresOf, wordOf } from '../../src/text/features.ts'
-import type { Pack } from '../../src/text/pack.ts'
+import type { Numbers, Outputs, Product, Sizes } from '../../tools/train/ready.ts'
 
 /** Scores of one sentence; `arcs[i][h]`: 0 is the root, h the token h - 1. */
 export interface Scores {
@@ -21,34 +21,22 @@ export function tanh(v: number): number {
 
 const sigmoid = (x: number): number => 0.5 + 0.5 * tanh(x / 2)
 
-/** What the network says of a sentence. */
-export function score(pack: Pack, forms: readonly string[]): Scores {
-  const { config, tags, fines, names, relations } = pack.header
-  const size = (name: string): number => config[name] as number
-  const [E, H, A, L] = [size('E'), size('H'), size('A'), size('L')]
-  const [layers, width, window, buckets] = [size('layers'), size('width'), size('window'), size('buckets')]
-  const G = 4 * H
+/** What a network says of a sentence. */
+export function score(numbers: Numbers, sizes: Sizes, { tags, fines, names, relations }: Outputs, forms: readonly string[]): Scores {
+  const { E, H, A, L, layers, width, window, buckets } = sizes
   const n = forms.length
-  const get = (name: string): number[] => Array.from(pack.numbers(name))
-  const matrix = (name: string, columns: number): number[][] => {
-    const all = get(`${name}.weights`)
-    const [scale] = get(`${name}.scale`) as [number]
-    return Array.from({ length: all.length / columns }, (_, k) => all.slice(k * columns, (k + 1) * columns).map((v) => v * scale))
-  }
-  const times = (x: readonly number[], m: readonly (readonly number[])[], bias: readonly number[]): number[] => {
-    const out = bias.slice(0, (m[0] as number[]).length)
-    x.forEach((v, k) => (m[k] as number[]).forEach((w, j) => (out[j] = (out[j] as number) + v * w)))
+  const times = (x: readonly number[], { weights, bias }: Product): number[] => {
+    const columns = bias.length
+    const out = Array.from(bias)
+    x.forEach((v, k) => out.forEach((w, j) => (out[j] = w + v * (weights[k * columns + j] as number))))
     return out
   }
-  const list = pack.text('word.list').split('\n')
-  const [wordRows, wordScale, affixRows, affixScale, typeBias] = ['word.rows', 'word.scale', 'affix.rows', 'affix.scale', 'type.bias'].map(
-    get,
-  ) as [number[], number[], number[], number[], number[]]
+  const { wordRows, wordScale, affixRows, affixScale, typeBias } = numbers
   const types = forms.map((form) => {
     const word = wordOf(form)
     const rows = new Int32Array(FEATURES)
     featuresOf(form, word, buckets, rows, 0)
-    const row = list.indexOf(word) + 1
+    const row = numbers.words.indexOf(word) + 1
     return Array.from({ length: E }, (_, j) =>
       tanh(
         (typeBias[j] as number) +
@@ -77,41 +65,30 @@ export function score(pack: Pack, forms: readonly string[]): Scores {
     }
     return out
   }
-  const padding = get('type.padding')
-  const w0 = matrix('layer.0', G)
-  const b0 = get('layer.0.bias')
-  let y = scan(types.map((_, i) => times(around(types, i, width >> 1, padding), w0, b0)))
+  const padding = Array.from(numbers.padding)
+  let y = scan(types.map((_, i) => times(around(types, i, width >> 1, padding), numbers.layers[0] as Product)))
   const none = Array.from({ length: 2 * H }, () => 0)
   for (let l = 1; l < layers; l++) {
     const below = y
-    const weights = matrix(`layer.${l}`, G)
-    const bias = get(`layer.${l}.bias`)
-    const above = scan(below.map((_, i) => times(around(below, i, window >> 1, none), weights, bias)))
+    const layer = numbers.layers[l] as Product
+    const above = scan(below.map((_, i) => times(around(below, i, window >> 1, none), layer)))
     y = below.map((row, i) => row.map((v, j) => v + ((above[i] as number[])[j] as number)))
   }
-  const columns = get('head.bias').length
-  const head = matrix('head', columns)
-  const headBias = get('head.bias')
-  const rows = y.map((row) => times(row, head, headBias))
+  const rows = y.map((row) => times(row, numbers.head))
   const relu = (v: number): number => Math.max(0, v)
   const dot = (a: readonly number[], b: readonly number[]): number => a.reduce((sum, v, k) => sum + v * (b[k] as number), 0)
-  const arcBias = get('arc.bias')
-  const arcRoot = get('arc.root')
-  const far = get('arc.distance')
+  const arcBias = Array.from(numbers.arcBias)
+  const arcRoot = Array.from(numbers.arcRoot)
   const arcs = rows.map((row, i) => {
     const dependent = row.slice(0, A).map(relu)
     return Array.from({ length: n + 1 }, (_, h) => {
       if (h === i + 1) return -1e9
       const other = h === 0 ? arcRoot : (rows[h - 1] as number[]).slice(A, 2 * A).map(relu)
       const bucket = h === 0 ? 40 : Math.min(39, Math.max(-20, Math.min(20, h - (i + 1))) + 20)
-      return dot(dependent, other) + dot(other, arcBias) + (far[bucket] as number)
+      return dot(dependent, other) + dot(other, arcBias) + (numbers.distance[bucket] as number)
     })
   })
-  const labelRoot = get('label.root')
-  const labelFar = get('label.distance')
-  const labelBias = get('label.bias')
-  const label = matrix('label', get('label.out').length)
-  const labelOut = get('label.out')
+  const labelRoot = Array.from(numbers.labelRoot)
   const at = 2 * A + 2 * L
   const slice = (from: number, count: number): number[][] => rows.map((row) => row.slice(from, from + count))
   return {
@@ -127,8 +104,10 @@ export function score(pack: Pack, forms: readonly string[]): Scores {
       const other = h === 0 ? labelRoot : (rows[h - 1] as number[]).slice(2 * A + L, at)
       const input = (rows[i] as number[])
         .slice(2 * A, 2 * A + L)
-        .map((v, j) => relu(v + (other[j] as number) + (labelFar[q * L + j] as number) + (labelBias[j] as number)))
-      return times(input, label, labelOut).slice(0, relations.length)
+        .map((v, j) => relu(v + (other[j] as number) + (numbers.labelDistance[q * L + j] as number) + (numbers.labelBias[j] as number)))
+        // As it is run: a base's labels are told by no more.
+        .map((v) => Math.min(v, 32767 / 511))
+      return times(input, numbers.label).slice(0, relations.length)
     },
   }
 }

@@ -1,6 +1,6 @@
-// Openly licensed place data comes in (packages beside this file, and --data DIR); packs/gazetteer.bin.br and its counts go out.
+// Openly licensed place data comes in (packages beside this file, and --data DIR); packs/gazetteer.bin.zst and its counts go out.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { brotliCompressSync, constants } from 'node:zlib'
+import { zstdCompressSync, constants } from 'node:zlib'
 import { fold } from '../../src/mentions/gazetteer.ts'
 import { encode, type Entry } from './encode.ts'
 
@@ -540,11 +540,9 @@ for (const line of lines(areas)) {
 
 const { bytes, sections, keys } = encode(entries)
 const squeeze = (part: Uint8Array): Uint8Array =>
-  brotliCompressSync(part, {
-    params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_LGWIN]: 24, [constants.BROTLI_PARAM_SIZE_HINT]: part.length },
-  })
+  zstdCompressSync(part, { params: { [constants.ZSTD_c_compressionLevel]: 19, [constants.ZSTD_c_checksumFlag]: 1 } })
 const pack = squeeze(bytes)
-writeFileSync(new URL('../../packs/gazetteer.bin.br', import.meta.url), pack)
+writeFileSync(new URL('../../packs/gazetteer.bin.zst', import.meta.url), pack)
 
 const count = (of: (entry: Entry) => string): string => {
   const counts = new Map<string, number>()

@@ -169,7 +169,7 @@ if (known.every(isChosen)) {
 } else process.stdout.write('\nnot written: docs/accuracy.md (it is written when all suites run)\n')
 
 function document(all: readonly Section[]): string {
-  const engine = `engine ${VERSION}, ${statSync(join(root, 'packs', 'gazetteer.bin.br')).size.toLocaleString('en')} bytes of gazetteer`
+  const engine = `engine ${VERSION}, ${statSync(join(root, 'packs', 'gazetteer.bin.zst')).size.toLocaleString('en')} bytes of gazetteer`
   return `# Accuracy
 
 Written by \`npm run score -- --data DIR\`; do not edit. DIR is a folder of public research corpora that are not part of this project: most of

@@ -27,7 +27,15 @@ const { plan, outputs, words, trained } = readModel(path)
 const { shape } = plan
 const banks = (values.train as string).split(',').map((bank) => readTreebanks([bank], values.refuse as string).sentences)
 const [first = [], ...others] = banks
-const network = exportNetwork(trained, shape, words, readVectors(values.vectors as string), Number(values.words), Number(values.step))
+const network = exportNetwork(
+  trained,
+  shape,
+  outputs,
+  words,
+  readVectors(values.vectors as string),
+  Number(values.words),
+  Number(values.step),
+)
 const parts: Parts = {
   ...network,
   // The first treebank is of the web; the others, with news in them, weigh three times as much, joined in three ways.

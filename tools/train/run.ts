@@ -28,18 +28,6 @@ export interface Plan extends Options {
   readonly sizes: readonly number[]
 }
 
-/** What one evaluation counts. */
-export interface Score {
-  readonly tokens: number
-  readonly tags: number
-  readonly fines: number
-  readonly heads: number
-  readonly labelled: number
-  readonly gold: number
-  readonly found: number
-  readonly right: number
-}
-
 interface Data {
   readonly plan: Plan
   readonly wasm: WebAssembly.Module
@@ -210,8 +198,6 @@ function work(data: Data, rank: number, report: (line: string) => void): void {
   let beta2 = 1
   let averaged = 0
   const began = performance.now()
-  const total = plan.sizes.reduce((sum, n, c) => sum + n * (plan.weights[c] as number), 0)
-  void total
   // Every worker draws the same batches.
   const epochBatches = (): [number, number][][] => {
     const all: [number, number][] = []

@@ -131,7 +131,7 @@ const attacked: readonly TriggerRow[] = [
     needs: ['place', 'structure', 'vehicle', 'force'],
     doer: ['force', 'weapon', 'country', 'vehicle', 'person'],
     never: words(
-      'deal agreement balance bargain chord blow note tone record records high highs low lows headlines market nerve jackpot target targets economy peak criticism audience customers consumers bottom road ground streets',
+      'deal agreement balance bargain chord blow note off tone record records high highs low lows headlines market nerve jackpot target targets economy peak criticism audience customers consumers bottom road ground streets',
     ),
   },
   {
@@ -975,7 +975,7 @@ const triggers: EventTables['triggers'] = {
       ...attacking,
       needs: ['person', 'force'],
       roles: { from: 'from' },
-      never: words('album film report communique communiqué statement video images figures data result results funds photo'),
+      never: words('album film report communique communiqué statement video images figures data result results funds photo up'),
     },
     { name: 'set-free', verbs: verbs('set:set:set:setting let:let:let:letting'), ...attacking, near: words('free go'), needs: ['person'] },
     { name: 'releases', nouns: words('release'), of: 'target', subject: 'author', needs: ['person', 'force'], never: words('press news') },

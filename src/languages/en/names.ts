@@ -473,6 +473,7 @@ export const names: NameTables = {
     wikinews: 'organization',
     wikipedia: 'organization',
     'world bank': 'organization',
+    'world health organisation': 'organization',
     'world health organization': 'organization',
     wto: 'organization',
     xinhua: 'organization CN',
@@ -481,6 +482,7 @@ export const names: NameTables = {
   },
   same: {
     who: 'world health organization',
+    'world health organisation': 'world health organization',
     'u.n.': 'united nations',
     un: 'united nations',
     eu: 'european union',
@@ -491,6 +493,10 @@ export const names: NameTables = {
     élysée: 'elysee',
   },
   particles: words(`de la del della di da dos das du van von der den ter ten bin ibn bint al el ben abu ould le zu af av y e`),
+  reflexive: words(`herself himself itself themselves`),
+  things: words(`cyclone hurricane operation storm typhoon`),
+  proper: words(`NNP NNPS`),
+
   generational: words(`jr. jr sr. sr ii iii iv vi vii viii ix xii xiii xiv xv xvi`),
   agents: words(`by against`),
   personal: words(`who whom whose`),

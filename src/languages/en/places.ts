@@ -377,7 +377,7 @@ export const places: PlaceTables = {
     'province oblast governorate district neighborhood neighbourhood river bridge airport village prefecture raion valley island mountains dam reservoir region county suburb canton township peninsula',
   ),
   places: words(
-    'area areas front frontline border direction sector suburb suburbs outskirts neighborhood neighbourhood itself proper now then today yesterday tomorrow tonight',
+    'area areas front frontline border direction sector metro suburb suburbs outskirts neighborhood neighbourhood itself proper now then today yesterday tomorrow tonight',
   ),
   locals: words(`
     area resident residents man men woman women couple boy girl teen teenager teenagers police native mayor council councillor home house homes driver motorist parents officials official

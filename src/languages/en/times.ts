@@ -398,6 +398,12 @@ export const times: TimeTables = {
     promised promises threaten threatened threatens threatening ultimatum urge urged urges urging vow vowed vows`),
   due: words('by'),
   conditions: words('unless'),
+  modals: words(`will 'll wo shall would should must may might can`),
+  having: words(`have has had having 've 'd`),
+  infinitive: words('to'),
+  intents:
+    words(`agree agreement aim ask decide decision demand expect hope intend intention invite order plan pledge prepare promise proposal propose
+    refuse schedule seek slate threaten urge vow want warn`),
   plans: words('go goes meet meets travel travels'),
   prior: words('before'),
   perfect: words('had'),
@@ -479,6 +485,7 @@ export const times: TimeTables = {
     ['dayword', 'dayword', 'DAYWORD PART?'],
     ['dayword', 'dayword', 'this:REL PART'],
     ['last-night', 'dayword', 'last:REL night:PART'],
+    ['duration', 'duration', 'the? past decade/century:ONE'],
     ['unit', 'unit', 'the? REL ONE {!of}'],
     ['unit', 'unit', 'the current:REL fiscal? year:ONE'],
     ['unit', 'unit', 'the weekend:ONE'],

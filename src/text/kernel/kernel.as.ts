@@ -35,7 +35,7 @@ function bottom(q: v128): v128 {
 // @ts-ignore: decorator
 @inline
 function cut(x: v128): v128 {
-  return f32x4.max(f32x4.splat(-4.2), f32x4.min(f32x4.splat(4.2), x))
+  return f32x4.pmax(f32x4.splat(-4.2), f32x4.pmin(f32x4.splat(4.2), x))
 }
 
 // @ts-ignore: decorator
@@ -261,8 +261,8 @@ export function keep(c: usize, count: i32, N: i32, slots: usize, out: usize, sca
   for (let i: i32 = 0; i < count; i++) {
     let to = out + <usize>load<u32>(slots + (<usize>i << 2)) * <usize>(N << 1)
     for (let j: i32 = 0; j < N; j += 8) {
-      const a = f32x4.max(least, f32x4.min(most, f32x4.mul(v128.load(c), by)))
-      const b = f32x4.max(least, f32x4.min(most, f32x4.mul(v128.load(c, 16), by)))
+      const a = f32x4.pmax(least, f32x4.pmin(most, f32x4.mul(v128.load(c), by)))
+      const b = f32x4.pmax(least, f32x4.pmin(most, f32x4.mul(v128.load(c, 16), by)))
       v128.store(to, i16x8.narrow_i32x4_s(whole(a), whole(b)))
       c += 32
       to += 16
@@ -418,7 +418,7 @@ export function attach(
     const row = rows + <usize>i * next
     let sum = zero
     for (let j: usize = 0; j < size; j += 16) {
-      const v = f32x4.add(f32x4.max(v128.load(row + j), zero), v128.load(bias + j))
+      const v = f32x4.add(f32x4.pmax(v128.load(row + j), zero), v128.load(bias + j))
       sum = f32x4.add(sum, f32x4.mul(v, v128.load(root + j)))
       v128.store(row + j, v)
     }
@@ -431,10 +431,10 @@ export function attach(
     let row = rows + <usize>i * next + size
     let to = turned + (<usize>i << 2)
     for (const end = row + size; row < end; row += 16) {
-      const a = f32x4.max(v128.load(row), zero)
-      const b = f32x4.max(v128.load(row + next), zero)
-      const c = f32x4.max(v128.load(row + next * 2), zero)
-      const d = f32x4.max(v128.load(row + next * 3), zero)
+      const a = f32x4.pmax(v128.load(row), zero)
+      const b = f32x4.pmax(v128.load(row + next), zero)
+      const c = f32x4.pmax(v128.load(row + next * 2), zero)
+      const d = f32x4.pmax(v128.load(row + next * 3), zero)
       const ab = v128.shuffle<i32>(a, b, 0, 4, 1, 5)
       const cd = v128.shuffle<i32>(c, d, 0, 4, 1, 5)
       const AB = v128.shuffle<i32>(a, b, 2, 6, 3, 7)
@@ -540,9 +540,9 @@ export function relate(rows: usize, stride: i32, n: i32, L: i32, root: usize, fa
     let y = h == 0 ? root : rows + (<usize>((h - 1) * stride) << 2) + size
     let z = far + <usize>kind * size
     for (const end = x + size; x < end; x += 32) {
-      const a = f32x4.max(zero, f32x4.add(f32x4.add(v128.load(x), v128.load(y)), v128.load(z)))
-      const b = f32x4.max(zero, f32x4.add(f32x4.add(v128.load(x, 16), v128.load(y, 16)), v128.load(z, 16)))
-      v128.store(q, i16x8.narrow_i32x4_s(whole(f32x4.min(most, f32x4.mul(a, by))), whole(f32x4.min(most, f32x4.mul(b, by)))))
+      const a = f32x4.pmax(zero, f32x4.add(f32x4.add(v128.load(x), v128.load(y)), v128.load(z)))
+      const b = f32x4.pmax(zero, f32x4.add(f32x4.add(v128.load(x, 16), v128.load(y, 16)), v128.load(z, 16)))
+      v128.store(q, i16x8.narrow_i32x4_s(whole(f32x4.pmin(most, f32x4.mul(a, by))), whole(f32x4.pmin(most, f32x4.mul(b, by)))))
       y += 32
       z += 32
       q += 16

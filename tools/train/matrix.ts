@@ -1,35 +1,22 @@
-// Trained matrices of a base in, matrices as the kernel runs them out: columns in its order, steps that no sum can outgrow, panels.
-
-import { SaysoError } from '../model/error.ts'
-import type { Pack } from './pack.ts'
-
-/** The numbers of a matrix of `rows` rows (of `columns` columns where that is not 0), and their step. */
-export function matrixOf(pack: Pack, name: string, rows: number, columns: number): [numbers: ArrayLike<number>, scale: number] {
-  const numbers = pack.numbers(`${name}.weights`)
-  if (numbers.length % rows !== 0 || (columns !== 0 && numbers.length !== rows * columns))
-    throw new SaysoError('pack.broken', `the language base cannot be read: section ${name}.weights has another size`, {
-      hint: 'install the package again',
-    })
-  return [numbers, pack.numbers(`${name}.scale`)[0] as number]
-}
+// Trained matrices in, matrices as the kernel of src/text runs them out: columns in its order, steps that no sum can outgrow, panels.
 
 /**
- * Columns of gates times `scale`, trained as z forward, z backward, h forward, h backward, as they are run: z and h forward, z and h backward;
- * z halved, for sigmoid(z) is told by tanh(z / 2).
+ * Columns of gates, trained as z forward, z backward, h forward, h backward, as they are run: z and h forward, z and h backward; z halved,
+ * for sigmoid(z) is told by tanh(z / 2).
  */
-export function gatesOf(numbers: ArrayLike<number>, scale: number, H: number): Float32Array {
-  const out = new Float32Array(numbers.length)
+export function gatesOf(matrix: Float32Array, H: number): Float32Array {
+  const out = new Float32Array(matrix.length)
   for (let row = 0; row < out.length; row += 4 * H)
     for (let j = row; j < row + H; j++) {
-      out[j] = (numbers[j] as number) * scale * 0.5
-      out[j + H] = (numbers[j + 2 * H] as number) * scale
-      out[j + 2 * H] = (numbers[j + H] as number) * scale * 0.5
-      out[j + 3 * H] = (numbers[j + 3 * H] as number) * scale
+      out[j] = (matrix[j] as number) / 2
+      out[j + H] = matrix[j + 2 * H] as number
+      out[j + 2 * H] = (matrix[j + H] as number) / 2
+      out[j + 3 * H] = matrix[j + 3 * H] as number
     }
   return out
 }
 
-/** The four matrices of the kernel's `convolve`, one after the other, from the one over three neighbours. */
+/** The four matrices of the kernel's `convolve`, one after the other, from one over three neighbours. */
 export function winograd(matrix: Float32Array): Float32Array {
   const size = matrix.length / 3
   const out = new Float32Array(4 * size)
@@ -88,15 +75,17 @@ export function cacheScale(gates: Float32Array, bias: Float32Array): number {
   return Math.min(8192, 32767 / (sumOf(gates, bias.length) + largest(bias)))
 }
 
-/** Writes matrices of `rows` rows as the kernel's `multiply` and `convolve` want them: by panels of 16 columns, in each one after the other. */
-export function store(to: Int16Array, at: number, matrix: Float32Array, rows: number, columns: number, scale: number): void {
+/** Matrices of `rows` rows, one after the other, as the kernel's `multiply` and `convolve` want them: by panels of 16 columns. */
+export function panelsOf(matrix: Float32Array, rows: number, columns: number, scale: number): Int16Array {
+  const out = new Int16Array(matrix.length)
   const size = rows * columns
-  let i = at >> 1
+  let i = 0
   for (let panel = 0; panel < columns; panel += 16)
     for (let from = panel; from < matrix.length; from += size)
       for (let row = from; row < from + size; row += 2 * columns)
         for (let k = row; k < row + 16; k++) {
-          to[i++] = Math.round((matrix[k] as number) * scale)
-          to[i++] = Math.round((matrix[k + columns] as number) * scale)
+          out[i++] = Math.round((matrix[k] as number) * scale)
+          out[i++] = Math.round((matrix[k + columns] as number) * scale)
         }
+  return out
 }
