@@ -39,7 +39,7 @@ describe('sayso.html in Chromium', () => {
       colorScheme: dark ? 'dark' : 'light',
       bypassCSP: bypass,
     })
-    context.setDefaultTimeout(30_000)
+    context.setDefaultTimeout(15_000)
     const page = await context.newPage()
     faults.length = 0
     page.on('pageerror', (error) => faults.push(error.message))
