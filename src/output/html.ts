@@ -108,7 +108,9 @@ function aboutHtml({ document }: Record): string {
   if (replaces !== undefined) parts.push(`corrects ${escapeHtml(replaces)}`)
   if (url !== undefined)
     parts.push(
-      /^https?:\/\//i.test(url) ? `<a href="${escapeHtml(url)}" rel="noreferrer noopener">${escapeHtml(url)}</a>` : escapeHtml(url),
+      /^https?:\/\//i.test(url)
+        ? `<a href="${escapeHtml(url)}" target="_blank" rel="noreferrer noopener">${escapeHtml(url)}</a>`
+        : escapeHtml(url),
     )
   return `<span class="given">${parts.map((part) => `<bdi>${part}</bdi>`).join(' · ')}</span>`
 }

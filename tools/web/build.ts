@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { buildSync } from 'esbuild'
 import { loadPacks } from '../../src/node.ts'
+import { deskPage } from './desk.ts'
 
 const root = new URL('../../', import.meta.url)
 const script = new URL('src/output/page/script.ts', root)
@@ -61,6 +62,11 @@ export function packScripts({ gazetteer, en }: ReturnType<typeof packedPacks>): 
   }
 }
 
+/** `sayso.html`: a page that reads reports, with all that it needs in it. */
+export function readingPage(packs: ReturnType<typeof packedPacks>): string {
+  return deskPage(engineScript(), bundle('src/web/desk.ts', true), packs)
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (process.argv.includes('--check')) {
     if (readFileSync(script, 'utf8') !== pageScript()) {
@@ -71,7 +77,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     writeFileSync(script, pageScript())
     const out = new URL('dist/web/', root)
     mkdirSync(out, { recursive: true })
-    const files = { 'sayso.js': engineScript(), ...packScripts(packedPacks()) }
+    const packs = packedPacks()
+    const files = { 'sayso.html': readingPage(packs), 'sayso.js': engineScript(), ...packScripts(packs) }
     for (const [name, text] of Object.entries(files)) writeFileSync(new URL(name, out), text)
     process.stdout.write(
       `wrote src/output/page/script.ts${Object.keys(files)
