@@ -284,6 +284,12 @@ export function cut(
         ((after & Is.preposition) !== 0 && (after & Is.subordinate) === 0 && (f & (Form.base | Form.ing)) === 0) ||
         // "Fighting in the quarter", "the shelling of homes": what stands behind tells, not the class.
         (f === Form.ing && (b & Is.noun) !== 0) ||
+        // "accused retreating forces of": whom one blames stands right behind.
+        (f === Form.ing &&
+          i > first &&
+          language.events.blame.has(tokens.lowers[tokens.type[i - 1]!] as string) &&
+          opensNoun(i + 1, first, last) &&
+          (bit(i + 1, first, last) & (Is.det | Is.pronoun)) === 0) ||
         // "anti-government protests over jobs": right behind an adjective or an article a word that may be a noun is one.
         ((b & Is.noun) !== 0 && (f & (Form.base | Form.third)) !== 0 && asksNoun(i, first, last))
       if (syntax.verb(i) && !syntax.modifier(i) && !noun) return true
@@ -449,6 +455,8 @@ export function cut(
     let k = i
     let head = i
     let noun = false
+    // "from the north-west": what a hyphen binds is never cut.
+    let tied = false
     while (k < last && k < i + LONGEST) {
       const type = tokens.type[k] as number
       const b = bits[type] as number
@@ -468,6 +476,7 @@ export function cut(
         const hyphen =
           (shape & Shape.hyphen) !== 0 && tokens.start[k] === tokens.end[k - 1] && k + 1 < last && tokens.start[k + 1] === tokens.end[k]
         if (hyphen || (lower === '%' && noun)) {
+          tied = hyphen
           k++
           continue
         }
@@ -477,7 +486,7 @@ export function cut(
         k++
         continue
       }
-      if (k > i) {
+      if (k > i && !tied) {
         if ((b & Is.pronoun) !== 0 && !named && (bits[tokens.type[k - 1]!]! & (Is.det | Is.pronoun)) === 0) break
         if ((b & (Is.and | Is.subordinate | Is.relative)) !== 0 && (b & Is.det) === 0) break
         if ((b & Is.preposition) !== 0 && (b & (Is.noun | Is.det)) === 0 && tag[k] !== Tag.ADJ) break
@@ -490,7 +499,8 @@ export function cut(
         // "the newsman's home"
         if ((b & Is.adverb) !== 0 && (b & (Is.det | Is.noun)) === 0 && noun && !asksNoun(k, i, last)) break
       }
-      const asks = (b & Is.det) !== 0
+      const asks = (b & Is.det) !== 0 && !tied
+      tied = false
       if (!asks) {
         head = k
         // "the adversary", "the general" end like adjectives and are none.

@@ -248,7 +248,7 @@ export function subjectInTree(reading: Reading, piece: number, floor: number, de
       if (noun === undefined || syntax.verb(over) || told(over)) return undefined
       if (acts(noun)) return noun
       // "voiced its readiness to take part": whose it is, is who voices it; "talks on ways to evacuate": nobody's.
-      return ofVerb((syntax.links(over) & Link.object) !== 0 ? syntax.over(over) : -1) ?? -1
+      return ofVerb((syntax.links(over) & Link.object) !== 0 ? syntax.over(over) : -1) ?? asked(over) ?? -1
     }
     // The same where the tree hangs it on the verb: "voiced their readiness to take part".
     if (v === head && syntax.verb(over) && piece - 2 >= floor && events.to.has(lower(reading, clauses.chunks[piece]!.first))) {
@@ -264,6 +264,19 @@ export function subjectInTree(reading: Reading, piece: number, floor: number, de
     const p = verb < 0 ? -1 : (chunkOf[verb] as number)
     if (p < floor || p === piece || clauses.chunks[p]!.kind !== Piece.verb || clauses.chunks[p]!.head !== verb) return undefined
     return subjectInTree(reading, p, floor, depth + 1)
+  }
+
+  /** "called on the units in the quarter and on the quay to leave": who is asked, where the infinitive hangs on a phrase behind them. */
+  function asked(noun: number): number | undefined {
+    let verb = noun
+    for (let n = 0; n < 5 && verb >= 0 && (syntax.links(verb) & (Link.phrase | Link.joined)) !== 0; n++) verb = syntax.over(verb)
+    if (verb < 0 || verb > noun || events.shifts[lower(reading, verb)] === undefined) return undefined
+    for (let k = syntax.under(verb, Link.phrase, verb), n = 0; k >= 0 && k < noun && n < 8; k = syntax.under(verb, Link.phrase, k), n++) {
+      const mark = syntax.under(k, Link.case)
+      const p = mark >= 0 && events.aims.has(lower(reading, mark)) ? at(k) : undefined
+      if (p !== undefined && p < piece && acts(p)) return p
+    }
+    return undefined
   }
 
   function acts(p: number): boolean {
@@ -283,7 +296,13 @@ export function subjectInTree(reading: Reading, piece: number, floor: number, de
   function stands(relative: number, noun: number): number | undefined {
     const p = at(noun)
     if (p === undefined || p >= piece) return undefined
-    if (!events.who.has(lower(reading, relative))) return p
+    if (!events.who.has(lower(reading, relative))) {
+      // "no comment from Ardovia, which annexed the region": who does something to something is who can, the nearest before the relative.
+      if (syntax.under(head, Link.object) < 0 || acts(p) || reading.lexicon.told.has(lower(reading, noun)) || fits(reading, p, 'structure'))
+        return p
+      const doer = antecedent(reading, chunkOf[relative] as number, floor)
+      return doer > p && acts(doer) ? doer : p
+    }
     // "an enemy of Nora Vell, who was named by": the nearest name of a person goes before any other.
     const near = antecedent(reading, chunkOf[relative] as number, floor)
     const name = near > p ? reading.ground.actorAt[clauses.chunks[near]!.head]! : -1

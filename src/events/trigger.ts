@@ -233,7 +233,16 @@ function participle(reading: Reading, p: number, next: number, floor: number): n
     const { kind } = clauses.chunks[k] as Chunk
     if (kind === Piece.verb || kind === Piece.mark || kind === Piece.relative || kind === Piece.subordinate) return undefined
   }
+  // "Bridge at the town destroyed": where the participle is the only verb, it is said of all that stands before it.
+  if (noun > floor && clauses.chunks[noun - 1]!.kind === Piece.preposition && onlyVerb(reading, p, floor)) return undefined
   return noun
+}
+
+function onlyVerb({ clauses, parse }: Reading, p: number, floor: number): boolean {
+  const { chunks, bounds } = clauses
+  const roof = bounds[parse.tokens.sentence[chunks[p]!.head]! * 2 + 1] as number
+  for (let k = floor; k < roof && k < floor + 24; k++) if (k !== p && chunks[k]!.kind === Piece.verb) return false
+  return roof - floor <= 24
 }
 
 /** The noun phrase that is the object of a verb: by the tree, else the one behind it, over adverbs and a particle; -1 when another piece comes first. */
@@ -246,11 +255,14 @@ export function objectAfter(reading: Reading, p: number, roof: number): number {
   const far = object > head ? (clauses.chunkOf[object] as number) : -1
   if (far > p && far < roof && clauses.chunks[far]!.kind === Piece.noun && (near < 0 || far > near)) {
     // "gave the city food": of two phrases behind the verb, the tree tells which is the object; over another verb it tells nothing.
+    let commas = 0
     for (let k = p + 1; k < far; k++) {
       const { kind } = clauses.chunks[k] as Chunk
       if (kind === Piece.verb || kind === Piece.relative || kind === Piece.mark) return near
+      if (kind === Piece.comma) commas++
     }
-    return far
+    // "lost 40 men killed, four tanks and a gun": one comma parts what is listed; two hold something between a verb and its object.
+    return commas % 2 === 0 ? far : near
   }
   return near
 }
