@@ -44,17 +44,29 @@ function governed(parse: Parse, tree: Tree, first: number, last: number, tables:
   // "to suspend the order issued on Thursday": the verb right before it.
   const adposition = tokens.tag[first - 1] === Tag.ADP ? first - 2 : first - 1
   const beside = adposition >= 0 && tokens.tag[adposition] === Tag.VERB && tokens.sentence[adposition] === tokens.sentence[first]
+  // "where she will be on Saturday": the day is the predicate.
+  const stated = beside ? undefined : toldBy(parse, tree, k, { direct: true, subject: false }, tables)
+  if (stated !== undefined) return stated
+  let subject = false
   for (let n = 0; n < REACH; n++) {
+    const under = n === 0 && beside ? Relation.root : tokens.relation[k]!
     k = n === 0 && beside ? adposition : tree.head[k]!
     if (k === -1) break
-    const told = toldBy(parse, tree, k, n === 0, tables)
+    subject = under === Relation.nsubj || under === Relation.nsubj_pass
+    const told = toldBy(parse, tree, k, { direct: n === 0, subject }, tables)
     if (told !== undefined) return told
   }
   return undefined
 }
 
+/** Where a time stands under a verb: right under it, within its subject. */
+interface Stand {
+  readonly direct: boolean
+  readonly subject: boolean
+}
+
 /** What token `k` tells by itself and its auxiliaries; nothing where it leaves that to the verb above it. */
-function toldBy(parse: Parse, tree: Tree, k: number, direct: boolean, tables: TimeTables): Tense | undefined {
+function toldBy(parse: Parse, tree: Tree, k: number, { direct, subject }: Stand, tables: TimeTables): Tense | undefined {
   const { tokens } = parse
   const own = featuresOf(parse, k)
   const tag = tokens.tag[k]!
@@ -66,6 +78,7 @@ function toldBy(parse: Parse, tree: Tree, k: number, direct: boolean, tables: Ti
   let linked = false
   let perfect = false
   let modal = false
+  let future = false
   for (let c = tree.from[k]!; c < tree.from[k + 1]!; c++) {
     const i = tree.child[c]!
     const relation = tokens.relation[i]!
@@ -75,14 +88,18 @@ function toldBy(parse: Parse, tree: Tree, k: number, direct: boolean, tables: Ti
     if (relation === Relation.cop) linked = true
     if (relation === Relation.aux_pass) passive = true
     if (relation === Relation.aux && tables.having.has(lower)) perfect = true
-    if (tables.modals.has(lower) || tables.future.has(`${lower} ${lowerOf(tokens, i + 1)}`)) modal = true
+    if (tables.future.has(lower) || tables.future.has(lemmaOf(parse, i)) || tables.future.has(`${lower} ${lowerOf(tokens, i + 1)}`))
+      future = true
+    else if (tables.modals.has(lower)) modal = true
     const bits = featuresOf(parse, i)
     if ((bits & Feature.finite) === 0) continue
     if ((bits & Feature.past) !== 0) past = true
     else if ((bits & Feature.present) !== 0) present = true
   }
   // "will meet", "should be ready", not "may have died".
-  if (modal) return perfect ? -1 : 1
+  if (future) return perfect ? -1 : 1
+  // "The raid on Thursday may weigh more than the vote": what is supposed of a subject does not move its day.
+  if (modal) return perfect ? -1 : subject ? 0 : 1
   // "It is due on Friday", "was expected to close in May", not "it had been due".
   if (tellsAhead(tokens, k, tables, verbal || linked || tag === Tag.ADJ)) return perfect && past ? -1 : 1
   if (!verbal && !linked) return undefined
