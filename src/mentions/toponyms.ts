@@ -173,8 +173,8 @@ function lowerCase(scan: Scan, i: number, first: number, found: Toponym[]): numb
   }
   // The press of some systems prints capitals in lower case: "the mayor of kyiv". Only for capitals of countries that are no words.
   const lower = lowerOf(tokens, i)
-  if (gazetteer === undefined || lower.length < 4 || tables.ordinary.has(lower) || (tokens.tag[i] as number) !== Tag.NOUN || i === first)
-    return undefined
+  if (gazetteer === undefined || lower.length < 4 || tables.ordinary.has(lower) || i === first) return undefined
+  if (tokens.tag[i] !== Tag.NOUN && tokens.tag[i] !== Tag.PROPN) return undefined
   const before = lowerOf(tokens, i - 1)
   if (!isNaming(scan, before) && before !== ',' && before !== tables.article) return undefined
   const rows = gazetteer.find(fold(lower)).filter((row) => scan.row(row).seat === 'country' && scan.row(row).population >= 500_000)

@@ -338,15 +338,22 @@ export function walk(
     if (isBroken(gap) && ((b === Look.item && (ended || a === Look.semicolon)) || (b === Look.dash && ended))) return true
     if (a === Look.half) return b === Look.capital
     // "… in the U.S. The mayor …"
-    if (a === Look.abbreviation && b === Look.capital) {
-      const { determiners, subjects, adpositions, subordinators } = language.words
-      const lower = stretch.types.lowers[kinds[i] as number] as string
-      return [determiners, subjects, adpositions, subordinators].some((known) => known.has(lower))
-    }
+    if (a === Look.abbreviation && b === Look.capital) return isSmallWord(i)
     if (gap === Gap.none || a !== Look.stop) return false
+    // "… in Notice No. 3. The mayor …", "… since Oct. 9. The mayor …"
+    if (p === Look.digits && b === Look.capital) {
+      const before = lookAt(i - 3)
+      return i - 3 >= begin && (before === Look.leading || before === Look.abbreviation) && isSmallWord(i)
+    }
     if (p !== Look.lower && p !== Look.closing && p !== Look.bracketEnd && !(p === Look.capital && b === Look.opening)) return false
     const word = b === Look.opening ? lookAt(i + 1) : b
     return word === Look.capital || word === Look.letter || word === Look.upper
+  }
+
+  function isSmallWord(i: number): boolean {
+    const { determiners, subjects, adpositions, subordinators } = language.words
+    const lower = stretch.types.lowers[kinds[i] as number] as string
+    return [determiners, subjects, adpositions, subordinators].some((known) => known.has(lower))
   }
 
   /** Whether a token is the first of its line. */

@@ -69,6 +69,8 @@ const sure: readonly (readonly [title: string, text: string])[] = [
   ['a bracket before the stop', 'The mayor left (in haste).|Nobody saw him.'],
   ['an abbreviation before a small word', 'He lives in the U.S.|The mayor does not.'],
   ['a clock before a noun', 'It fell at 7:30 p.m.|Shells hit the mill.'],
+  ['an abbreviation and its number before a small word', 'They were 7 in Update No. 3.|The council has 12.'],
+  ['a day in short before a small word', 'The ferry has been idle since Oct. 9.|The mayor left.'],
 ]
 
 describe('whatever the splitter says', () => {
@@ -92,6 +94,12 @@ describe('whatever the splitter says', () => {
 })
 
 describe('where the splitter is asked', () => {
+  it('after a number, be it of an abbreviation before a name or of a list', () => {
+    for (const text of ['The map is in Notice No. 3. Kerrov left.', 'The steps were 1. The bridge and 2. The road.']) {
+      assert.equal(cut(text, idle).length, 1)
+      assert.ok(cut(text, eager).length > 1)
+    }
+  })
   it('after a question', () => {
     assert.equal(cut('Who would? Nobody.', idle).length, 1)
     assert.equal(cut('Who would? Nobody.', eager).length, 2)
