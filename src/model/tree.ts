@@ -130,30 +130,36 @@ function makeTree({ count, head: given, relation, sentence, tag }: Tokens): Tree
   // Heads before dependents, subtrees together: a walk with a stack of its own.
   const order = new Int32Array(count)
   const rank = new Int32Array(count)
-  const stack: number[] = []
+  const stack = new Int32Array(count)
   let done = 0
   for (let root = 0; root < count; root++) {
     if (head[root] !== -1) continue
-    stack.push(root)
-    while (stack.length > 0) {
-      const i = stack.pop()!
+    let top = 0
+    stack[top++] = root
+    while (top > 0) {
+      const i = stack[--top]!
       rank[i] = done
       order[done++] = i
-      for (let c = from[i + 1]! - 1; c >= from[i]!; c--) stack.push(child[c]!)
+      for (let c = from[i + 1]! - 1; c >= from[i]!; c--) stack[top++] = child[c]!
     }
   }
 
-  const first = Int32Array.from({ length: count }, (_, i) => i)
-  const last = Int32Array.from({ length: count }, (_, i) => i + 1)
+  const first = new Int32Array(count)
+  const last = new Int32Array(count)
+  // A token that has a subject or a copula is a predicate, whatever class it has.
+  const predicate = new Uint8Array(count)
+  const verbal = new Uint8Array(count)
+  for (let i = 0; i < count; i++) {
+    first[i] = i
+    last[i] = i + 1
+    if (tag[i] === Tag.VERB || tag[i] === Tag.AUX) verbal[i] = 1
+  }
   const phraseFirst = first.slice()
   const phraseLast = last.slice()
   // The same with what a larger phrase takes in.
   const wideFirst = first.slice()
   const wideLast = last.slice()
   const size = new Int32Array(count).fill(1)
-  // A token that has a subject or a copula is a predicate, whatever class it has.
-  const predicate = new Uint8Array(count)
-  const verbal = Uint8Array.from({ length: count }, (_, i) => (tag[i] === Tag.VERB || tag[i] === Tag.AUX ? 1 : 0))
   for (let n = count - 1; n >= 0; n--) {
     const i = order[n]!
     const h = head[i]!
