@@ -220,14 +220,16 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
         state = { key: match.value.key, ...(match.value.iso === undefined ? {} : { iso: match.value.iso }), at: k }
     }
     const before = lowerOf(tokens, i - 1)
-    const added = determiner === 'indefinite' && before === ',' && isHost(i - 2, floor)
+    // "His brother, a plumber, was there": the plumber is nobody of his own. But "The mayor, a friend said, had left".
+    const added =
+      determiner === 'indefinite' && before === ',' && lowerOf(tokens, Math.max(last, tree.phraseLast[head]!)) === ',' && isHost(i - 2)
     const part = added || tokens.relation[head] === Relation.appos ? undefined : partOf(tree, tokens, core, head + 1)
     const acts =
       i - 1 >= floor && ((classOf(i - 1) & Class.reporting) !== 0 || names.told.has(before) || names.agents.has(before))
         ? true
         : part === 'subject' || part === 'agent'
           ? true
-          : !added && verbAt(lexicon, last) && !(i - 1 >= floor && tokens.tag[i - 1] === Tag.ADP)
+          : verbAt(lexicon, last) && !(i - 1 >= floor && tokens.tag[i - 1] === Tag.ADP)
             ? true
             : lowerOf(tokens, last) === ',' &&
               (names.personal.has(lowerOf(tokens, last + 1)) || commaVerb(last, end)) &&
@@ -243,12 +245,13 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
       ...(side === undefined ? {} : { side }),
       ...(state === undefined ? {} : { state }),
       acts:
-        acts ||
+        (acts && !added) ||
         (what === 'role' &&
+          !added &&
           (determiner === 'indefinite' || determiner === 'definite') &&
           !(i - 1 >= floor && tokens.tag[i - 1] === Tag.ADP) &&
           commaSaid(last, end)),
-      speaks: (what === 'role' || what === 'group') && commaSaid(last, end),
+      speaks: (what === 'role' || what === 'group') && !added && commaSaid(last, end),
       said: (i - 1 >= floor && (classOf(i - 1) & Class.reporting) !== 0) || (classOf(last) & Class.reporting) !== 0,
       ...(run === undefined ? {} : { run }),
     }
@@ -279,8 +282,8 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
     return false
   }
   /** A subject ends at token `i`, so that what comes after its comma is added to it: "Kessan and his brother-in-law, a plumber, were there". */
-  const isHost = (i: number, floor: number): boolean => {
-    if (!tree.grown || i < floor) return false
+  const isHost = (i: number): boolean => {
+    if (!tree.grown || i < 0) return false
     let k = nounOver(tree, tokens, i)
     for (let n = 0; n < 4 && tree.head[k] !== -1 && tree.phraseLast[tree.head[k]!] === i + 1; n++) k = tree.head[k]!
     const r = tokens.relation[k]

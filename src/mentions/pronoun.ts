@@ -55,7 +55,7 @@ export function readPronoun(stage: Stage, at: number, pronoun: Pronoun): void {
 function clauseOf({ tokens, actorAt, words, names }: Stage, at: number): { bar?: Draft; prefer?: Draft } {
   const tree = treeOf(tokens)
   const r = tokens.relation[at]
-  const verb = verbOver(tree, tokens, at)
+  const verb = verbOver(tree, at)
   if (verb < 0 || r === Relation.nsubj || r === Relation.nsubj_pass) return {}
   const subject = subjectOf(tree, tokens, verb, words.pronouns.who)
   const draft = subject < 0 || subject >= at ? undefined : actorAt.get(subject)

@@ -106,7 +106,7 @@ function isSpeaker({ tokens, classOf }: Stage, first: number, last: number): boo
   if (first > 0 && tokens.sentence[first - 1] === sentence && (classOf(first - 1) & Class.reporting) !== 0) return true
   const tree = treeOf(tokens)
   if (partOf(tree, tokens, first, last) !== 'subject') return false
-  return (classOf(verbOver(tree, tokens, headOf(tree, first, last))) & Class.reporting) !== 0
+  return (classOf(verbOver(tree, headOf(tree, first, last))) & Class.reporting) !== 0
 }
 
 /** Adds a mention to an actor, and to those who were spoken of. */

@@ -20,6 +20,8 @@ export interface Tree {
   readonly last: Int32Array
   /** Of which token's clause each token is: the nearest verb or other predicate up the tree, itself included; the root where there is none. */
   readonly clause: Int32Array
+  /** 1 for a verb, an auxiliary, and whatever has a copula: "mayor" in "Krol is mayor". */
+  readonly verbal: Uint8Array
   /**
    * The noun phrase (or the like) that each token is the head of, cut down to its own words: without a preposition, without what is joined to
    * it by "and", without appositions, relative clauses, asides, and the marks at its edges. "Anna Krol", not ", the mayor, who had left,".
@@ -128,29 +130,36 @@ function makeTree({ count, head: given, relation, sentence, tag }: Tokens): Tree
   // Heads before dependents, subtrees together: a walk with a stack of its own.
   const order = new Int32Array(count)
   const rank = new Int32Array(count)
-  const stack: number[] = []
+  const stack = new Int32Array(count)
   let done = 0
   for (let root = 0; root < count; root++) {
     if (head[root] !== -1) continue
-    stack.push(root)
-    while (stack.length > 0) {
-      const i = stack.pop()!
+    let top = 0
+    stack[top++] = root
+    while (top > 0) {
+      const i = stack[--top]!
       rank[i] = done
       order[done++] = i
-      for (let c = from[i + 1]! - 1; c >= from[i]!; c--) stack.push(child[c]!)
+      for (let c = from[i + 1]! - 1; c >= from[i]!; c--) stack[top++] = child[c]!
     }
   }
 
-  const first = Int32Array.from({ length: count }, (_, i) => i)
-  const last = Int32Array.from({ length: count }, (_, i) => i + 1)
+  const first = new Int32Array(count)
+  const last = new Int32Array(count)
+  // A token that has a subject or a copula is a predicate, whatever class it has.
+  const predicate = new Uint8Array(count)
+  const verbal = new Uint8Array(count)
+  for (let i = 0; i < count; i++) {
+    first[i] = i
+    last[i] = i + 1
+    if (tag[i] === Tag.VERB || tag[i] === Tag.AUX) verbal[i] = 1
+  }
   const phraseFirst = first.slice()
   const phraseLast = last.slice()
   // The same with what a larger phrase takes in.
   const wideFirst = first.slice()
   const wideLast = last.slice()
   const size = new Int32Array(count).fill(1)
-  // A token that has a subject or a copula is a predicate, whatever class it has.
-  const predicate = new Uint8Array(count)
   for (let n = count - 1; n >= 0; n--) {
     const i = order[n]!
     const h = head[i]!
@@ -160,6 +169,7 @@ function makeTree({ count, head: given, relation, sentence, tag }: Tokens): Tree
     if (last[i]! > last[h]!) last[h] = last[i]!
     const r = relation[i]!
     if (r === Relation.nsubj || r === Relation.nsubj_pass || r === Relation.nsubj_outer || r === Relation.cop) predicate[h] = 1
+    if (r === Relation.cop) verbal[h] = 1
     const part = PART[r]!
     if (part === OUT) continue
     if (wideFirst[i]! < wideFirst[h]!) wideFirst[h] = wideFirst[i]!
@@ -179,12 +189,19 @@ function makeTree({ count, head: given, relation, sentence, tag }: Tokens): Tree
       (relation[i] === Relation.conj && (tag[i] === Tag.VERB || tag[i] === Tag.AUX) && clause[h] === h)
     clause[i] = begins ? i : clause[h]!
   }
-  return { grown, head, from: from.subarray(0, count + 1), child, first, last, clause, phraseFirst, phraseLast, rank, size }
+  return { grown, head, from: from.subarray(0, count + 1), child, first, last, clause, verbal, phraseFirst, phraseLast, rank, size }
 }
 
-/** The first dependent of `i` with one of the relations; -1 where there is none. `childOf(tree, tokens, said, Relation.nsubj)` is "Krol" in "Krol said". */
+/** How many dependents of one token are looked at: a line of a million words has one root, and all its parts hang on that. */
+const MOST = 512
+
+/**
+ * The first dependent of `i` with one of the relations; -1 where there is none among the first 512.
+ * `childOf(tree, tokens, said, Relation.nsubj)` is "Krol" in "Krol said".
+ */
 export function childOf(tree: Tree, tokens: Tokens, i: number, ...relations: readonly number[]): number {
-  for (let c = tree.from[i]!; c < tree.from[i + 1]!; c++) if (relations.includes(tokens.relation[tree.child[c]!]!)) return tree.child[c]!
+  const end = Math.min(tree.from[i + 1]!, tree.from[i]! + MOST)
+  for (let c = tree.from[i]!; c < end; c++) if (relations.includes(tokens.relation[tree.child[c]!]!)) return tree.child[c]!
   return -1
 }
 
@@ -197,14 +214,13 @@ export function isUnder(tree: Tree, inner: number, outer: number): boolean {
  * The verb that governs `i`: the nearest verb, or predicate with a copula, above it; -1 where there is none. "said" for "Krol" in "Krol said
  * the port was open", "open" for "port", "said" for "open".
  */
-export function verbOver(tree: Tree, tokens: Tokens, i: number): number {
+export function verbOver(tree: Tree, i: number): number {
   let k = i
   for (;;) {
     const h = tree.head[k]!
     if (h === -1) return -1
     k = tree.clause[h]!
-    const tag = tokens.tag[k]!
-    if (tag === Tag.VERB || tag === Tag.AUX || childOf(tree, tokens, k, Relation.cop) !== -1) return k
+    if (tree.verbal[k] === 1) return k
   }
 }
 

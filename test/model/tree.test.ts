@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { makeRandom } from '../../bench/corpus.ts'
 import { Relation, Tag, type Tokens } from '../../src/model/parse.ts'
-import { childOf, headOf, isNounHead, isPassive, isUnder, nounOver, subjectOf, treeOf, verbOver } from '../../src/model/tree.ts'
+import { childOf, headOf, isNounHead, isPassive, isUnder, nounOver, partOf, subjectOf, treeOf, verbOver } from '../../src/model/tree.ts'
 
 /** One sentence a text: "form/TAG/head/relation", heads counted from 1, 0 for the root. */
 function plant(...sentences: readonly string[]): Tokens {
@@ -66,10 +66,10 @@ describe('treeOf', () => {
   })
 
   it('finds verbs and their subjects', () => {
-    assert.equal(verbOver(tree, MAYOR, at(MAYOR, 'Ostrena')), at(MAYOR, 'said'))
-    assert.equal(verbOver(tree, MAYOR, at(MAYOR, 'port')), at(MAYOR, 'shelled'))
-    assert.equal(verbOver(tree, MAYOR, at(MAYOR, 'shelled')), at(MAYOR, 'said'))
-    assert.equal(verbOver(tree, MAYOR, at(MAYOR, 'said')), -1)
+    assert.equal(verbOver(tree, at(MAYOR, 'Ostrena')), at(MAYOR, 'said'))
+    assert.equal(verbOver(tree, at(MAYOR, 'port')), at(MAYOR, 'shelled'))
+    assert.equal(verbOver(tree, at(MAYOR, 'shelled')), at(MAYOR, 'said'))
+    assert.equal(verbOver(tree, at(MAYOR, 'said')), -1)
     assert.equal(subjectOf(tree, MAYOR, at(MAYOR, 'said')), at(MAYOR, 'mayor'))
     assert.equal(subjectOf(tree, MAYOR, at(MAYOR, 'left')), at(MAYOR, 'who'))
     assert.equal(subjectOf(tree, MAYOR, at(MAYOR, 'left'), new Set(['who'])), at(MAYOR, 'mayor'))
@@ -87,11 +87,25 @@ describe('treeOf', () => {
     assert.equal(nounOver(tree, MAYOR, at(MAYOR, 'Ostrena')), at(MAYOR, 'Ostrena'))
   })
 
+  it('tells what a noun phrase does in its clause', () => {
+    const [mayor, krol, tesk, port] = ['mayor', 'Krol', 'Tesk', 'port'].map((form) => at(MAYOR, form)) as [number, number, number, number]
+    assert.equal(partOf(tree, MAYOR, 0, mayor + 1), 'subject')
+    assert.equal(partOf(tree, MAYOR, krol, krol + 1), 'subject')
+    assert.equal(partOf(tree, MAYOR, tesk, tesk + 1), 'subject')
+    assert.equal(partOf(tree, MAYOR, port, port + 1), 'subject')
+    assert.equal(partOf(tree, MAYOR, at(MAYOR, 'Ostrena'), at(MAYOR, 'Ostrena') + 1), 'other')
+    const tokens = plant('Krol/PROPN/2/nsubj saw/VERB/0/root Tesk/PROPN/2/obj beaten/VERB/2/xcomp by/ADP/6/case men/NOUN/4/obl_agent')
+    assert.equal(partOf(treeOf(tokens), tokens, 2, 3), 'object')
+    assert.equal(partOf(treeOf(tokens), tokens, 5, 6), 'agent')
+    const bare = plant('Krol/PROPN/0/dep left/VERB/0/dep')
+    assert.equal(partOf(treeOf(bare), bare, 0, 1), undefined)
+  })
+
   it('takes a noun with a copula for a predicate', () => {
     const tokens = plant('Krol/PROPN/4/nsubj is/AUX/4/cop the/DET/4/det mayor/NOUN/0/root of/ADP/6/case Ostrena/PROPN/4/nmod')
     const soon = treeOf(tokens)
-    assert.equal(verbOver(soon, tokens, 0), 3)
-    assert.equal(verbOver(soon, tokens, 5), 3)
+    assert.equal(verbOver(soon, 0), 3)
+    assert.equal(verbOver(soon, 5), 3)
     assert.deepEqual([soon.phraseFirst[3], soon.phraseLast[3]], [2, 6])
   })
 
@@ -123,7 +137,7 @@ describe('treeOf', () => {
       let roots = 0
       for (let i = 0; i < n; i++) {
         if (soon.head[i] === -1) roots += soon.size[i]!
-        verbOver(soon, tokens, i)
+        verbOver(soon, i)
         subjectOf(soon, tokens, i)
         nounOver(soon, tokens, i)
         for (let k = i, steps = 0; k !== -1; k = soon.head[k]!) {
@@ -149,6 +163,6 @@ describe('treeOf', () => {
     }
     const long = treeOf(tokens)
     assert.equal(long.last[0], n)
-    assert.equal(verbOver(long, tokens, n - 1), -1)
+    assert.equal(verbOver(long, n - 1), -1)
   })
 })
