@@ -106,6 +106,10 @@ function repliesBefore(scene: Scene, unit: Unit, p: number): boolean {
 /** What may follow a relative clause that is over. */
 export const OVER = Bit.edge | Bit.stop | Bit.comma | Bit.semicolon | Bit.be | Bit.have | Bit.modal
 
+/** What is no object of the verb before it. */
+const NO_OBJECT =
+  Bit.edge | Bit.stop | Bit.comma | Bit.semicolon | Bit.colon | Bit.adposition | Bit.time | Bit.be | Bit.have | Bit.do | Bit.modal
+
 const ON_CLAIMS: ReadonlySet<Act> = new Set(['deny', 'reject', 'doubt', 'confirm', 'condemn'])
 
 /** "an accusation that | Ardovia rejects": the relative clause of one who speaks of the claim, with nothing behind its verb. */
@@ -269,7 +273,10 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
   const { verb } = chosen
   // "his claims", "the attack": a form that is also a noun's, in a noun's place of the tree.
   const going = chosen.ing && (bitsAt(scene, unit, p - 1) & Bit.be) !== 0
-  if ((!chosen.past || chosen.base) && !going && unit.kind !== 'headline' && isNominal(scene, unit.items[p] as number)) return undefined
+  // "Voskar rules out returning the region": no noun has the particle and an object behind it.
+  const governs = verb.particles.length > 0 && (bitsAt(scene, unit, p + 1 + verb.particles.length) & NO_OBJECT) === 0
+  if ((!chosen.past || chosen.base) && !going && !governs && unit.kind !== 'headline' && isNominal(scene, unit.items[p] as number))
+    return undefined
   // "continued to call for": the verb that hands on is no cue of its own; "refused to say" is.
   const own = lowerAt(scene, unit, p)
   if (cues.catenatives.has(own) && !cues.withholding.has(own) && (bitsAt(scene, unit, p + 1) & Bit.to) !== 0) return undefined

@@ -153,9 +153,25 @@ function complemented(scene: Scene, unit: Unit, from: number): boolean {
   // "called half of them “fools”"
   for (let p = from + 1; p < end; p++) if ((bitsAt(scene, unit, p) & Bit.quote) !== 0) return true
   if (end === from) return (bitsAt(scene, unit, from) & Bit.quote) !== 0 || end < unit.items.length - 2
+  if (renames(scene, unit, from, end)) return false
   const next = bitsAt(scene, unit, end)
-  if ((next & (Bit.edge | Bit.stop | Bit.comma | Bit.and)) !== 0) return end - from > 2 && (bitsAt(scene, unit, from) & Bit.det) !== 0
+  if ((next & (Bit.edge | Bit.stop | Bit.comma | Bit.semicolon | Bit.colon | Bit.dash | Bit.close | Bit.and)) !== 0)
+    return end - from > 2 && (bitsAt(scene, unit, from) & Bit.det) !== 0
   return (next & Bit.adposition) === 0 || scene.language.cues.as.has(lowerAt(scene, unit, end))
+}
+
+/**
+ * Whether the complement of the object [from, end), or the lone phrase there is, is a name: what something is called says nothing of it.
+ * `the canal that the townspeople call | the Old Sulva`, not `called the judge | a Pharisee`
+ */
+function renames(scene: Scene, unit: Unit, from: number, end: number): boolean {
+  const { indefinite } = scene.language.names.articles
+  const further = phraseAfter(scene, unit, end)
+  const start = further > end ? end : from
+  const last = (further > end ? further : end) - 1
+  const over = Bit.edge | Bit.stop | Bit.comma | Bit.semicolon | Bit.colon | Bit.dash | Bit.close
+  if (indefinite.has(lowerAt(scene, unit, start)) || (bitsAt(scene, unit, last + 1) & over) === 0) return false
+  return isCapital(scene, unit, last) && (bitsAt(scene, unit, last) & Bit.name) !== 0
 }
 
 /** "promised (between the lines) to return": where the infinitive opens, or -1. */

@@ -125,8 +125,23 @@ function bare(scene: Scene, unit: Unit, from: number, to: number): boolean {
   const first = bitsAt(scene, unit, from)
   if (to - from === 1 && /^\d/.test(lowerAt(scene, unit, from))) return true
   if ((bitsAt(scene, unit, from - 1) & Bit.comma) === 0) return false
+  // "In a message on X, Foreign Minister Tomas Veldan, who …, called": the name before the comma is of the opening phrase.
+  if (capitalIn(scene, unit, from, to) && opened(scene, unit, from - 1)) return false
   // A name before the comma: "Jonas Kessan, a bus driver, said".
   return (first & Bit.name) === 0 && isCapital(scene, unit, from - 2)
+}
+
+function capitalIn(scene: Scene, unit: Unit, from: number, to: number): boolean {
+  for (let p = from; p < to; p++) if (isCapital(scene, unit, p)) return true
+  return false
+}
+
+/** Whether the comma at item `c` closes a phrase with a preposition that opens the unit. */
+function opened(scene: Scene, unit: Unit, c: number): boolean {
+  if (c > 20 || (bitsAt(scene, unit, 0) & Bit.adposition) === 0) return false
+  for (let p = 1; p < c; p++)
+    if ((bitsAt(scene, unit, p) & (Bit.comma | Bit.be | Bit.have | Bit.do | Bit.modal | Bit.relative)) !== 0) return false
+  return true
 }
 
 /** Steps left over adverbs and times with their preposition: "Ukraine on Friday | said". */
@@ -186,6 +201,11 @@ export function firstSubject(scene: Scene, unit: Unit, before: number): Subject 
     const to = phraseAfter(scene, unit, p, before)
     if (to === p) return undefined
     let end = to
+    // "The Courier and the Post | filed a motion, arguing": before the first verb "and" joins two subjects.
+    if ((bitsAt(scene, unit, to) & Bit.and) !== 0) {
+      const more = phraseAfter(scene, unit, to + 1, before)
+      if (more > to + 1 && more < before) return { from: p, to: more, head: more }
+    }
     if ((bitsAt(scene, unit, to) & Bit.comma) !== 0) {
       // An apposition: "Resk, the acting governor, visited …"
       let c = to + 1
