@@ -576,7 +576,7 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
       (label.kind === 'organization' && the && size === 1 && run.rule !== 'acronym') ||
       // "in Perdina"
       (label.kind !== 'place' && size === 1 && names.locatives.has(before) && (classOf(first) & given) === 0)
-    if (label !== undefined) told[label.kind] += (label.exact ? (size > 1 ? 1.2 : 1) : 0.5) * (idle ? 0.25 : 1)
+    if (label !== undefined) told[label.kind] += (label.exact ? (size > 1 ? 1.2 : 0.8) : 0.5) * (idle ? 0.25 : 1)
     if (run.rule === 'acronym') vote(run, 'organization', the ? 1 : 0.5)
     else if (the) vote(run, 'organization', 0.5)
     // A dateline: "(Meridian)", "/ArdInform/"
