@@ -108,7 +108,9 @@ function readFinite(
       closing !== undefined && (bitsAt(scene, unit, closing.head + 1) & Bit.relative) !== 0 && onlyOpeners(scene, unit, closing.from)
     // "Malka Cyrel, the director at the centre and a friend, told Meridian": the tree has the subject before it.
     const led = !afterQuote && !alone && isLed(scene, unit, cue)
-    if (!related && !led && (afterQuote || (before & Bit.comma) !== 0 || alone)) {
+    // “We stay,” Anna Resk, 41, told Meridian: who stands behind the marks speaks, what the commas part is said of her.
+    const named = closing !== undefined && (bitsAt(scene, unit, closing.from - 1) & Bit.quote) !== 0
+    if (!related && !led && !named && (afterQuote || (before & Bit.comma) !== 0 || alone)) {
       const to = phraseAfter(scene, unit, cue.to)
       const next = bitsAt(scene, unit, to)
       const verbal =
