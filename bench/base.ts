@@ -10,6 +10,7 @@ import { receive } from '../src/input/index.ts'
 import type { Parse } from '../src/model/parse.ts'
 import type { Document } from '../src/model/record.ts'
 import { encode, languages, loadPacks } from '../src/node.ts'
+import { baseOf } from '../src/text/base.ts'
 import { parse } from '../src/text/parse.ts'
 import { makeCorpus, makeRandom } from './corpus.ts'
 
@@ -88,15 +89,15 @@ function makeTexts(kind: Text, megabytes: number, file: string): { readonly text
   return { text: kind === 'new' ? renewWords(text, 2) : text, warming }
 }
 
-/** The bytes of the base: of a file (".zst" is compressed), else the one that is installed; undefined where there is none. */
-function loadBase(file: string): Uint8Array | undefined {
-  if (file === '') return loadPacks().bases?.[languages[0]!.code]
+/** The bytes of the base: of a file (".zst" is compressed), else the one that is installed. */
+function loadBase(file: string): Uint8Array {
+  if (file === '') return baseOf(languages[0]!, loadPacks().bases)
   const bytes = readFileSync(file)
   return new Uint8Array(file.endsWith('.zst') ? zstdDecompressSync(bytes) : bytes)
 }
 
 /** From raw text to its parse, as `read` does it. */
-function readText(bytes: Uint8Array, base: Uint8Array | undefined): Parse {
+function readText(bytes: Uint8Array, base: Uint8Array): Parse {
   const [received] = receive({ bytes, format: 'text', published: '2031-10-16' }, languages)
   if (received === undefined || !('document' in received)) throw new Error('no document')
   return parse(received.document as Document, languages[0]!, base)

@@ -7,6 +7,7 @@ import { openGazetteer } from '../src/mentions/gazetteer.ts'
 import { findMentions } from '../src/mentions/mentions.ts'
 import { assemble } from '../src/record/assemble.ts'
 import { findStatements } from '../src/statements/statements.ts'
+import { baseOf } from '../src/text/base.ts'
 import { parse } from '../src/text/parse.ts'
 import { makeCorpus, makePage } from './corpus.ts'
 
@@ -15,6 +16,7 @@ const make = format === 'html' ? makePage : makeCorpus
 const bytes = encode(make(Number(megabytes) * 1024 * 1024, Number(seed)))
 const packs = loadPacks()
 const language = languages[0]!
+const base = baseOf(language, packs.bases)
 const tables = languages
 // A first reading of a small text compiles the code and opens the pack: what is timed is the reading.
 for (const _ of readAll({ bytes: encode(make(200_000, 99)), format, published: '2031-10-16' }, packs)) {
@@ -33,7 +35,7 @@ const began = performance.now()
 const [received] = timed('input', () => [...receive({ bytes, format, published: '2031-10-16' }, tables)])
 if (received === undefined || !('document' in received)) throw new Error('no document')
 const { document } = received
-const sentences = timed('text', () => parse(document, language))
+const sentences = timed('text', () => parse(document, language, base))
 const mentions = timed('mentions', () => findMentions(document, sentences, language, gazetteer))
 const statements = timed('statements', () => findStatements(document, sentences, mentions, language))
 const events = timed('events', () => findEvents(document, sentences, { ...mentions, statements }, language))

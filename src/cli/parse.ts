@@ -10,7 +10,7 @@ import { SaysoError } from '../model/error.ts'
 import type { Block, Document } from '../model/record.ts'
 import { loadPacks } from '../installation.ts'
 import { layOut, printSentence } from '../output/conllu.ts'
-import { type Base, openBase } from '../text/base.ts'
+import { type Base, baseOf, openBase } from '../text/base.ts'
 import { type Given, makeReader } from '../text/conllu.ts'
 import { parseGiven } from '../text/given.ts'
 import type { Packs } from '../read.ts'
@@ -63,11 +63,9 @@ async function run(args: readonly string[]): Promise<number> {
   const chosen = code === undefined ? undefined : languages.find((one) => one.code === code)
   if (language !== undefined && chosen === undefined)
     throw new SaysoError('language.unknown', `unknown language: ${language} (read: ${languages.map((one) => one.code).join(', ')})`)
-  const bases = base === undefined ? (loadPacks().bases ?? {}) : loadBase(base)
+  const bases = base === undefined ? loadPacks().bases : loadBase(base)
   if (!tokens) return parseText(name, from, language, bases)
-  const own = chosen ?? (languages[0] as Language)
-  const bytes = bases[own.code]
-  return parseTokens(name, own, bytes === undefined ? undefined : openBase(bytes))
+  return parseTokens(name, openBase(baseOf(chosen ?? (languages[0] as Language), bases)))
 }
 
 /** Every report of an input, block by block. */
@@ -107,7 +105,7 @@ async function parseText(name: string, format: string | undefined, language: str
       continue
     }
     const id = document.given ?? document.id
-    const parsed = parseDocument(open(document), known, bases[known.code])
+    const parsed = parseDocument(open(document), known, baseOf(known, bases), { quotations: true })
     let block = -1
     for (let s = 0; s < parsed.sentences.length; s++) {
       const sentence = parsed.sentences[s]!
@@ -132,12 +130,12 @@ const UNREAD: ReadonlySet<string> = new Set(['meta', 'related', 'byline', 'credi
 const BATCH = 20_000
 
 /** Every sentence of a CoNLL-U file, with its words kept. */
-async function parseTokens(name: string, language: Language, base: Base | undefined): Promise<number> {
+async function parseTokens(name: string, base: Base): Promise<number> {
   const reader = makeReader()
   let batch: Given[] = []
   let words = 0
   const flush = async (): Promise<void> => {
-    const parsed = parseGiven(batch, language, base)
+    const parsed = parseGiven(batch, base)
     for (let s = 0; s < batch.length; s++) await write(printSentence(parsed, s, batch[s] as Given))
     batch = []
     words = 0
@@ -182,7 +180,7 @@ async function* linesOf(name: string): AsyncGenerator<string> {
 }
 
 /** Bases by the code of their language. */
-type Bases = NonNullable<Packs['bases']>
+type Bases = Packs['bases']
 
 /** The base of a file, for its own language alone. Throws `pack.broken`. */
 function loadBase(path: string): Bases {

@@ -223,8 +223,8 @@ export interface Parse {
   readonly quotes: readonly Quote[]
   /** Names of the fine word classes; empty where the language has none. */
   readonly fines: readonly string[]
-  /** Lemmas and features; absent where no base was at hand. */
-  readonly morphology?: Morphology
+  /** Lemmas and features. */
+  readonly morphology: Morphology
 }
 
 /** The form of token `i` as printed; "" outside the document. */
@@ -242,14 +242,14 @@ export function shapeOf(tokens: Tokens, i: number): number {
   return i < 0 || i >= tokens.count ? 0 : (tokens.shapes[tokens.type[i]!] as number)
 }
 
-/** The lemma of token `i`, which is its form in lower case where no base says more; "" outside the document. "said" is "say". */
+/** The lemma of token `i`; "" outside the document. "said" is "say". */
 export function lemmaOf({ tokens, morphology }: Parse, i: number): string {
-  return morphology === undefined || i < 0 || i >= tokens.count ? lowerOf(tokens, i) : morphology.lemma(i)
+  return i < 0 || i >= tokens.count ? '' : morphology.lemma(i)
 }
 
-/** The `Feature` bits of token `i`; 0 where no base says any, and outside the document. "said" is past and finite. */
+/** The `Feature` bits of token `i`; 0 outside the document. "said" is past and finite. */
 export function featuresOf({ tokens, morphology }: Parse, i: number): number {
-  return morphology === undefined || i < 0 || i >= tokens.count ? 0 : morphology.features(i)
+  return i < 0 || i >= tokens.count ? 0 : morphology.features(i)
 }
 
 /** The first token that ends after `offset` (binary search); `count` when there is none. */

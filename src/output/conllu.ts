@@ -35,7 +35,6 @@ export function printSentence(parse: Parse, s: number, given: Given): string {
     const word = given.words[n - 1] as GivenWord
     const head = tokens.head[i] as number
     const name = tokens.name[i] as number
-    const root = tokens.relation[i] === Relation.root
     const misc = [name === Name.O ? '' : `Name=${NAMES[name]}`, word.space || n <= within ? '' : 'SpaceAfter=No'].filter(
       (one) => one !== '',
     )
@@ -43,12 +42,12 @@ export function printSentence(parse: Parse, s: number, given: Given): string {
       [
         n,
         word.form,
-        morphology?.lemma(i) ?? '_',
+        morphology.lemma(i),
         TAGS[tokens.tag[i] as number],
-        fines[tokens.fine[i] as number] ?? '_',
-        morphology?.written(i) ?? '_',
-        head >= 0 ? head - first + 1 : root ? 0 : '_',
-        head >= 0 || root ? RELATIONS[tokens.relation[i] as number] : '_',
+        fines[tokens.fine[i] as number],
+        morphology.written(i),
+        head >= 0 ? head - first + 1 : 0,
+        RELATIONS[tokens.relation[i] as number],
         '_',
         misc.length > 0 ? misc.join('|') : '_',
       ].join('\t'),

@@ -1,5 +1,7 @@
 // The bytes of a language base in, all that they hold opened out: the splitter, the network, lemmas and features.
 
+import type { Language } from '../languages/language.ts'
+import { SaysoError } from '../model/error.ts'
 import { type Forms, openForms } from './morphology.ts'
 import { type Network, openNetwork } from './network.ts'
 import { openPack, type Pack } from './pack.ts'
@@ -9,10 +11,9 @@ import { openSplitter, type Splitter } from './splitter.ts'
 export interface Base {
   readonly pack: Pack
   readonly network: Network
-  /** Absent where the base was written without a splitter. */
-  readonly splitter: Splitter | undefined
-  /** Absent where the base was written without lemmas. */
-  readonly forms: Forms | undefined
+  readonly splitter: Splitter
+  /** Lemmas and features. */
+  readonly forms: Forms
 }
 
 const opened = new WeakMap<Uint8Array, Base>()
@@ -24,5 +25,15 @@ export function openBase(bytes: Uint8Array): Base {
   const pack = openPack(bytes)
   const base = { pack, network: openNetwork(pack), splitter: openSplitter(pack), forms: openForms(pack) }
   opened.set(bytes, base)
+  return base
+}
+
+/** The base of a language among those at hand. Throws `pack.broken` where it is missing. */
+export function baseOf({ code, name }: Language, bases: { readonly [code: string]: Uint8Array }): Uint8Array {
+  const base = bases[code]
+  if (base === undefined)
+    throw new SaysoError('pack.broken', `the ${name} base is not among the packs`, {
+      hint: `give its bytes as bases.${code}, as loadPacks() does`,
+    })
   return base
 }

@@ -64,8 +64,7 @@ export interface Forms {
 }
 
 /** Opens the sections `lemma.*` and `feats.*` of a base; undefined where it has none. */
-export function openForms(pack: Pack): Forms | undefined {
-  if (!pack.has('lemma.classes') || !pack.has('feats.classes')) return undefined
+export function openForms(pack: Pack): Forms {
   const lemmas = openEndings(pack, 'lemma')
   const decisions = new Map<string, Decision>()
   for (const line of pack.text('feats.decisions').split('\n')) {

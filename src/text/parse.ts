@@ -1,29 +1,34 @@
-// A document in, its parse out: tokens, quotations, sentences, word classes, block by block.
+// A document in, its parse out: tokens, quotations, sentences, then what the base tells of them.
 
 import type { Language } from '../languages/language.ts'
 import type { Block, BlockKind, Document } from '../model/record.ts'
-import { type Parse, type Quote, type Sentence, type Tokens } from '../model/parse.ts'
-import { type Base, openBase } from './base.ts'
-import { makeMorphology } from './morphology.ts'
+import type { Parse, Quote, Sentence } from '../model/parse.ts'
+import { openBase } from './base.ts'
 import { pairQuotes } from './quotes.ts'
 import { splitSentences } from './sentences.ts'
-import { guessTags } from './tags.ts'
+import type { Splitter } from './splitter.ts'
 import { Integers, makeTypes, tokenize } from './tokens.ts'
+import { type Cut, makeTrees } from './trees.ts'
 
 const UNREAD: ReadonlySet<BlockKind> = new Set<BlockKind>(['meta', 'related', 'byline', 'credit'])
 
-/**
- * Parses the blocks of a document that are read. Time and memory are linear in the length of the text. With the bytes of a language base
- * its splitter finds sentences and its network tells word classes, trees and names; without one, rules and tables guess. Throws
- * `pack.broken` where the base is none.
- */
-export function parse(document: Document, language: Language, base?: Uint8Array): Parse {
-  return parseWith(document, language, base === undefined ? {} : openBase(base))
+/** How a text is cut. */
+export interface Cutting {
+  /** Sentences end inside quotations too, as treebanks have it; a quotation that closes is else never cut, so that what is said stays whole. */
+  readonly quotations?: boolean
 }
 
-/** The same with an opened base, or some of its parts. */
-export function parseWith(document: Document, language: Language, { network, splitter, forms }: Partial<Base>): Parse {
-  const { text, blocks } = document
+/**
+ * Parses the blocks of a document that are read, with the bytes of a language base: its splitter finds sentences, its network tells word
+ * classes, trees and names. Time and memory are linear in the length of the text. Throws `pack.broken` where the base is none.
+ */
+export function parse(document: Document, language: Language, base: Uint8Array, cutting?: Cutting): Parse {
+  const opened = openBase(base)
+  return makeTrees(cutText(document, language, opened.splitter, cutting), opened)
+}
+
+/** The first half of it: tokens, quotations and sentences. */
+export function cutText({ text, blocks }: Document, language: Language, splitter: Splitter, { quotations = false }: Cutting = {}): Cut {
   const types = makeTypes()
   const starts = new Integers()
   const ends = new Integers()
@@ -38,67 +43,22 @@ export function parseWith(document: Document, language: Language, { network, spl
     bounds.push([b, first, starts.length])
     pairQuotes(text, b, blocks, first, starts.length, starts, ends, kinds, types, language, quotes)
   }
-  const count = starts.length
-  const quote = new Int32Array(count).fill(-1)
-  const inside = new Int32Array(count).fill(-1)
-  for (let q = 0; q < quotes.length; q++) {
-    const { first, last, level, closed } = quotes[q] as Quote
-    // Inner quotations come after the ones around them, so the innermost is written last; nesting is at most eight deep.
-    quote.fill(q, first, last)
-    if (level === 0 && closed) inside.fill(q, first, last)
-  }
+  // The outermost closed quotation around each token, or -1.
+  const inside = new Int32Array(starts.length).fill(-1)
+  if (!quotations)
+    quotes.forEach(({ first, last, level, closed }, q) => {
+      if (level === 0 && closed) inside.fill(q, first, last)
+    })
   const sentences: Sentence[] = []
   for (const [b, first, last] of bounds) {
     const block = blocks[b] as Block
-    const quiet =
-      block.kind === 'caption' || block.kind === 'pull' || (block.kind === 'heading' && isQuoted(block, quote[first] ?? -1, quotes))
-    splitSentences(text, b, block, quiet, first, last, starts, ends, kinds, types, quotes, inside, language, sentences, splitter)
+    const quiet = block.kind === 'caption' || block.kind === 'pull' || (block.kind === 'heading' && isQuoted(block, first, quotes))
+    splitSentences({ text, first, last, starts, ends, kinds, types, inside }, b, block, quiet, splitter, language, sentences)
   }
-  const sentence = new Int32Array(count)
-  const opens = new Uint8Array(count)
-  for (let s = 0; s < sentences.length; s++) {
-    const { first, last } = sentences[s] as Sentence
-    sentence.fill(s, first, last)
-    opens[first] = 1
-  }
-  const cut = {
-    count,
-    start: starts.items.slice(0, count),
-    end: ends.items.slice(0, count),
-    type: kinds.items.slice(0, count),
-    forms: types.forms,
-    lowers: types.lowers,
-    shapes: Uint16Array.from(types.shapes),
-    sentence,
-    quote,
-  }
-  const trees = {
-    fine: new Uint8Array(count),
-    head: new Int32Array(count).fill(-1),
-    relation: new Uint8Array(count),
-    name: new Uint8Array(count),
-  }
-  if (network !== undefined) {
-    const bounds = new Int32Array(sentences.length + 1).fill(count)
-    for (let s = 0; s < sentences.length; s++) bounds[s] = (sentences[s] as Sentence).first
-    const tag = new Uint8Array(count)
-    network.parse(types.forms, cut.type, bounds, { ...trees, tag })
-    const tokens: Tokens = { ...cut, ...trees, tag }
-    const parse = { text, tokens, sentences, quotes, fines: network.fines }
-    return forms === undefined ? parse : { ...parse, morphology: makeMorphology(forms, tokens, network.fines) }
-  }
-  // A capital after an opening mark or a stop inside a quotation tells as little as one at the sentence's beginning.
-  for (let i = 1; i < count; i++) {
-    const before = cut.shapes[cut.type[i - 1] as number] as number
-    if ((before & (32 | 64)) !== 0 || (opens[i - 1] === 1 && (before & 16) !== 0)) opens[i] = 1
-  }
-  const tokens: Tokens = { ...cut, ...trees, tag: guessTags(cut, opens, language) }
-  return { text, tokens, sentences, quotes, fines: [] }
+  return { text, starts, ends, kinds, types, sentences, quotes }
 }
 
-/** Whether the whole block is one quotation. */
-function isQuoted(block: Block, at: number, quotes: readonly Quote[]): boolean {
-  if (at < 0) return false
-  const quote = quotes[at] as Quote
-  return quote.start === block.start && quote.end === block.end
+/** Whether the whole block, whose first token is `first`, is one quotation. */
+function isQuoted(block: Block, first: number, quotes: readonly Quote[]): boolean {
+  return quotes.some((quote) => quote.first === first && quote.start === block.start && quote.end === block.end)
 }

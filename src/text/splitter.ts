@@ -18,9 +18,8 @@ export interface Splitter extends Known {
   readonly bar: number
 }
 
-/** Opens the splitter of a base; undefined where it has none. Throws `pack.broken` where its sections are cut off. */
-export function openSplitter(pack: Pack): Splitter | undefined {
-  if (!pack.has('splitter.weights')) return undefined
+/** Opens the splitter of a base. Throws `pack.broken` where its sections are missing or cut off. */
+export function openSplitter(pack: Pack): Splitter {
   return {
     words: pack.numbers('splitter.words') as Uint8Array,
     weights: pack.numbers('splitter.weights') as Int8Array,

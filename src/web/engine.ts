@@ -85,7 +85,7 @@ function openReader(source: string, parts: Partial<Parts>): Reader {
 
 /** Answers the questions of a page, in a Worker, in the order in which they come. */
 function serve(): void {
-  let packs: Promise<Packs> = Promise.resolve({ languages })
+  let packs: Promise<Packs> = Promise.resolve({ languages, bases: {} })
   self.onmessage = async ({ data }: MessageEvent<Question>) => {
     const { number } = data
     if ('parts' in data) packs = loadPacks(data.parts)
@@ -103,7 +103,7 @@ function serve(): void {
 
 /** Opens the packs by reading a word in each language that has a base: the first report then need not wait, and what is broken is told now. */
 function warm(packs: Packs): void {
-  for (const language of Object.keys(packs.bases ?? {})) for (const _ of readAll({ bytes: encode('A'), format: 'text', language }, packs));
+  for (const language of Object.keys(packs.bases)) for (const _ of readAll({ bytes: encode('A'), format: 'text', language }, packs));
 }
 
 /** The packs that the scripts of the page have brought, or these, as bytes; each is unpacked once. */

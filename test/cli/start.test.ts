@@ -37,19 +37,17 @@ const report = `'The mayor of Halvena said on Friday that two people had died in
 
 describe('a start', () => {
   it('of a reader of English text loads no parser of pages and no detector of languages', () => {
-    const loaded = loadedBy(`${front}; front.read(${report}, { languages: front.languages })`)
+    const loaded = loadedBy(`${front}; front.read(${report}, front.loadPacks())`)
     assert.ok(loaded.includes('@noble/hashes'), String(loaded))
     for (const name of ['linkedom', '@mozilla/readability', 'tinyld', 'html-encoding-sniffer']) assert.ok(!loaded.includes(name), name)
   })
   it('of a reader of pages loads what it needs', () => {
     const page = `{ bytes: front.encode('<!doctype html><html><body><p>' + ${report}.repeat(3) + '</p></body></html>') }`
-    const loaded = loadedBy(`${front}; front.read(${page}, { languages: front.languages })`)
+    const loaded = loadedBy(`${front}; front.read(${page}, front.loadPacks())`)
     for (const name of ['linkedom', '@mozilla/readability', 'html-encoding-sniffer']) assert.ok(loaded.includes(name), name)
   })
   it('of a reader of a text in another language loads the detector', () => {
-    const loaded = loadedBy(
-      `${front}; front.read('El alcalde dijo el viernes que dos personas habían muerto.', { languages: front.languages })`,
-    )
+    const loaded = loadedBy(`${front}; front.read('El alcalde dijo el viernes que dos personas habían muerto.', front.loadPacks())`)
     assert.ok(loaded.includes('tinyld'))
   })
   it('loads a pack when it is asked for, not before', () => {

@@ -7,7 +7,7 @@ import { languages } from '../../src/languages/index.ts'
 import { EVENT_TYPES, ROLES } from '../../src/model/event-types.ts'
 import type { BlockKind, Document, Record } from '../../src/model/record.ts'
 import { loadPacks, read } from '../../src/node.ts'
-import { parse } from '../../src/text/parse.ts'
+import { parseEnglish } from '../text/english.ts'
 import { sound } from '../record/sound.ts'
 
 const NOTHING = { times: [], places: [], actors: [], figures: [], statements: [] }
@@ -19,7 +19,7 @@ function documentOf(text: string, kind: BlockKind = 'paragraph'): Document {
 
 function eventsIn(text: string, kind?: BlockKind): string[] {
   const document = documentOf(text, kind)
-  return findEvents(document, parse(document, english), NOTHING, english).events.map(({ type, trigger }) => `${trigger.text} = ${type}`)
+  return findEvents(document, parseEnglish(document), NOTHING, english).events.map(({ type, trigger }) => `${trigger.text} = ${type}`)
 }
 
 function reading(text: string): Record {
@@ -128,7 +128,7 @@ describe('texts made to hurt', () => {
   ]) {
     it(`“${words.trim()}” without end is read without harm`, () => {
       const document = documentOf(words.repeat(4000).trim())
-      const { events, controls } = findEvents(document, parse(document, english), NOTHING, english)
+      const { events, controls } = findEvents(document, parseEnglish(document), NOTHING, english)
       assert.equal(new Set([...events, ...controls].map(({ id }) => id)).size, events.length + controls.length)
       for (const { trigger, span } of events) {
         assert.equal(document.text.slice(trigger.start, trigger.end), trigger.text)

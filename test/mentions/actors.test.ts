@@ -7,7 +7,7 @@ import { en } from '../../src/languages/en/index.ts'
 import { findMentions, type Mentions } from '../../src/mentions/mentions.ts'
 import type { Actor, Document } from '../../src/model/record.ts'
 import { loadPacks, read } from '../../src/node.ts'
-import { parse } from '../../src/text/parse.ts'
+import { parseEnglish } from '../text/english.ts'
 
 function mentionsOf(text: string): Mentions {
   const document: Document = {
@@ -18,7 +18,7 @@ function mentionsOf(text: string): Mentions {
     format: 'text',
     credits: [],
   }
-  return findMentions(document, parse(document, en), en)
+  return findMentions(document, parseEnglish(document), en)
 }
 
 describe('actors', () => {

@@ -7,12 +7,13 @@ import { sound } from '../record/sound.ts'
 
 const packs = loadPacks()
 const named = (text: string, gazetteer = packs.gazetteer) =>
-  read(text, { languages, language: 'en', ...(gazetteer === undefined ? {} : { gazetteer }) })
+  read(text, { languages, bases: packs.bases, language: 'en', ...(gazetteer === undefined ? {} : { gazetteer }) })
 
 describe('places without a gazetteer', () => {
   it('are known by their words alone, and have no point', () => {
     const record = read('Crews reached the village of Posad-Ardun in the Veselka region. Ukrainian guns were silent.', {
       languages,
+      bases: packs.bases,
       language: 'en',
     })
     sound(record)

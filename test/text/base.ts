@@ -2,7 +2,8 @@
 
 import { makeRandom } from '../../bench/corpus.ts'
 import { Name, Relation, Tag } from '../../src/model/parse.ts'
-import { writePack } from '../../tools/train/pack.ts'
+import { trainLemmas } from '../../tools/train/lemmas.ts'
+import { type Parts, writePack } from '../../tools/train/pack.ts'
 import { type Numbers, type Outputs, type Product, readyParts, type Sizes } from '../../tools/train/ready.ts'
 
 export const SMALL: Sizes = { E: 32, H: 16, A: 16, L: 32, layers: 2, width: 3, window: 3, buckets: 64 }
@@ -55,9 +56,30 @@ export function makeNumbers(words: readonly string[], sizes: Sizes, seed: number
   }
 }
 
+/** A splitter that cuts where it is sure, and the lemma of one word. */
+function makeRest(): Parts {
+  const word = {
+    form: 'fell',
+    lemma: 'fall',
+    upos: 'VERB',
+    xpos: 'VBD',
+    feats: 'Tense=Past',
+    head: 0,
+    relation: 'root',
+    misc: '_',
+    space: true,
+  }
+  return {
+    'splitter.words': { type: 'u8', shape: [8], data: new Uint8Array(8) },
+    'splitter.weights': { type: 'i8', shape: [64], data: new Int8Array(64) },
+    'splitter.bar': { type: 'f32', shape: [1], data: new Float32Array([1]) },
+    ...trainLemmas([{ id: '1', text: 'fell', document: 'd', paragraph: true, words: [word], ranges: [] }]),
+  }
+}
+
 /** The base of a network. */
 export function writeBase(numbers: Numbers, sizes: Sizes): Uint8Array {
-  return writePack({ language: 'en', config: { ...sizes }, ...OUTPUTS }, readyParts(numbers, sizes, OUTPUTS))
+  return writePack({ language: 'en', config: { ...sizes }, ...OUTPUTS }, { ...readyParts(numbers, sizes, OUTPUTS), ...makeRest() })
 }
 
 /** The base of a network of chance. */

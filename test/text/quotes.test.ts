@@ -2,9 +2,8 @@
 
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { en } from '../../src/languages/en/index.ts'
-import { parse } from '../../src/text/parse.ts'
 import type { BlockKind, Document } from '../../src/model/record.ts'
+import { parseEnglish } from './english.ts'
 
 /** Quotations of a text, a line a block: nested ones indented by ">", "!" for those whose closing mark is missing, "+" where speech goes on. */
 function quotes(text: string, kinds: readonly BlockKind[] = []): string[] {
@@ -15,7 +14,7 @@ function quotes(text: string, kinds: readonly BlockKind[] = []): string[] {
     return block
   })
   const document: Document = { id: 'd_', text, blocks, language: 'en', format: 'text', credits: [] }
-  const { quotes: found, tokens } = parse(document, en)
+  const { quotes: found, tokens } = parseEnglish(document)
   found.forEach(({ first, last, start, end, continues }, q) => {
     assert.equal(tokens.start[first], start)
     assert.equal(tokens.end[last - 1], end)

@@ -2,15 +2,11 @@
 
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { en } from '../../src/languages/en/index.ts'
-import { parse } from '../../src/text/parse.ts'
-import type { BlockKind } from '../../src/model/record.ts'
+import type { Cutting } from '../../src/text/parse.ts'
+import { documentOf, parseEnglish } from './english.ts'
 
-function sentences(text: string, kind: BlockKind = 'paragraph'): string[] {
-  const { sentences: found, tokens } = parse(
-    { id: 'd_', text, blocks: [{ start: 0, end: text.length, kind }], language: 'en', format: 'text', credits: [] },
-    en,
-  )
+function sentences(text: string, kind?: Parameters<typeof documentOf>[1], cutting?: Cutting): string[] {
+  const { sentences: found, tokens } = parseEnglish(documentOf(text, kind), cutting)
   let last = 0
   for (const { start, end, first, last: to } of found) {
     assert.equal(first, last)

@@ -4,7 +4,7 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { en } from '../../src/languages/en/index.ts'
 import { openPack } from '../../src/text/pack.ts'
-import { parseWith } from '../../src/text/parse.ts'
+import { type Cutting, cutText } from '../../src/text/parse.ts'
 import { openSplitter, type Splitter } from '../../src/text/splitter.ts'
 import { writePack } from '../../tools/train/pack.ts'
 import { trainSplitter } from '../../tools/train/splitter.ts'
@@ -16,18 +16,23 @@ const eager: Splitter = { ...blank, bar: -1 }
 /** Says no wherever it is asked. */
 const idle: Splitter = { ...blank, bar: 1 }
 
-function cut(text: string, splitter: Splitter): string[] {
+function cut(text: string, splitter: Splitter, cutting?: Cutting): string[] {
   const blocks = [{ start: 0, end: text.length, kind: 'paragraph' as const }]
-  const { sentences, tokens } = parseWith({ id: 'd_', text, blocks, language: 'en', format: 'text', credits: [] }, en, { splitter })
+  const { sentences, starts, ends } = cutText(
+    { id: 'd_', text, blocks, language: 'en', format: 'text', credits: [] },
+    en,
+    splitter,
+    cutting,
+  )
   let last = 0
   for (const { first, last: to, start, end } of sentences) {
     assert.equal(first, last)
     assert.ok(to > first)
-    assert.equal(tokens.start[first], start)
-    assert.equal(tokens.end[to - 1], end)
+    assert.equal(starts.items[first], start)
+    assert.equal(ends.items[to - 1], end)
     last = to
   }
-  assert.equal(last, tokens.count)
+  assert.equal(last, starts.length)
   return sentences.map(({ start, end }) => text.slice(start, end))
 }
 
@@ -94,6 +99,13 @@ describe('whatever the splitter says', () => {
 })
 
 describe('where the splitter is asked', () => {
+  it('inside a quotation that closes, where treebanks are asked for', () => {
+    const text = '“Would we stay? Nobody knows,” he said.'
+    assert.equal(cut(text, eager, { quotations: true }).length, 2)
+    assert.equal(cut(text, eager).length, 1)
+    // The marks stay with what they hold, and the speaker with the last sentence.
+    assert.deepEqual(cut('“We stay. We fight.” he said.', eager, { quotations: true }), ['“We stay.', 'We fight.” he said.'])
+  })
   it('after a number, be it of an abbreviation before a name or of a list', () => {
     for (const text of ['The map is in Notice No. 3. Kerrov left.', 'The steps were 1. The bridge and 2. The road.']) {
       assert.equal(cut(text, idle).length, 1)
@@ -150,14 +162,14 @@ describe('the trainer', () => {
   it('makes the same bytes of the same sentences', () => assert.deepEqual(trainSplitter(sentences, en), parts))
   it('makes no more than a hundred kilobytes', () => assert.ok(pack.length < 100_000))
   it('learns where sentences end, and where they do not', () => {
-    const splitter = openSplitter(openPack(pack)) as Splitter
+    const splitter = openSplitter(openPack(pack))
     assert.deepEqual(cut('Would Vessin stay in the town? Perhaps Vessin would, said Orsek of the town!', splitter), [
       'Would Vessin stay in the town?',
       'Perhaps Vessin would, said Orsek of the town!',
     ])
   })
-  it('a base without a splitter has none', () => {
+  it('a pack without its sections is none', () => {
     const empty = writePack({ language: 'en', config: {}, tags: [], fines: [], relations: [], names: [] }, {})
-    assert.equal(openSplitter(openPack(empty)), undefined)
+    assert.throws(() => openSplitter(openPack(empty)), { code: 'pack.broken' })
   })
 })

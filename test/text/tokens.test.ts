@@ -2,22 +2,10 @@
 
 import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
-import { en } from '../../src/languages/en/index.ts'
 import { formOf, Tag } from '../../src/model/parse.ts'
-import { parse } from '../../src/text/parse.ts'
+import { documentOf, parseEnglish } from './english.ts'
 
-const read = (text: string): ReturnType<typeof parse> =>
-  parse(
-    {
-      id: 'd_',
-      text,
-      blocks: text === '' ? [] : [{ start: 0, end: text.length, kind: 'paragraph' }],
-      language: 'en',
-      format: 'text',
-      credits: [],
-    },
-    en,
-  )
+const read = (text: string) => parseEnglish(documentOf(text))
 
 function tokens(text: string): string[] {
   const { tokens: found } = read(text)

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict'
 import { describe, it } from 'node:test'
 import { encode, outputsOf, TypeTable, VARIANTS, wordsOf } from '../../tools/train/encode.ts'
 import { buildKernel } from '../../tools/train/kernel/build.ts'
-import { type Plan, Random, trainNetwork } from '../../tools/train/run.ts'
+import { Random } from '../../tools/train/random.ts'
+import { type Plan, trainNetwork } from '../../tools/train/run.ts'
 import type { Sentence, Word } from '../../tools/train/treebank.ts'
 
 type Row = readonly [form: string, upos: string, xpos: string, head: number, relation: string, name?: string]
@@ -73,7 +74,8 @@ function train(kernel: Uint8Array): { bytes: Buffer; said: string[] } {
     epochs: 12,
     batch: 60,
     rate: 0.01,
-    decay: 0,
+    swap: 0,
+    copies: 0,
     dropout: 0.1,
     wordDropout: 0.1,
     alpha: [0],

@@ -1,19 +1,20 @@
-// `node tools/train/assemble.ts MODEL --train FILE,… --refuse DIR --vectors FILE --out FILE`: a trained network in, its base out, with splitter and lemmas; as it is loaded and in Zstandard.
+// `node tools/train/assemble.ts MODEL --splitter PACK --train FILE,… --refuse DIR --vectors FILE --out FILE`: a trained network and a splitter in, their base out, with lemmas; as it is loaded and in Zstandard.
 
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { constants, zstdCompressSync } from 'node:zlib'
+import { openPack } from '../../src/text/pack.ts'
 import { exportNetwork } from './export.ts'
 import { trainLemmas } from './lemmas.ts'
 import { readModel } from './model.ts'
-import { type Parts, writePack } from './pack.ts'
+import { type Parts, partsOf, writePack } from './pack.ts'
 import { readTreebanks } from './prepare.ts'
-import { trainSplitter } from './splitter.ts'
 import { readVectors } from './vectors.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
+    splitter: { type: 'string' },
     train: { type: 'string' },
     refuse: { type: 'string' },
     vectors: { type: 'string' },
@@ -25,8 +26,8 @@ const { values, positionals } = parseArgs({
 const path = positionals[0] as string
 const { plan, outputs, words, trained } = readModel(path)
 const { shape } = plan
-const banks = (values.train as string).split(',').map((bank) => readTreebanks([bank], values.refuse as string).sentences)
-const [first = [], ...others] = banks
+const { sentences } = readTreebanks((values.train as string).split(','), values.refuse as string)
+const splitter = partsOf(openPack(new Uint8Array(readFileSync(values.splitter as string))))
 const network = exportNetwork(
   trained,
   shape,
@@ -38,9 +39,8 @@ const network = exportNetwork(
 )
 const parts: Parts = {
   ...network,
-  // The first treebank is of the web; the others, with news in them, weigh three times as much, joined in three ways.
-  ...trainSplitter([...first, ...others.flatMap((bank) => [...bank, ...bank, ...bank])]),
-  ...trainLemmas(banks.flat(), new TextDecoder().decode(network['word.list']!.data).split('\n')),
+  ...splitter,
+  ...trainLemmas(sentences, new TextDecoder().decode(network['word.list']!.data).split('\n')),
 }
 const { E, H, A, L, layers, width, window, buckets } = shape
 const bytes = writePack({ language: 'en', config: { E, H, A, L, layers, width, window, buckets }, ...outputs }, parts)

@@ -98,22 +98,29 @@ export function dress(form: string, xpos: string, variant: number): string {
   return form
 }
 
-/** Encodes sentences in `variants` copies, one after the other: sentence i of copy v is i + v · length. */
-export function encode(sentences: readonly Sentence[], table: TypeTable, outputs: Outputs, variants: number): Corpus {
+/** Encodes sentences in `variants` copies, one after the other: sentence i of copy v is i + v · length; `more` are further copies of the same lengths. */
+export function encode(
+  sentences: readonly Sentence[],
+  table: TypeTable,
+  outputs: Outputs,
+  variants: number,
+  more: readonly (readonly Sentence[])[] = [],
+): Corpus {
   const tags = new Map(outputs.tags.map((x, i) => [x, i]))
   const fines = new Map(outputs.fines.map((x, i) => [x, i]))
   const relations = new Map(outputs.relations.map((x, i) => [x, i]))
   const names = new Map(outputs.names.map((x, i) => [x, i]))
-  const n = sentences.reduce((sum, { words }) => sum + words.length, 0) * variants
+  const copies = [...Array.from({ length: variants }, () => sentences), ...more]
+  const n = sentences.reduce((sum, { words }) => sum + words.length, 0) * copies.length
   const make = (): Int32Array => new Int32Array(shared(n * 4))
-  const starts = new Int32Array(shared((sentences.length * variants + 1) * 4))
+  const starts = new Int32Array(shared((sentences.length * copies.length + 1) * 4))
   const [type, tag, fine, head, relation, name] = [make(), make(), make(), make(), make(), make()]
   let at = 0
-  for (let v = 0; v < variants; v++)
-    sentences.forEach((sentence, s) => {
+  copies.forEach((copy, v) =>
+    copy.forEach((sentence, s) => {
       starts[v * sentences.length + s] = at
       sentence.words.forEach((w, i) => {
-        type[at] = table.typeOf(dress(w.form, w.xpos, v))
+        type[at] = table.typeOf(dress(w.form, w.xpos, v < variants ? v : 0))
         tag[at] = tags.get(w.upos) ?? 0
         fine[at] = fines.get(w.xpos) ?? 0
         head[at] = w.head
@@ -121,8 +128,9 @@ export function encode(sentences: readonly Sentence[], table: TypeTable, outputs
         name[at] = sentence.names === undefined ? -1 : (names.get(sentence.names[i] as string) ?? 0)
         at++
       })
-    })
-  starts[sentences.length * variants] = at
-  const softAt = new Float64Array(shared(sentences.length * variants * 8)).fill(-1)
+    }),
+  )
+  starts[sentences.length * copies.length] = at
+  const softAt = new Float64Array(shared(sentences.length * copies.length * 8)).fill(-1)
   return { starts, type, tag, fine, head, relation, name, softAt, soft: new Uint8Array(shared(4)) }
 }

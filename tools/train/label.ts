@@ -1,4 +1,4 @@
-// `node tools/train/label.ts --teachers A,B --raw FILE,… --out FILE`: plain text and trained networks in, what they hold of every word out, as probabilities.
+// `node tools/train/label.ts --teachers A,B --raw FILE,… --splitter PACK --refuse DIR --vectors FILE --out FILE`: plain text and trained networks in, what they hold of every word out, as probabilities.
 
 import { createHash } from 'node:crypto'
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -160,6 +160,7 @@ async function main(): Promise<void> {
     options: {
       teachers: { type: 'string' },
       raw: { type: 'string' },
+      splitter: { type: 'string' },
       vectors: { type: 'string' },
       kernel: { type: 'string' },
       refuse: { type: 'string' },
@@ -168,7 +169,7 @@ async function main(): Promise<void> {
       limit: { type: 'string', default: '0' },
     },
   })
-  const { sentences: all, refused } = readRaws((values.raw as string).split(','), values.refuse as string)
+  const { sentences: all, refused } = readRaws((values.raw as string).split(','), values.refuse as string, values.splitter as string)
   for (const { input, sentences: n } of refused) process.stdout.write(`${input}: refused ${n} sentences\n`)
   let sentences: readonly Sentence[] = all
   if (Number(values.limit) > 0) sentences = sentences.slice(0, Number(values.limit))

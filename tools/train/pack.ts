@@ -1,6 +1,6 @@
 // Header and typed sections in, the bytes of a language base out (what src/text/pack.ts opens).
 
-import type { Header, Section, SectionType } from '../../src/text/pack.ts'
+import type { Header, Pack, Section, SectionType } from '../../src/text/pack.ts'
 
 /** A section to be written. */
 export interface Part {
@@ -11,6 +11,16 @@ export interface Part {
 
 /** The sections of one station by name. */
 export type Parts = { readonly [name: string]: Part }
+
+/** The sections of an opened pack. */
+export function partsOf(pack: Pack): Parts {
+  return Object.fromEntries(
+    Object.entries(pack.header.sections).map(([name, { type, shape }]) => [
+      name,
+      { type, shape, data: pack.numbers(name) as Part['data'] },
+    ]),
+  )
+}
 
 /** Writes a base: sections in the order of their names, each at a multiple of 16. */
 export function writePack(header: Omit<Header, 'sections' | 'format'>, parts: Parts): Uint8Array {

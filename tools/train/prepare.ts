@@ -1,6 +1,9 @@
 // Paths of treebanks and of plain text in, their sentences out, without what repeats test and evaluation texts.
 
+import { readFileSync } from 'node:fs'
 import { basename } from 'node:path'
+import { openPack } from '../../src/text/pack.ts'
+import { openSplitter } from '../../src/text/splitter.ts'
 import type { Refused } from './manifest.ts'
 import { readRaw } from './raw.ts'
 import { documentsOf, keepSentences, readKnown } from './refuse.ts'
@@ -18,9 +21,10 @@ export function readTreebanks(paths: readonly string[], refuse: string): Prepare
   return prepare(paths, readTreebank, refuse, train)
 }
 
-/** Reads plain text, one paragraph a line. */
-export function readRaws(paths: readonly string[], refuse: string): Prepared {
-  return prepare(paths, readRaw, refuse, new Set())
+/** Reads plain text, one paragraph a line, as a splitter (a pack by path) cuts it. */
+export function readRaws(paths: readonly string[], refuse: string, splitter: string): Prepared {
+  const opened = openSplitter(openPack(new Uint8Array(readFileSync(splitter))))
+  return prepare(paths, (path) => readRaw(path, opened), refuse, new Set())
 }
 
 function prepare(

@@ -2,13 +2,13 @@
 
 import { readFileSync } from 'node:fs'
 import { en } from '../../src/languages/en/index.ts'
-import { formOf } from '../../src/model/parse.ts'
 import type { Document } from '../../src/model/record.ts'
-import { parse } from '../../src/text/parse.ts'
+import { cutText } from '../../src/text/parse.ts'
+import type { Splitter } from '../../src/text/splitter.ts'
 import type { Sentence } from './treebank.ts'
 
-/** Reads the sentences of 4 to 60 words. */
-export function readRaw(path: string): Sentence[] {
+/** Reads the sentences of 4 to 60 words, as a splitter cuts them. */
+export function readRaw(path: string, splitter: Splitter): Sentence[] {
   const out: Sentence[] = []
   const lines = readFileSync(path, 'utf8').split('\n')
   for (let from = 0; from < lines.length; from += 500) {
@@ -20,12 +20,23 @@ export function readRaw(path: string): Sentence[] {
       at += line.length + 2
       return { kind: 'paragraph' as const, start, end: start + line.length }
     })
-    const { tokens, sentences } = parse({ text, blocks, language: 'en' } as unknown as Document, en)
+    const document: Document = { id: 'd_', text, blocks, language: 'en', format: 'text', credits: [] }
+    const { kinds, types, sentences } = cutText(document, en, splitter)
     for (const { first, last } of sentences) {
       if (last - first < 4 || last - first > 60) continue
       const words = []
       for (let i = first; i < last; i++)
-        words.push({ form: formOf(tokens, i), lemma: '', upos: '', xpos: '', feats: '', head: 0, relation: 'dep', misc: '', space: true })
+        words.push({
+          form: types.forms[kinds.items[i] as number] as string,
+          lemma: '',
+          upos: '',
+          xpos: '',
+          feats: '',
+          head: 0,
+          relation: 'dep',
+          misc: '',
+          space: true,
+        })
       out.push({ id: '', text: '', document: path, paragraph: false, words, ranges: [] })
     }
   }

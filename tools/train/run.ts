@@ -3,7 +3,8 @@
 import { fileURLToPath } from 'node:url'
 import { isMainThread, Worker, workerData } from 'node:worker_threads'
 import { chainOf, decodeNames, decodeTree, spansOf } from './decode.ts'
-import { RELATIONS } from './encode.ts'
+import { RELATIONS, VARIANTS } from './encode.ts'
+import { Random } from './random.ts'
 import { type Corpus, type Kernel, Network, type Options, parametersOf, type Shape, type Types, up8 } from './network.ts'
 
 /** How to train. */
@@ -13,12 +14,14 @@ export interface Plan extends Options {
   /** Tokens of a batch. */
   readonly batch: number
   readonly rate: number
-  readonly decay: number
   readonly seed: number
   /** Share of sentences that are read in small letters, in capitals, with curly marks. */
   readonly lower: number
   readonly upper: number
   readonly curly: number
+  /** Share of sentences of the first corpus whose names are swapped, and how many copies of it stand behind the others. */
+  readonly swap: number
+  readonly copies: number
   readonly clip: number
   /** From which share of the run on parameters are averaged. */
   readonly averageFrom: number
@@ -73,42 +76,6 @@ function layOut(shape: Shape, workers: number, room: number): Layout {
   const gradients = Array.from({ length: workers }, () => take(count * 4))
   const rooms = Array.from({ length: workers }, () => take(room))
   return { count, p, m, v, average, gradients, rooms, ends: rooms.map((x) => x + room), pages: Math.ceil(at / 65536) }
-}
-
-/** Random numbers of 32 bits (xorshift), the same on every machine. */
-export class Random {
-  #s: number
-  constructor(seed: number) {
-    this.#s = seed | 0 || 1
-    for (let i = 0; i < 8; i++) this.next()
-  }
-  next(): number {
-    let s = this.#s
-    s ^= s << 13
-    s ^= s >>> 17
-    s ^= s << 5
-    this.#s = s
-    return s >>> 0
-  }
-  /** In [0, 1). */
-  share(): number {
-    return this.next() / 4294967296
-  }
-  /** About normal: the sum of twelve. */
-  normal(): number {
-    let s = -6
-    for (let i = 0; i < 12; i++) s += this.share()
-    return s
-  }
-  shuffle<T>(list: T[]): T[] {
-    for (let i = list.length - 1; i > 0; i--) {
-      const j = Math.floor(this.share() * (i + 1))
-      const x = list[i] as T
-      list[i] = list[j] as T
-      list[j] = x
-    }
-    return list
-  }
 }
 
 /** Trained parameters by name, averaged. */
@@ -190,7 +157,6 @@ function work(data: Data, rank: number, report: (line: string) => void): void {
   const half = (((layout.count - denseFrom) / workers) & ~7) >>> 0
   const myFrom = denseFrom + rank * half
   const myTo = rank === workers - 1 ? layout.count : myFrom + half
-  const decayed = list.filter((x) => x.decay)
   const g = layout.gradients
   const second = workers > 1 ? (g[1] as number) : 0
   const mine = data.touched[rank] as Uint8Array
@@ -208,7 +174,17 @@ function work(data: Data, rank: number, report: (line: string) => void): void {
         if (random.share() < weight - times) times++
         for (let k = 0; k < times; k++) {
           const r = random.share()
-          const variant = r < plan.lower ? 1 : r < plan.lower + plan.upper ? 2 : r < plan.lower + plan.upper + plan.curly ? 3 : 0
+          const dressed = plan.lower + plan.upper + plan.curly
+          const swapped = c === 0 && plan.copies > 0 && r >= dressed && r < dressed + plan.swap
+          const variant = swapped
+            ? VARIANTS + Math.floor(random.share() * plan.copies)
+            : r < plan.lower
+              ? 1
+              : r < plan.lower + plan.upper
+                ? 2
+                : r < dressed
+                  ? 3
+                  : 0
           all.push([c, i + variant * n])
         }
       }
@@ -294,15 +270,6 @@ function work(data: Data, rank: number, report: (line: string) => void): void {
         )
       }
       for (const r of rows) adam(rowAt(r), shape.E, 0)
-      if (plan.decay > 0)
-        for (const x of decayed) {
-          const from = Math.max(myFrom, x.at)
-          const to = Math.min(myTo, x.at + up8(x.rows * x.columns))
-          if (to <= from) continue
-          const P = new Float32Array(data.memory.buffer, layout.p + from * 4, to - from)
-          const keep = 1 - rate * plan.decay
-          for (let i = 0; i < P.length; i++) P[i] = (P[i] as number) * keep
-        }
       adam(myFrom * 4, myTo - myFrom, 0)
       for (const r of network.touchedWords) mine[r] = 0
       for (const r of network.touchedAffixes) mine[shape.words + r] = 0

@@ -2,8 +2,6 @@
 
 import { en } from '../../src/languages/en/index.ts'
 import type { Language } from '../../src/languages/language.ts'
-import type { Quote } from '../../src/model/parse.ts'
-import { pairQuotes } from '../../src/text/quotes.ts'
 import { FEATURES, know, type Known, walk } from '../../src/text/splitter.ts'
 import { Integers, makeTypes, tokenize } from '../../src/text/tokens.ts'
 import type { Parts } from './pack.ts'
@@ -148,13 +146,8 @@ function placesOf({ text, begins }: Text, known: Known, language: Language): Pla
   const types = makeTypes()
   const [starts, ends, kinds] = [new Integers(), new Integers(), new Integers()]
   tokenize(text, 0, text.length, language, types, starts, ends, kinds)
-  const quotes: Quote[] = []
-  const block = { start: 0, end: text.length, kind: 'paragraph' as const }
-  pairQuotes(text, 0, [block], 0, starts.length, starts, ends, kinds, types, language, quotes)
+  // Quotations are learned from too: `read` never asks about them, `parse` does.
   const inside = new Int32Array(starts.length).fill(-1)
-  quotes.forEach(({ first, last, level, closed }, q) => {
-    if (level === 0 && closed) inside.fill(q, first, last)
-  })
   const row = new Int32Array(FEATURES)
   const rows: number[] = []
   const answers: number[] = []

@@ -9,7 +9,9 @@ import { writeModel } from './model.ts'
 import type { Shape } from './network.ts'
 import { readTreebanks } from './prepare.ts'
 import { type Plan, trainNetwork } from './run.ts'
+import { Random } from './random.ts'
 import { readSoft } from './soft.ts'
+import { namesOf, swapNames } from './swap.ts'
 import { readNames, readTreebank } from './treebank.ts'
 import { readVectors } from './vectors.ts'
 
@@ -17,6 +19,8 @@ const { values } = parseArgs({
   options: {
     train: { type: 'string' },
     dev: { type: 'string', default: '' },
+    /** How often the sentences of each treebank are taken: "1,2" gives the second twice the weight. */
+    repeat: { type: 'string', default: '' },
     names: { type: 'string', default: '' },
     vectors: { type: 'string' },
     /** The folder of test and evaluation data: what repeats it is refused. */
@@ -35,12 +39,14 @@ const { values } = parseArgs({
     epochs: { type: 'string', default: '12' },
     batch: { type: 'string', default: '1200' },
     rate: { type: 'string', default: '0.002' },
-    decay: { type: 'string', default: '0' },
     dropout: { type: 'string', default: '0.3' },
     wordDropout: { type: 'string', default: '0.15' },
     lower: { type: 'string', default: '0.06' },
     upper: { type: 'string', default: '0.06' },
     curly: { type: 'string', default: '0.15' },
+    /** Share of sentences whose names are swapped for others, and how many such copies are drawn. */
+    swap: { type: 'string', default: '0' },
+    copies: { type: 'string', default: '4' },
     seed: { type: 'string', default: '1' },
     averageFrom: { type: 'string', default: '0.5' },
     /** Labelled plain text (tools/train/label.ts), how often it is taken in an epoch. */
@@ -56,24 +62,34 @@ const { values } = parseArgs({
 const list = (s: string | undefined): string[] => (s ?? '').split(',').filter((x) => x !== '')
 const say = (line: string): void => void process.stdout.write(`${line}\n`)
 
-const { sentences: train, refused } = readTreebanks(list(values.train), values.refuse as string)
+const { sentences: known, refused } = readTreebanks(list(values.train), values.refuse as string)
 for (const { input, documents, sentences } of refused) say(`${input}: refused ${documents.length} documents, ${sentences} sentences`)
 const devs = list(values.dev).map((path) => [path.split('/').at(-1)!.replace('.conllu', ''), readTreebank(path)] as const)
 for (const path of list(values.names)) {
-  const n = readNames(path, [...train, ...devs.flatMap(([, s]) => s)])
+  const n = readNames(path, [...known, ...devs.flatMap(([, s]) => s)])
   say(`${path.split('/').at(-1)}: names of ${n} sentences`)
 }
 const hold = Number(values.hold)
 if (hold > 0) {
-  const held = train.filter((s, i) => s.names !== undefined && i % hold === 0)
+  const held = known.filter((s, i) => s.names !== undefined && i % hold === 0)
   devs.push(['held-names', held.map((s) => ({ ...s }))])
   for (const s of held) delete s.names
 }
-const outputs = outputsOf(train)
-const words = wordsOf(train)
+const outputs = outputsOf(known)
+const words = wordsOf(known)
+const repeat = list(values.repeat).map(Number)
+let from = 0
+const train = refused.flatMap(({ kept }, b) => {
+  const bank = known.slice(from, (from += kept))
+  return Array.from({ length: repeat[b] ?? 1 }, () => bank).flat()
+})
 const vectors = readVectors(values.vectors as string)
 const table = new TypeTable()
-const corpus = encode(train, table, outputs, VARIANTS)
+const copies = Number(values.swap) > 0 ? Number(values.copies) : 0
+const names = namesOf(known)
+const random = new Random(Number(values.seed) * 613 + 7)
+const swapped = Array.from({ length: copies }, () => train.map((s) => swapNames(s, names, random)))
+const corpus = encode(train, table, outputs, VARIANTS, swapped)
 const dev = devs.flatMap(([name, sentences]) => [[name, encode(sentences, table, outputs, 1)] as const])
 const softs = list(values.soft).map((path) => readSoft(path, table, outputs, VARIANTS))
 const types = table.encode(words, vectors, Number(values.buckets))
@@ -98,7 +114,6 @@ const plan: Plan = {
   epochs: Number(values.epochs),
   batch: Number(values.batch),
   rate: Number(values.rate),
-  decay: Number(values.decay),
   dropout: Number(values.dropout),
   wordDropout: Number(values.wordDropout),
   alpha: [0, ...softs.map(() => 1)],
@@ -106,6 +121,8 @@ const plan: Plan = {
   lower: Number(values.lower),
   upper: Number(values.upper),
   curly: Number(values.curly),
+  swap: Number(values.swap),
+  copies,
   clip: 2,
   averageFrom: Number(values.averageFrom),
   seed: Number(values.seed),
