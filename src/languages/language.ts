@@ -38,7 +38,7 @@ export interface Letters {
 
 // ---- words: closed classes ------------------------------------------------------------------------------------------------------
 
-/** Closed classes of words and what the tagger guesses by; a trained tagger will replace the guessing, not the classes. */
+/** Closed classes of words, and words whose class is asked for where capitals hide it. */
 export interface Words {
   readonly determiners: WordSet
   readonly pronouns: {
@@ -65,35 +65,10 @@ export interface Words {
   readonly adjectives: WordSet
   /** Common verb forms that look like nothing else. */
   readonly verbs: WordSet
-  /** Forms that are verbs after "to", a modal or a subject, and nouns after an article: "attack", "vote", "talks". */
-  readonly either: WordSet
-  /** Pronouns that are subjects ("he", "they"), and those that stand before a noun ("his", "their"). */
+  /** Pronouns that are subjects: "he", "they". */
   readonly subjects: WordSet
-  readonly possessives: WordSet
-  /** Common nouns that their endings would make something else: "meeting", "hospital", "weekend". */
-  readonly nouns: WordSet
-  /** Past participles that do not end like one: "been", "taken", "left". */
-  readonly participles: WordSet
-  /** Number words: "two", "dozen", "million". */
-  readonly numerals: WordSet
-  readonly interjections: WordSet
-  /** Particles: of negation ("not", "n't"), before an infinitive ("to"), of possession ("'s"). */
-  readonly particles: { readonly negation: WordSet; readonly infinitive: WordSet; readonly possession: WordSet }
-  /** Forms of the auxiliaries that are full verbs, too: "have", "do"; and of "be". */
-  readonly have: WordSet
-  readonly do: WordSet
-  readonly be: WordSet
-  /** Words that say where without a place before a form of "be": "there". */
-  readonly existential: WordSet
-  /** Pronouns that begin a clause as well ("that"), and words that are pronouns where no noun follows ("this", "which", "some"). */
-  readonly clausal: WordSet
-  readonly standing: WordSet
-  /** Words of degree: adverbs before an adjective, adjectives before a noun: "more", "best". */
-  readonly degrees: WordSet
   /** Endings of forms: of the past ("ed"), of the gerund ("ing"), of plurals and the third person ("s"). */
   readonly forms: { readonly past: string; readonly gerund: string; readonly plural: string }
-  /** Endings of words with a capital that are adjectives before a noun: "ian", "ish". */
-  readonly national: readonly string[]
   /** Words of negation: "not", "n't", "never", "no". */
   readonly negations: WordSet
   /** Endings that tell a class, longest first: ["ing", "VERB"]. */
@@ -771,6 +746,8 @@ export interface CueTables {
   /** Subjects that say nothing: "nobody", "no one". */
   readonly nobody: WordSet
   readonly by: WordSet
+  /** What else leads to who makes a claim: "the report | from | the observers". */
+  readonly makers: WordSet
   readonly as: WordSet
   readonly citing: WordSet
   readonly quoted: WordSet

@@ -3,6 +3,7 @@
 import type { CueVerb } from '../languages/language.ts'
 import { Name, Tag } from '../model/parse.ts'
 import type { Act } from '../model/record.ts'
+import { claimAt } from './claim.ts'
 import { isNominal } from './grammar.ts'
 import { phraseAfter } from './phrase.ts'
 import { Bit, bitsAt, endOf, isCapital, isNumber, lowerAt, startOf, type Form, type Scene, type Unit } from './scene.ts'
@@ -63,17 +64,19 @@ export function findCues(scene: Scene, unit: Unit): Cue[] {
     const act = Object.hasOwn(cues.nouns, lower) ? cues.nouns[lower] : undefined
     // "in reply to a question | whether the town was safe"
     const asks = act === 'ask' && (bitsAt(scene, unit, p + 1) & (Bit.asks | Bit.adposition)) !== 0 && repliesBefore(scene, unit, p)
+    const that = act === undefined ? -1 : (bitsAt(scene, unit, p + 1) & Bit.that) !== 0 ? p + 1 : (claimAt(scene, unit, p)?.that ?? -1)
     if (
       act !== undefined &&
-      (asks || (bitsAt(scene, unit, p + 1) & Bit.that) !== 0) &&
+      (asks || that > p) &&
       (bitsAt(scene, unit, p - 1) & (Bit.det | Bit.noun | Bit.possessive | Bit.adposition | Bit.verb)) !== 0
     ) {
       // "the report that said …" is a relative clause, "the report that the bridge fell" a saying.
-      const next = bitsAt(scene, unit, p + 2)
+      const opens = that > p ? that + 1 : p + 2
+      const next = bitsAt(scene, unit, opens)
       const relative =
         (next & (Bit.be | Bit.have | Bit.do | Bit.modal)) !== 0 ||
-        ((next & Bit.verb) !== 0 && (next & Bit.noun) === 0 && !isCapital(scene, unit, p + 2))
-      if (!relative && !deniedAfter(scene, unit, p + 2)) {
+        ((next & Bit.verb) !== 0 && (next & Bit.noun) === 0 && !isCapital(scene, unit, opens))
+      if (!relative && !deniedAfter(scene, unit, opens)) {
         found.push({
           from: p,
           to: p + 1,

@@ -2,6 +2,7 @@
 
 import { closeOf } from './content.ts'
 import { tells } from './frame.ts'
+import { isFinite } from './grammar.ts'
 import { onlyOpeners } from './join.ts'
 import { Bit, bitsAt, isCapital, lowerAt, quoteAt, startOf, type Scene, type Unit } from './scene.ts'
 import type { Clause } from './telling.ts'
@@ -55,14 +56,14 @@ export function contentOf(scene: Scene, unit: Unit, clauses: readonly Clause[], 
   }
   if (cue.kind === 'noun') {
     let end = opening.at
-    // "The claim that …" as a subject ends where its verb begins; the trained parser will tell that verb, a cue tells it now.
+    // "The claim that …" as a subject ends where its verb begins: a cue, or the second finite verb.
     const verb = clauses.find(
       (other, k) =>
         k > i &&
         other.cue.from > opening.at &&
         ((other.about && other.about.from <= cue.from) || (other.subject && other.subject.from <= cue.from)),
     )
-    const stop = Math.min(verb ? verb.cue.from : unit.items.length, mainVerb(scene, unit, clause, opening.at))
+    const stop = Math.min(verb ? verb.cue.from : unit.items.length, mainVerb(scene, unit, clause, opening.at), clause.limit ?? Infinity)
     while (
       end < stop &&
       end < unit.items.length &&
@@ -127,7 +128,8 @@ function mainVerb(scene: Scene, unit: Unit, clause: Clause, at: number): number 
   for (let p = at + 1; p < unit.items.length && p < at + 40; p++) {
     const bits = bitsAt(scene, unit, p)
     if ((bits & (Bit.and | Bit.comma | Bit.stop | Bit.semicolon | Bit.quote | Bit.relative | Bit.that | Bit.asks)) !== 0) return Infinity
-    const finite = (bits & (Bit.be | Bit.have | Bit.do | Bit.modal)) !== 0
+    const item = unit.items[p] as number
+    const finite = (bits & (Bit.be | Bit.have | Bit.do | Bit.modal)) !== 0 || (item >= 0 && isFinite(scene, item))
     if (!finite && !((bits & Bit.verb) !== 0 && (bits & Bit.noun) === 0)) continue
     if (finite && verbs > 0) return p
     verbs++

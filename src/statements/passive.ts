@@ -1,11 +1,13 @@
 // A cue in the passive in; whom it is told of or to, who tells it, where the content opens out.
 
+import { Relation } from '../model/parse.ts'
+import { itemOf } from './branch.ts'
 import { openContent } from './content.ts'
 import type { Cue } from './cue.ts'
-import { connectorAt, withComma } from './join.ts'
+import { appositionAfter, connectorAt, withComma } from './join.ts'
 import { phraseAfter } from './phrase.ts'
 import { Bit, bitsAt, isNumber, lowerAt, type Scene, type Unit } from './scene.ts'
-import { subjectBefore } from './subject.ts'
+import { type Subject, subjectBefore } from './subject.ts'
 import type { Clause } from './telling.ts'
 
 /** "was asked if" · "is reported to have" · "was quoted as saying" · "was told that" · "it was announced that" */
@@ -13,7 +15,7 @@ export function readPassive(scene: Scene, unit: Unit, cue: Cue, next: Cue | unde
   const { cues } = scene.language
   const subject = subjectBefore(scene, unit, cue.from)
   const lower = lowerAt(scene, unit, cue.head)
-  const agent = agentAfter(scene, unit, cue.to)
+  const agent = agentAfter(scene, unit, cue.to) ?? agentInTree(scene, unit, cue)
   const after = agent?.to ?? cue.to
   const begins = subject ? subject.from : cue.from
   const connector = connectorAt(scene, unit, begins)
@@ -49,7 +51,7 @@ export function readPassive(scene: Scene, unit: Unit, cue: Cue, next: Cue | unde
   }
   const opening = openContent(scene, unit, after, cue.verb, false)
   const open = opening.kind === 'that' || opening.kind === 'asks' || opening.kind === 'quote' || opening.kind === 'colon'
-  const speaker = agent ? { subject: { from: agent.from, to: agent.to, head: agent.to } } : {}
+  const speaker = agent ? { subject: agent } : {}
   if (cues.asked.has(lower) && cue.verb!.act === 'ask') {
     if (!open && !cue.preposition) return undefined
     return { cue, ...speaker, ...shared, opening, ends: opening.at, ...(subject ? { to: { from: subject.from, to: subject.head } } : {}) }
@@ -108,8 +110,26 @@ function complementAfter(scene: Scene, unit: Unit, p: number): { complement?: { 
   return to > p + 1 ? { complement: { from: p, to } } : {}
 }
 
-function agentAfter(scene: Scene, unit: Unit, p: number): { from: number; to: number } | undefined {
+/** "announced late on Friday | by the governor": the tree hangs the agent on the verb; what opens a content may not stand between. */
+function agentInTree(scene: Scene, unit: Unit, cue: Cue): Subject | undefined {
+  const { tokens } = scene.parse
+  const { from, child, first } = scene.tree
+  const verb = unit.items[cue.head] as number
+  for (let k = from[verb]!; k < from[verb + 1]!; k++) {
+    const i = child[k] as number
+    if (i < verb || tokens.relation[i] !== Relation.obl_agent) continue
+    const by = itemOf(scene, unit, first[i] as number)
+    if (by < cue.to) continue
+    for (let p = cue.to; p < by; p++)
+      if ((bitsAt(scene, unit, p) & (Bit.that | Bit.asks | Bit.quote | Bit.colon | Bit.comma | Bit.semicolon | Bit.to)) !== 0) return undefined
+    return agentAfter(scene, unit, by)
+  }
+  return undefined
+}
+
+/** "by the engineer, Ana Resk," */
+function agentAfter(scene: Scene, unit: Unit, p: number): Subject | undefined {
   if (!scene.language.cues.by.has(lowerAt(scene, unit, p))) return undefined
-  const to = phraseAfter(scene, unit, p + 1)
-  return to > p + 1 ? { from: p + 1, to } : undefined
+  const head = phraseAfter(scene, unit, p + 1)
+  return head > p + 1 ? { from: p + 1, to: appositionAfter(scene, unit, head, false), head } : undefined
 }

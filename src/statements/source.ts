@@ -1,5 +1,6 @@
 // A phrase or a noun that names whose words a sentence is in; its speaker and its place beside the content out.
 
+import { claimAt } from './claim.ts'
 import type { Opening } from './content.ts'
 import type { Cue } from './cue.ts'
 import { appositionAfter, onlyOpeners, withComma } from './join.ts'
@@ -90,15 +91,19 @@ export function readNoun(scene: Scene, unit: Unit, cue: Cue): Clause | undefined
     if (from < p - 1) subject = { from, to: p - 1, head: p - 1 }
   } else if (scene.language.cues.possessives.has(lowerAt(scene, unit, p - 1))) subject = { from: p - 1, to: p, head: p }
   else if ((before & (Bit.det | Bit.noun)) === 0) return undefined
+  const claim = claimAt(scene, unit, cue.head)
+  subject ??= claim?.speaker
+  const that = claim?.that ?? cue.to
   return {
     cue,
     act: cue.act,
     ...(subject ? { subject } : {}),
     order: 'forward',
     inverted: false,
-    begins: subject?.from ?? cue.from,
+    begins: subject === undefined ? cue.from : Math.min(subject.from, cue.from),
     cuts: false,
-    opening: { kind: 'that', at: cue.to },
-    ends: cue.to,
+    opening: { kind: 'that', at: that },
+    ends: that,
+    ...(claim ? { limit: claim.ends } : {}),
   }
 }

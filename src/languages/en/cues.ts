@@ -494,6 +494,7 @@ export const cues: CueTables = {
   nor: words('nor'),
   nobody: words('nobody none no neither'),
   by: words('by'),
+  makers: words('from of'),
   as: words('as'),
   citing: words('citing quoting'),
   quoted: words('quoted cited'),

@@ -88,79 +88,8 @@ export const words: Words = {
     suffer suffers suggest suggests supply suppose surrender survive survives swear swore sworn sweep swept swim swing take talk talks teach taught
     tear tore torn tend tends thank thanks threaten threatens throw threw thrown treat treats trust try tries tried turn turns urge urges
     use uses visit visits vote votes wait waits wake walk walks watch withdraw withdraws withdrew withdrawn wonder work works worry`),
-  either:
-    set(`abuse access account act address advance age aid aim air alarm answer appeal approach arms arrest attack attacks attempt award back ban battle
-    benefit bid bill block bomb book border bother break bridge brief burn call calls camp care case catch cause causes challenge chance change changes
-    charge charges check chill claim claims clash clashes  cook comment comments comparison concern concerns conduct contact control
-    cost costs count cover crash cross cruise crush cry cure damage date deal deals debate decline decrease defeat delay demand demands deploy design
-    desire dispute doubt draft dream dress drink drive drop drown dump duty effect effort end ends escape estimate estimates exchange excuse exit
-    experience export exports face faces fall falls favor favour fear fears feed feel fight fights figure file fill film finance  fire fires fish
-    fit fix flight flood flow focus force forces form forms fuel function fund gain gains gather grant group guarantee guard guess guide halt hand handle harm hate
-    head heat help highlight hire hit hold hope hopes host house hunt hurt impact import imports increase increases influence interest interview interviews
-    invasion issue issues joke judge jump kick kill knock label lack land last laugh launch lead lease leave level lie lift  like limit limits line link
-    list live load lock look looks loss love mark market march mass match matter matters measure measures meet mention mind mine miss mistake move moves murder
-    name need needs note notice number object offer offers opening operation order orders  pace pack pain part pass pay peace permit phone pick picture
-    place plan plans plant play plays point points post posts pour praise press pressure price print problem process produce profile profit program progress
-    project promise promises protest protests pull purchase push question questions quote race raid rain raise range rank rate reach reaction read reason rebel
-    receive record release reply report reports request rescue research reserve resort respect rest result results retreat return returns reveal review reward ride rise risk
-    rock role roll rule rules run rush sail sale sample sanction sanctions save scale scan schedule score seat search sentence service set share shares shell
-    shelter shift ship shock shop shot shout show shows shut sight sign signal signs silence site size sleep slip smell smile smoke sound sounds source
-    space speed spell spot spread staff stage stand standard start starts state states stay step steps stop storm strain stress stretch strike strikes struggle
-    study stuff subject suit supply supplies support supports surface surge surprise surrender survey suspect suspects swing switch talk target targets
-    task taste tax teach team test tests thought threat time tip tone tool  total touch tour trace track trade train transfer transport travel
-    treat trial trick trip trouble truck trust try turn turns use uses value view views visit visits voice vote votes wage wait wake walk walks want war
-    warning waste watch water wave weapon weigh win wind wish witness wonder work works worry wound wounds write`),
   subjects: set('he she it they i we you who'),
-  possessives: set('his her its their my our your whose'),
-  nouns:
-    set(`meeting meetings building buildings thing things morning mornings evening evenings wedding housing painting understanding fighting shelling bombing
-    shooting killing killings flooding training funding ceiling railing clothing beginning feeling feelings meaning spring string king ring wing
-    hearing warning warnings crossing landing living spending briefing gathering uprising rating ratings setting ruling filing finding findings
-    hospital capital official officials criminal criminals animal animals journal festival material materials signal metal goal deal appeal meal
-    trial arrival approval removal proposal proposals denial survival withdrawal withdrawals referendum individual professional general
-    generals admiral cardinal rival rivals territorial original terminal canal portal pedal medal scandal vandal coal music
-    critic critics traffic topic topics fabric public clinic panic republic mechanic cleric clerics picnic arctic relic fanatic
-    native natives executive executives initiative initiatives offensive counteroffensive motive alternative detective objective objectives
-    perspective representative representatives relative relatives archive archives drive five olive
-    vehicle vehicles people bubble table tables cable cables example examples candle title article articles battle
-    family families july italy supply supplies reply ally allies bully assembly monopoly butterfly
-    speed need needs seed bed shed hundred weed feed deed breed creed
-    franchise exercise enterprise promise noise surprise premise merchandise sunrise prize size
-    bus gas focus status campus virus virus crisis basis analysis
-    ability authority authorities security city cities university army party parties country county president parliament
-    government minister ministry ambassador spokesman spokeswoman spokesperson soldier soldiers troops police officer officers
-    statement statements weekend week weeks month months year years day days hour hours minute minutes century decade
-    number percent per_cent man men woman women child children person girl boy mother father son daughter wife husband
-    town village region district province state states border river sea bank street road bridge house home school church hospital
-    station airport port factory plant power energy water food oil gas money price prices market bank company companies business
-    war peace army navy force attack bomb rocket rockets missile missiles drone drones tank tanks weapon weapons
-    news report newspaper magazine television radio internet website email video photo picture image images
-    way ways part parts end side sides case cases problem problems question questions idea fact facts reason reasons result results
-    law court judge lawyer crime prison victim victims suspect witness witnesses evidence
-    doctor nurse patient patients disease health virus`),
-  participles:
-    set(`been done gone seen taken given made known become come begun written spoken broken driven eaten fallen forgotten frozen gotten
-    hidden held heard kept left led lost met paid put read risen said sent set shot shown shut sold spent stolen struck stuck sung sunk sworn
-    taught told thought thrown torn understood withdrawn won worn wounded brought built bought caught chosen cut dealt drawn drunk
-    felt found fought fled flown got grown had hit hurt hung laid let lain meant run sat slept stood swept swum`),
-  numerals:
-    set(`one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty
-    forty fifty sixty seventy eighty ninety hundred thousand million billion trillion half zero m k bn`),
-  interjections:
-    set(`please yes yeah yep yup no nope oh ah ok okay hey hi hello wow lol pls hmm uh um huh eh bye alas amen bravo congrats sorry ouch oops
-    well hooray haha aye`),
-  particles: { negation: set("not n't nt"), infinitive: set('to'), possession: set("'s ' s") },
-  have: set("have has had having 've"),
-  do: set('do does did done doing'),
-  be: set("be is are was were been being am 's 're 'm"),
-  existential: set('there'),
-  clausal: set('that'),
-  standing: set(
-    `this that these those which what some any all both each another neither either whatever whichever most many few several such`,
-  ),
-  degrees: set('more most less least better best much further well worse worst early late first last only enough'),
   forms: { past: 'ed', gerund: 'ing', plural: 's' },
-  national: ['ian', 'ish', 'ese', 'ean', 'aeli', 'aqi', 'stani', 'eti', 'rench', 'utch', 'reek', 'ative'],
   negations: set("not n't never no none nobody nothing neither nor without hardly cannot"),
   endings: [
     ['ation', 'NOUN'],
