@@ -6,7 +6,7 @@ import { Feature, featuresOf, type Parse, Shape, Tag } from '../model/parse.ts'
 import type { Ground } from './ground.ts'
 import type { Lexicon } from './lexicon.ts'
 import { Link, type Syntax } from './syntax.ts'
-import { calm, classify, CLOSED, formOf, Is, titles } from './word.ts'
+import { classify, CLOSED, formOf, Is, titles } from './word.ts'
 
 /** What a piece is. */
 export const Piece = {
@@ -55,14 +55,13 @@ export function cut(
   language: Language,
   ground: Ground,
   lexicon: Lexicon,
-  shouting: Uint8Array,
   syntax: Syntax,
   read: (sentence: number) => boolean,
 ): Clauses {
   const { tokens, sentences } = parse
+  const { tag } = tokens
   const bits = classify(tokens, language, lexicon)
   const titled = titles(parse)
-  const tag = calm(parse, language, shouting)
   const chunks: Chunk[] = []
   const chunkOf = new Int32Array(tokens.count).fill(-1)
   const bounds = new Int32Array(sentences.length * 2)

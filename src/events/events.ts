@@ -52,7 +52,7 @@ export function findEvents(
   const read = (s: number): boolean => !parse.sentences[s]!.quiet
   const loud = shouting(parse)
   const syntax = syntaxOf(parse)
-  const clauses = cut(parse, language, ground, lexicon, loud, syntax, read)
+  const clauses = cut(parse, language, ground, lexicon, syntax, read)
   let scenes: Set<Id> | undefined
   const reading: Reading = {
     parse,

@@ -1,7 +1,7 @@
 // A language and its lexicon in; what kind of word every word type of a document is out.
 
 import type { Language } from '../languages/language.ts'
-import { type Parse, Shape, Tag, type Tokens } from '../model/parse.ts'
+import { type Parse, Shape, type Tokens } from '../model/parse.ts'
 import type { Lexicon } from './lexicon.ts'
 
 /** Bits of a word type that the pieces are cut by. */
@@ -90,31 +90,4 @@ export function titles({ tokens, sentences }: Parse): Uint8Array {
     }
   }
   return marks
-}
-
-/** Word classes, with those of sentences in capitals guessed by tables and endings: there every word looks like a name. */
-export function calm({ tokens }: Parse, language: Language, shouting: Uint8Array): Uint8Array {
-  const { words } = language
-  const tag = tokens.tag.slice()
-  const known = new Int8Array(tokens.lowers.length).fill(-1)
-  const classes = { NOUN: Tag.NOUN, VERB: Tag.VERB, ADJ: Tag.ADJ, ADV: Tag.ADV }
-  for (let i = 0; i < tokens.count; i++) {
-    if (tag[i] !== Tag.PROPN || shouting[tokens.sentence[i]!] === 0) continue
-    const type = tokens.type[i] as number
-    if (known[type] === -1) {
-      const lower = tokens.lowers[type] as string
-      const ending = words.endings.find(([end]) => lower.length > end.length + 1 && lower.endsWith(end))
-      known[type] = words.adjectives.has(lower)
-        ? Tag.ADJ
-        : words.adverbs.has(lower)
-          ? Tag.ADV
-          : words.verbs.has(lower)
-            ? Tag.VERB
-            : ending === undefined
-              ? Tag.NOUN
-              : classes[ending[1]]
-    }
-    tag[i] = known[type] as number
-  }
-  return tag
 }

@@ -79,7 +79,7 @@ export function countWithin(tokens: Tokens, aspects: Aspects, at: Place): Count 
 
 /**
  * What is said of the figure behind it: "seven people were killed", "205 people died", "300 soldiers wounded in the raid".
- * "12 soldiers killed three men" says nothing of the 12. A trained parser will know the subject.
+ * "12 soldiers killed three men" says nothing of the 12.
  */
 export function countAfter(tokens: Tokens, language: Language, aspects: Aspects, numerals: Numerals, at: Place): Count | undefined {
   const { figures, words } = language

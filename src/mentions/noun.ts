@@ -36,7 +36,7 @@ const REACH = 7
 
 /**
  * The noun that is counted at token `from`, looking no further than `stop`. `one`: the count is 1, the noun a singular.
- * The trained parser will find the head; until then it is the last of a run of plurals behind words that may stand before a noun.
+ * It is the last of a run of plurals behind words that may stand before a noun.
  */
 export function readNoun(tokens: Tokens, language: Language, from: number, stop: number, one: boolean): Noun | undefined {
   const tables = language.figures

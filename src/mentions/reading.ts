@@ -8,7 +8,7 @@ import { isCapital, makeNumerals, type Numerals } from './number.ts'
 import { type Tree, treeOf } from '../model/tree.ts'
 import { makePhrases, type Phrases } from './phrases.ts'
 import { makeScopes, type Scopes } from './scope.ts'
-import { calm } from './shout.ts'
+import { findShouts } from './shout.ts'
 import { makeUnits, type Units } from './unit.ts'
 
 /** The bounds that a hedge sets. */
@@ -55,15 +55,16 @@ export function makeReading(
   found: { times: readonly Time[]; places: readonly Place[] },
 ): Reading {
   const tables = language.figures
-  const { tokens, shouts } = calm(parse, language)
+  const { tokens } = parse
+  const shouts = findShouts(parse)
   const hedges = (side: 'before' | 'after'): Phrases<Bound> =>
     makePhrases(tables.hedges.flatMap((row) => [...row[side]].map((entry) => [entry, row.hedge] as const)))
   const set = (words: ReadonlySet<string>): Phrases<true> => makePhrases([...words].map((entry) => [entry, true] as const))
-  const loud = (i: number): boolean => i >= 0 && i < tokens.count && shouts(tokens.sentence[i] as number)
+  const loud = (i: number): boolean => i >= 0 && i < tokens.count && shouts[tokens.sentence[i] as number] === 1
   return {
     text: document.text,
     tokens,
-    tree: treeOf(parse.tokens),
+    tree: treeOf(tokens),
     language,
     tables,
     numerals: makeNumerals(tokens, tables),

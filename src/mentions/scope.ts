@@ -14,7 +14,7 @@ export interface Clause {
   readonly reach: number
 }
 
-/** Questions about the clause around a figure. A trained parser will know the clause; until then words of telling and stops end it. */
+/** Questions about the clause around a figure, which words of telling and stops end. */
 export interface Scopes {
   /** The time that token `i` stands in. */
   timeAt(i: number): Time | undefined

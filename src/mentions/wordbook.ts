@@ -206,7 +206,7 @@ export function makeLexicon(tokens: Tokens, language: Language): Lexicon {
   }
 }
 
-/** Whether token `i` can be the verb of the noun phrase that ends before it, adverbs skipped. The trained parser will decide here. */
+/** Whether token `i` can be the verb of the noun phrase that ends before it, adverbs skipped. */
 export function verbAt(lexicon: Lexicon, i: number): boolean {
   const { tokens } = lexicon
   let k = i

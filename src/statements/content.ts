@@ -18,7 +18,7 @@ const OPENS = Bit.that | Bit.quote | Bit.colon | Bit.edge | Bit.stop | Bit.comma
 
 /**
  * Reads on after a cue: addressee, times, adverbs and phrases of channel and place are stepped over until the content opens. Where no mark
- * opens it, it opens with the first word that is none of these: the trained parser will decide that by the complement clause.
+ * opens it, it opens with the first word that is none of these.
  * `told AFP | that he wept` · `said in a statement on Friday | the bridge was closed`
  */
 export function openContent(scene: Scene, unit: Unit, from: number, verb: CueVerb | undefined, negated: boolean): Opening {

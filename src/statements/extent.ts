@@ -169,8 +169,8 @@ function saidWhen(scene: Scene, unit: Unit, from: number, to: number): { from: n
 }
 
 /**
- * Where a content that begins at item `at` ends: at the next clause that is not part of it, or with the sentence. The trained parser will
- * decide by the complement's subtree, adverbial clauses of the saying itself ("said …, hours after …") included.
+ * Where a content that begins at item `at` ends: at the next clause that is not part of it, or with the sentence. The subtree of the
+ * complement is not asked: what follows a comma hangs on the wrong verb too often.
  */
 function endFrom(scene: Scene, unit: Unit, clauses: readonly Clause[], i: number, at: number): number {
   const clause = clauses[i] as Clause
@@ -264,7 +264,7 @@ function underEnd(scene: Scene, unit: Unit, at: number, end: number): number {
 
 /**
  * The outlet's own gloss at the end of an indirect content (rule 3): "…, which was annexed by Ardovia in September". Only a relative clause
- * about a name counts; an apposition may as well be the speaker's own ("a criminal"). The trained parser will see further.
+ * about a name counts; an apposition may as well be the speaker's own ("a criminal").
  */
 function glossBefore(scene: Scene, unit: Unit, at: number, end: number): number {
   for (let p = at + 2; p < end - 2; p++) {
@@ -279,7 +279,7 @@ function glossBefore(scene: Scene, unit: Unit, at: number, end: number): number 
 /**
  * The outlet's own words after an indirect content: its comment on the whole sentence ("…, in the largest setback since spring"), and, where
  * the content is a noun phrase, a clause set against it ("calls this an invention, but the retreat could hardly …") or a relative clause
- * ("rules out giving up the province, which was annexed in May"). What follows a said clause may as well be said: the trained parser will see.
+ * ("rules out giving up the province, which was annexed in May"). What follows a said clause may as well be said.
  */
 function commentBefore(scene: Scene, unit: Unit, clause: Clause, at: number, end: number): number {
   const { contrasts, comments } = scene.language.cues

@@ -9,8 +9,8 @@ import type { Clause } from './telling.ts'
 const FAR = 60
 
 /**
- * Adds gapped clauses. What they say belongs to their own speaker, never to the one before. The trained parser will tell them by their
- * two bare complements; now three shapes are read: a speaker before "that", before the preposition of the verb, before a bare number.
+ * Adds gapped clauses. What they say belongs to their own speaker, never to the one before. Trees err on a clause without its verb, so
+ * three shapes are read: a speaker before "that", before the preposition of the verb, before a bare number.
  * `Selmora says Ardovian sappers did it, | Voskar | that it was Tarvenian rockets`
  */
 export function addGapped(scene: Scene, unit: Unit, clauses: readonly Clause[]): Clause[] {

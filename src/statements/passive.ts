@@ -121,7 +121,8 @@ function agentInTree(scene: Scene, unit: Unit, cue: Cue): Subject | undefined {
     const by = itemOf(scene, unit, first[i] as number)
     if (by < cue.to) continue
     for (let p = cue.to; p < by; p++)
-      if ((bitsAt(scene, unit, p) & (Bit.that | Bit.asks | Bit.quote | Bit.colon | Bit.comma | Bit.semicolon | Bit.to)) !== 0) return undefined
+      if ((bitsAt(scene, unit, p) & (Bit.that | Bit.asks | Bit.quote | Bit.colon | Bit.comma | Bit.semicolon | Bit.to)) !== 0)
+        return undefined
     return agentAfter(scene, unit, by)
   }
   return undefined

@@ -286,7 +286,7 @@ export function phraseAfter(scene: Scene, unit: Unit, from: number, limit = unit
   return p
 }
 
-/** A verbal noun by its ending: "the lower landing", "a committee hearing". The trained tagger will tell it. */
+/** A verbal noun by its ending: "the lower landing", "a committee hearing". */
 function isGerund(scene: Scene, unit: Unit, p: number): boolean {
   return lowerAt(scene, unit, p).endsWith(scene.language.cues.gerund)
 }

@@ -17,6 +17,21 @@ export interface Trees {
   readonly name: Uint8Array
 }
 
+/** Sizes of a network. */
+export interface Sizes {
+  /** Numbers of a word type, of one direction of a layer, of one side of an arc and of a label. */
+  readonly E: number
+  readonly H: number
+  readonly A: number
+  readonly L: number
+  readonly layers: number
+  /** Words that the first layer sees at a time, and each layer above it; odd. */
+  readonly width: number
+  readonly window: number
+  /** Rows of the parts of words. */
+  readonly buckets: number
+}
+
 /** An opened network. */
 export interface Network {
   /** Names of the fine word classes. */
@@ -416,23 +431,12 @@ function up(n: number, to: number): number {
   return Math.ceil(n / to) * to
 }
 
-/** Numbers of a word type, of a direction, of an arc's and a label's side, of layers; neighbours that the first one sees, and those above. */
-interface Sizes {
-  readonly E: number
-  readonly H: number
-  readonly A: number
-  readonly L: number
-  readonly layers: number
-  readonly width: number
-  readonly window: number
-}
-
 /** The sizes of a network. Throws where the kernel cannot run it. */
 function sizesOf(pack: Pack): Sizes {
   const { config, tags, fines, relations, names } = pack.header
   const size = (name: string): number => config[name] ?? 0
   const [E, H, A, L] = [size('E'), size('H'), size('A'), size('L')]
-  const sizes = { E, H, A, L, layers: size('layers'), width: size('width'), window: size('window') }
+  const sizes = { E, H, A, L, layers: size('layers'), width: size('width'), window: size('window'), buckets: size('buckets') }
   const fits =
     [E, H, A, L].every((n) => n >= 16 && n % 16 === 0) &&
     sizes.layers >= 1 &&

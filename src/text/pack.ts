@@ -13,18 +13,22 @@ export interface Section {
   readonly shape: readonly number[]
 }
 
+/** Names of what a network tells, in the order of its outputs. */
+export interface Outputs {
+  /** Word classes, names of `Tag`. */
+  readonly tags: readonly string[]
+  readonly fines: readonly string[]
+  /** Relations, names of `Relation` with ":" for "_". */
+  readonly relations: readonly string[]
+  /** Names of `Name` with "-" for "_". */
+  readonly names: readonly string[]
+}
+
 /** The header of a base: sizes of the network, names of its outputs, where its sections lie. */
-export interface Header {
+export interface Header extends Outputs {
   readonly format: 1
   readonly language: string
   readonly config: { readonly [name: string]: number }
-  /** Word classes in the order of the outputs, names of `Tag`. */
-  readonly tags: readonly string[]
-  readonly fines: readonly string[]
-  /** Relations in the order of the outputs, names of `Relation` with ":" for "_". */
-  readonly relations: readonly string[]
-  /** Names in the order of the outputs, names of `Name` with "-" for "_". */
-  readonly names: readonly string[]
   readonly sections: { readonly [name: string]: Section }
 }
 

@@ -4,7 +4,9 @@ import { makeRandom } from '../../bench/corpus.ts'
 import { Name, Relation, Tag } from '../../src/model/parse.ts'
 import { trainLemmas } from '../../tools/train/lemmas.ts'
 import { type Parts, writePack } from '../../tools/train/pack.ts'
-import { type Numbers, type Outputs, type Product, readyParts, type Sizes } from '../../tools/train/ready.ts'
+import type { Sizes } from '../../src/text/network.ts'
+import type { Outputs } from '../../src/text/pack.ts'
+import { type Numbers, type Product, readyParts } from '../../tools/train/ready.ts'
 
 export const SMALL: Sizes = { E: 32, H: 16, A: 16, L: 32, layers: 2, width: 3, window: 3, buckets: 64 }
 

@@ -1,7 +1,9 @@
 // A network's numbers and a sentence's forms in, the same network's numbers out, slowly, in 64 bits and one formula after the other.
 
 import { FEATURES, featuresOf, wordOf } from '../../src/text/features.ts'
-import type { Numbers, Outputs, Product, Sizes } from '../../tools/train/ready.ts'
+import type { Sizes } from '../../src/text/network.ts'
+import type { Outputs } from '../../src/text/pack.ts'
+import type { Numbers, Product } from '../../tools/train/ready.ts'
 
 /** Scores of one sentence; `arcs[i][h]`: 0 is the root, h the token h - 1. */
 export interface Scores {

@@ -1,18 +1,11 @@
 // Sentences of treebanks in, the numbers that the network is trained on out, with copies in other letters and marks.
 
 import { FEATURES, featuresOf, wordOf } from '../../src/text/features.ts'
+import type { Outputs } from '../../src/text/pack.ts'
 import { Name, Relation, Tag } from '../../src/model/parse.ts'
 import type { Corpus, Types } from './network.ts'
 import type { Sentence } from './treebank.ts'
 import type { Vectors } from './vectors.ts'
-
-/** Names of the outputs in their order. */
-export interface Outputs {
-  readonly tags: readonly string[]
-  readonly fines: readonly string[]
-  readonly relations: readonly string[]
-  readonly names: readonly string[]
-}
 
 /** The copies of a sentence: as printed, small letters, capitals, curly quotation marks and long dashes. */
 export const VARIANTS = 4

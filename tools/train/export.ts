@@ -4,7 +4,8 @@ import { wordOf } from '../../src/text/features.ts'
 import { chainOf } from './decode.ts'
 import { columnsOf, parametersOf, type Shape, up8 } from './network.ts'
 import type { Parts } from './pack.ts'
-import { type Numbers, type Outputs, type Product, readyParts } from './ready.ts'
+import type { Outputs } from '../../src/text/pack.ts'
+import { type Numbers, type Product, readyParts } from './ready.ts'
 import type { Vectors } from './vectors.ts'
 
 /** Rows in 8 bits with a step of `step`, or a wider one where a row needs it. */

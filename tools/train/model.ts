@@ -2,7 +2,7 @@
 
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
-import type { Outputs } from './encode.ts'
+import type { Outputs } from '../../src/text/pack.ts'
 import type { Plan } from './run.ts'
 
 /** A trained network: its plan, the names of its outputs, its words (row 1 on), its parameters. */

@@ -1,18 +1,10 @@
 // Encoded sentences in shared memory in, the network's forward and backward pass out: one worker's share of a batch.
 
 import { FEATURES } from '../../src/text/features.ts'
+import type { Sizes } from '../../src/text/network.ts'
 
 /** Sizes of a network. E: word type, H: one direction of a layer, A: arcs, L: labels; multiples of 8. */
-export interface Shape {
-  readonly E: number
-  readonly H: number
-  readonly A: number
-  readonly L: number
-  readonly layers: number
-  /** Neighbours in the input of the first layer, and of the others; odd. */
-  readonly width: number
-  readonly window: number
-  readonly buckets: number
+export interface Shape extends Sizes {
   /** Rows of words, the unknown one included. */
   readonly words: number
   readonly tags: number

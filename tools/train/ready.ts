@@ -1,21 +1,10 @@
 // A network's numbers in, the sections of a base out, ready to be run: what src/text/network.ts and its kernel read without another step.
 
-import { placesOf } from '../../src/text/network.ts'
+import { placesOf, type Sizes } from '../../src/text/network.ts'
+import type { Outputs } from '../../src/text/pack.ts'
 import { bucketOf } from '../../src/text/words.ts'
 import { cacheScale, gatesOf, panelsOf, scaleOf, scalesOf, winograd } from './matrix.ts'
 import type { Part, Parts } from './pack.ts'
-
-/** Sizes of a network, and how many classes, relations and names it tells. */
-export interface Sizes {
-  readonly E: number
-  readonly H: number
-  readonly A: number
-  readonly L: number
-  readonly layers: number
-  readonly width: number
-  readonly window: number
-  readonly buckets: number
-}
 
 /** A matrix, row-major, and what is added to its product. */
 export interface Product {
@@ -48,14 +37,6 @@ export interface Numbers {
   readonly labelBias: Float32Array
   readonly transition: Float32Array
   readonly initial: Float32Array
-}
-
-/** Names of a network's outputs, as in the header of a base. */
-export interface Outputs {
-  readonly tags: readonly string[]
-  readonly fines: readonly string[]
-  readonly relations: readonly string[]
-  readonly names: readonly string[]
 }
 
 const f32 = (data: Float32Array, ...shape: number[]): Part => ({ type: 'f32', shape, data })

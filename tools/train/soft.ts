@@ -1,7 +1,8 @@
 // A file of labels (tools/train/label.ts) in, a corpus with soft targets out.
 
 import { readFileSync } from 'node:fs'
-import { encode, type Outputs, type TypeTable } from './encode.ts'
+import type { Outputs } from '../../src/text/pack.ts'
+import { encode, type TypeTable } from './encode.ts'
 import type { Corpus } from './network.ts'
 import type { Sentence } from './treebank.ts'
 
