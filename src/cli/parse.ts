@@ -25,8 +25,8 @@ export const parse: Command = {
   usage: 'sayso parse FILE|- [OPTIONS]',
   means: 'print the words, sentences, trees and names of a report as CoNLL-U',
   about: `Reads FILE ("-" is standard input) and prints its parse in CoNLL-U: words, lemmas, word classes, features, the tree of each sentence, and
-names (Name=B-PER in the last column). No block is left out, bylines and captions are parsed too. With --tokens the words and sentences
-of a CoNLL-U file are kept as they are, and everything else is told anew.`,
+names (Name=B-PER in the last column). Sentences end inside quotations too, as in treebanks. No block is left out, bylines and captions
+are parsed too. With --tokens the words and sentences of a CoNLL-U file are kept as they are, and everything else is told anew.`,
   options: [
     { flag: '--tokens', means: 'FILE is CoNLL-U: keep its words, sentences, ranges and comments, replace the other columns' },
     {
