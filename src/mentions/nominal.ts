@@ -283,7 +283,7 @@ export function findNominals(parse: Parse, lexicon: Lexicon, runs: readonly Run[
   }
   /** A subject ends at token `i`, so that what comes after its comma is added to it: "Kessan and his brother-in-law, a plumber, were there". */
   const isHost = (i: number): boolean => {
-    if (!tree.grown || i < 0) return false
+    if (i < 0) return false
     let k = nounOver(tree, tokens, i)
     for (let n = 0; n < 4 && tree.head[k] !== -1 && tree.phraseLast[tree.head[k]!] === i + 1; n++) k = tree.head[k]!
     const r = tokens.relation[k]

@@ -62,7 +62,6 @@ function isSubject(stage: Stage, first: number, last: number): boolean {
   if (names.possessive.has(lowerOf(tokens, last))) return false
   const part = partOf(treeOf(tokens), tokens, first, last)
   if (part === 'subject') return true
-  //OBJ if (part === 'object') return false
   const preceded = first > 0 && tokens.sentence[first - 1] === sentence
   if (preceded && (classOf(first - 1) & Class.reporting) !== 0) return true
   // "some note that Trump — even as he …"

@@ -21,12 +21,11 @@ export function tenseAt(parse: Parse, first: number, last: number, tables: TimeT
   const opens = first < 2 || tokens.sentence[first - 2] !== tokens.sentence[first - 1]
   if (
     !opens &&
-    tree.grown &&
     (tellsAhead(tokens, first - 1, tables) || tellsAhead(tokens, first - 2, tables)) &&
     tokens.sentence[first - 1] === tokens.sentence[first]
   )
     return 1
-  const told = tree.grown ? governed(parse, tree, first, last, tables) : undefined
+  const told = governed(parse, tree, first, last, tables)
   return told ?? nearby(tokens, first, last, opens, tables)
 }
 

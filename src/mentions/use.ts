@@ -33,7 +33,7 @@ export function useOf(name: Toponym, row: number | undefined, scan: Scan): Menti
     // "the border with Mexico" is where the two meet.
     if (tables.dealing.has(before) && after !== tables.possessive && !tables.borders.has(lowerOf(tokens, name.first - 2))) return 'metonym'
   }
-  if (state && !located && tree.grown && actsFar(name, scan)) return 'metonym'
+  if (state && !located && actsFar(name, scan)) return 'metonym'
   // "Selmora says", "made by Selmora": a town that no table knows and that speaks is a seat of government.
   if (row === undefined && kind === 'settlement' && !located && inSentence(name.last)) {
     const { reporting, agents } = language.names
@@ -79,13 +79,11 @@ export function useOf(name: Toponym, row: number | undefined, scan: Scan): Menti
     if (before === tables.of && tables.relations.part.has(lowerOf(tokens, name.first - 2))) return undefined
     const { relation } = tokens
     const end = name.last - 1
-    if (tree.grown) {
-      // "Ukraine launches a raid" has a subject, "Houston police", "the Kherson withdrawal" a modifier.
-      const head = tree.head[end]!
-      const modifies = relation[end] === Relation.compound || relation[end] === Relation.amod || relation[end] === Relation.nmod_desc
-      if (relation[end] === Relation.nsubj && tree.head[end] === name.last) return undefined
-      if (modifies && head >= name.last && (tokens.tag[head] === Tag.NOUN || tokens.tag[head] === Tag.PROPN)) return 'modifier'
-    }
+    // "Ukraine launches a raid" has a subject, "Houston police", "the Kherson withdrawal" a modifier.
+    const head = tree.head[end]!
+    const modifies = relation[end] === Relation.compound || relation[end] === Relation.amod || relation[end] === Relation.nmod_desc
+    if (relation[end] === Relation.nsubj && tree.head[end] === name.last) return undefined
+    if (modifies && head >= name.last && (tokens.tag[head] === Tag.NOUN || tokens.tag[head] === Tag.PROPN)) return 'modifier'
     const ends = tables.verbal.some((ending) => after.endsWith(ending))
     const far = name.last + 1
     if (tag === Tag.NOUN && (!ends || !opensObject(far, scan, inSentence(far)))) return 'modifier'

@@ -5,11 +5,9 @@ import { lowerOf, Relation, Tag, type Tokens } from './parse.ts'
 /**
  * The trees of a document, one a sentence, in typed arrays over its tokens. Everything is computed in one pass up and one pass down, so the
  * whole is linear in the tokens, whatever the heads are: a head that is none (outside its sentence, the token itself) makes a root, and a
- * circle is cut at its first token. Without a base every token is a root of its own.
+ * circle is cut at its first token.
  */
 export interface Tree {
-  /** Whether any token hangs on another: false without a base. */
-  readonly grown: boolean
   /** The head of each token, made sound: -1 for a root, and no circle. */
   readonly head: Int32Array
   /** The dependents of token `i`, in the order of the text, are `child[from[i]]` … `child[from[i + 1] - 1]`. */
@@ -103,11 +101,9 @@ export function treeOf(tokens: Tokens): Tree {
 function makeTree({ count, head: given, relation, sentence, tag }: Tokens): Tree {
   const head = new Int32Array(count)
   const from = new Int32Array(count + 2)
-  let grown = false
   for (let i = 0; i < count; i++) {
     const h = given[i]!
     head[i] = h >= 0 && h < count && h !== i && sentence[h] === sentence[i] ? h : -1
-    if (head[i] !== -1) grown = true
   }
   // Cut circles: a walk up that comes back to itself.
   const mark = new Int32Array(count)
@@ -189,7 +185,7 @@ function makeTree({ count, head: given, relation, sentence, tag }: Tokens): Tree
       (relation[i] === Relation.conj && (tag[i] === Tag.VERB || tag[i] === Tag.AUX) && clause[h] === h)
     clause[i] = begins ? i : clause[h]!
   }
-  return { grown, head, from: from.subarray(0, count + 1), child, first, last, clause, verbal, phraseFirst, phraseLast, rank, size }
+  return { head, from: from.subarray(0, count + 1), child, first, last, clause, verbal, phraseFirst, phraseLast, rank, size }
 }
 
 /** How many dependents of one token are looked at: a line of a million words has one root, and all its parts hang on that. */
@@ -277,11 +273,10 @@ export type Part = 'subject' | 'agent' | 'object' | 'other'
 
 /**
  * What the noun phrase of tokens `first` to `last` does in its clause; what is joined to another by "and" or added to it does what that does.
- * `undefined` where there is no tree. "subject" for "the port" in "the port was shelled", "agent" for "Krol" in "by Krol"; "other" for a word
+ * "subject" for "the port" in "the port was shelled", "agent" for "Krol" in "by Krol"; "other" for a word
  * inside another phrase and for one under a preposition.
  */
-export function partOf(tree: Tree, tokens: Tokens, first: number, last: number): Part | undefined {
-  if (!tree.grown) return undefined
+export function partOf(tree: Tree, tokens: Tokens, first: number, last: number): Part {
   let k = headOf(tree, first, last)
   for (let n = 0; n < 8; n++) {
     const r = tokens.relation[k]!

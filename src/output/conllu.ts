@@ -16,7 +16,7 @@ function namesOf(table: { readonly [name: string]: number }): string[] {
 
 /**
  * Sentence `s` of a parse in CoNLL-U (https://universaldependencies.org/format.html), with the empty line after it. `given` says how its
- * words are written; heads, lemmas and whatever else a parse without a base does not know are "_". Names stand in MISC: `Name=B-PER`.
+ * words are written. Names stand in MISC: `Name=B-PER`.
  */
 export function printSentence(parse: Parse, s: number, given: Given): string {
   const { tokens, sentences, fines, morphology } = parse

@@ -25,9 +25,9 @@ const NOMINAL: ReadonlySet<number> = new Set([
 ])
 
 /** Whether token `i` is no verb and stands where a noun does. */
-export function isNominal({ parse, tree }: Scene, i: number): boolean {
+export function isNominal({ parse }: Scene, i: number): boolean {
   const { tokens } = parse
-  if (!tree.grown || tokens.tag[i] === Tag.VERB || !NOMINAL.has(tokens.relation[i] as number)) return false
+  if (tokens.tag[i] === Tag.VERB || !NOMINAL.has(tokens.relation[i] as number)) return false
   return (featuresOf(parse, i) & Feature.finite) === 0
 }
 
