@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { VERSION } from '../../src/model/version.ts'
 import { scoreDays, scorePages, sum } from './article.ts'
+import { gold, scoreGold } from './gold.ts'
 import { countMisses } from './misses.ts'
 import { names, scoreNames } from './names.ts'
 import type { Bench, Miss, Row } from './row.ts'
@@ -39,7 +40,7 @@ const scorers = [values.scorers, join(given, 'score'), join(data, '..', 'score')
   (path) => path !== undefined && existsSync(join(path, 'records.py')),
 )
 if (!existsSync(data)) wrong(`no such folder: ${data}`)
-const known = [...suites.map(({ name }) => name as string), trees.name, names.name, articles.name]
+const known = [...suites.map(({ name }) => name as string), trees.name, names.name, articles.name, gold.name]
 const chosen = positionals.length > 0 ? suites.filter(({ name }) => positionals.includes(name)) : suites
 const isChosen = (name: string): boolean => positionals.length === 0 || positionals.includes(name)
 for (const name of positionals) if (!known.includes(name)) wrong(`unknown suite: ${name} (known: ${known.join(', ')})`)
@@ -152,6 +153,7 @@ function* runAll(): Iterable<Section> {
   if (isChosen(trees.name)) yield { suite: trees, ...scoreTrees(bench) }
   if (isChosen(names.name)) yield { suite: names, ...scoreNames(bench) }
   if (isChosen(articles.name)) yield runArticles()
+  if (isChosen(gold.name)) yield { suite: gold, ...scoreGold() }
 }
 for (const section of runAll()) {
   sections.push(section)
