@@ -2,7 +2,7 @@
 
 import type { FigureTables } from '../languages/language.ts'
 import { lowerOf, Shape, shapeOf, Tag, type Tokens } from '../model/parse.ts'
-import { makePhrases, type Phrases } from './phrases.ts'
+import { type Phrases, phrasesFrom } from './phrases.ts'
 
 /** A number as it stands in the text, before its unit and hedge are known. */
 export interface Amount {
@@ -25,7 +25,7 @@ export interface Amount {
 /** The tables of a language, ready for one document: what each word type can be, looked up once. */
 export interface Numerals {
   readonly tables: FigureTables
-  readonly vague: Phrases<boolean>
+  readonly vague: Phrases<true>
   /** Per word type: bits of `Role`. */
   readonly roles: Uint16Array
   /** Per word type: the value of its digits, of its number word or of its magnitude; NaN without one. */
@@ -64,7 +64,7 @@ export function digits(form: string): number {
 
 /** Looks every word type of a document up, once. */
 export function makeNumerals(tokens: Tokens, tables: FigureTables): Numerals {
-  const vague = makePhrases([...tables.vague].map((entry) => [entry, true] as const))
+  const vague = phrasesFrom(tables.vague)
   const roles = new Uint16Array(tokens.forms.length)
   const values = new Float64Array(tokens.forms.length).fill(NaN)
   for (let t = 0; t < roles.length; t++) {

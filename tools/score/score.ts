@@ -1,4 +1,4 @@
-// `npm run score -- --data DIR [SUITE …]`: reads the data of each suite, runs its scorer, prints our figures beside those to beat, writes docs/accuracy.md.
+// `npm run score -- --data DIR [--peers] [SUITE …]`: reads the data of each suite, runs its scorer, prints our figures beside those to beat, with --peers measures the peers on the same data, writes docs/accuracy.md.
 
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
@@ -10,6 +10,7 @@ import { scoreDays, scorePages, sum } from './article.ts'
 import { gold, scoreGold } from './gold.ts'
 import { countMisses } from './misses.ts'
 import { names, scoreNames } from './names.ts'
+import { installPeers, peersOf, peersText, runPeers } from './peers.ts'
 import type { Bench, Miss, Row } from './row.ts'
 import { commonMisses } from './seen.ts'
 import { articles, type DataSet, type Suite, suites } from './suites.ts'
@@ -24,6 +25,8 @@ const { values, positionals } = parseArgs({
     scorers: { type: 'string' },
     python: { type: 'string', default: 'python3' },
     base: { type: 'string' },
+    /** Run the peers of tools/peers on the same data too; without it their last figures stay. */
+    peers: { type: 'boolean', default: false },
   },
 })
 function wrong(message: string): never {
@@ -51,7 +54,7 @@ const work = join(root, '.score')
 mkdirSync(work, { recursive: true })
 
 interface Section {
-  readonly suite: Pick<Suite, 'title' | 'scorer'> & { readonly name: keyof typeof commonMisses }
+  readonly suite: Pick<Suite, 'title' | 'scorer'> & { readonly name: keyof typeof commonMisses; readonly sets?: readonly DataSet[] }
   readonly rows: readonly Row[]
   readonly misses: readonly Miss[]
 }
@@ -92,6 +95,12 @@ function run(suite: Suite, set: DataSet): Section | undefined {
     if (!Number.isFinite(ours)) wrong(`the scorer's output for ${set.name} has no ${name}:\n${output}`)
     return { set: set.name, count, unit, measure: name, ours, beat }
   })
+  if (values.peers && peersOf[suite.name] !== undefined) {
+    const figures = Object.fromEntries(rows.map(({ measure, ours }) => [measure, Math.round(ours * 10) / 10]))
+    runPeers(suite, set, { gold, documents: `${key}.docs.jsonl` }, figures, (predictions) =>
+      python(suite.scorer, suite.arguments(gold, predictions)),
+    )
+  }
   return {
     suite,
     rows,
@@ -144,6 +153,7 @@ const bench: Bench = {
   },
 }
 
+if (values.peers) installPeers()
 const sections: Section[] = []
 function* runAll(): Iterable<Section> {
   for (const suite of chosen) {
@@ -163,6 +173,7 @@ for (const section of runAll()) {
     process.stdout.write(
       `  ${set.padEnd(20)} ${measure.padEnd(30)} ${ours.toFixed(1).padStart(5)}   ${beat.length > 0 ? `to beat: ${beat.join(', ')}` : ''}\n`,
     )
+  if (values.peers) process.stdout.write(`\n${peersText(suite, (set) => join(data, set.path))}`)
 }
 
 if (known.every(isChosen)) {
@@ -191,7 +202,7 @@ Data: ${sets.join(', ')}. Scorer: \`${suite.scorer}\`.
 |---|---|---:|---|
 ${rows.map(({ set, measure, ours, beat }) => `| ${set} | ${measure} | ${ours.toFixed(1)} | ${beat.join(', ') || '–'} |`).join('\n')}
 
-What is missed most, counted:
+${peersText(suite, (set) => join(data, set.path))}What is missed most, counted:
 
 | data | kind of miss | count |
 |---|---|---:|
