@@ -13,7 +13,7 @@ import { type Stage, lastPart, country } from './stage.ts'
 import { namedBy } from './role.ts'
 import { readRun } from './naming.ts'
 import { readPhrase } from './reference.ts'
-import { readPronoun } from './pronoun.ts'
+import { readPronoun, readSpeakers } from './pronoun.ts'
 
 /** What the actors station needs of what was found before. */
 export interface FoundBefore {
@@ -208,6 +208,7 @@ export function findActors(
     else if ('phrase' in item) readPhrase(stage, item.phrase)
     else readPronoun(stage, item.at, item.pronoun)
   }
+  readSpeakers(stage)
 
   return finish(stage, name)
 }

@@ -28,7 +28,7 @@ interface Compared {
   readonly names: string[][]
   /** Of each he or she whose person the text names or describes: whether ours means that person. */
   readonly pronouns: readonly { readonly named: boolean; readonly verdict: 'right' | 'wrong' | 'none'; readonly at: number }[]
-  readonly misses: readonly string[]
+  readonly misses: readonly { readonly kind: string; readonly at: number }[]
 }
 
 /**
@@ -89,7 +89,7 @@ export function scoreCoreference(bench: Bench): { rows: Row[]; misses: Miss[] } 
       (100 * named.filter(({ verdict }) => verdict === 'right').length) / named.length,
     )
     const counts = new Map<string, number>()
-    for (const kind of of.flatMap((one) => one.misses)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
+    for (const { kind } of of.flatMap((one) => one.misses)) counts.set(kind, (counts.get(kind) ?? 0) + 1)
     for (const [kind, count] of [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, 8))
       if (of === all) misses.push([name, kind, count])
   }
@@ -107,7 +107,8 @@ function headKey(words: readonly GumWord[], of: readonly number[]): string {
   return joined ? `${head}+` : `${head}`
 }
 
-function compare(report: GumReport, record: Record, bench: Bench): Compared {
+/** Compares one report with its record. */
+export function compare(report: GumReport, record: Record, bench: Bench): Compared {
   const { words, id } = report
   if (record.document.text !== report.text) bench.wrong(`the record of ${id} has another text than it was given`)
   const headOf = (mention: GumMention): number => Number.parseInt(headKey(words, mention.words), 10)
@@ -160,10 +161,13 @@ function compare(report: GumReport, record: Record, bench: Bench): Compared {
   actors.forEach((list, a) => {
     for (const { key } of list) actorAt.set(key, a)
   })
-  const misses: string[] = []
+  const misses: { kind: string; at: number }[] = []
+  const miss = (kind: string, word: number): void => void misses.push({ kind, at: words[word]!.start })
   const pronouns: { named: boolean; verdict: 'right' | 'wrong' | 'none'; at: number }[] = []
   report.chains.forEach((chain, c) => {
-    const others = chain.filter((one) => !(one.words.length === 1 && (isPronoun(one.words[0]!) || /^W/.test(words[one.words[0]!]!.xpos))))
+    const others = chain.filter(
+      (one) => !(one.words.length === 1 && (isPronoun(one.words[0]!) || words[one.words[0]!]!.xpos.startsWith('W'))),
+    )
     if (others.length === 0 || chain.filter(({ kind }) => kind === 'person').length * 2 <= chain.length) return
     for (const one of chain) {
       const at = one.words[0]!
@@ -175,8 +179,8 @@ function compare(report: GumReport, record: Record, bench: Bench): Compared {
       const by = before.sort((x, y) => Number.parseInt(y.key, 10) - Number.parseInt(x.key, 10))[0] ?? told[0]
       const verdict = a === undefined ? 'none' : by !== undefined && chainAt.get(by.key) === c ? 'right' : 'wrong'
       pronouns.push({ named: chain.some(isName), verdict, at: words[at]!.start })
-      if (verdict === 'none') misses.push('he or she: nobody')
-      if (verdict === 'wrong') misses.push('he or she: somebody else')
+      if (verdict === 'none') miss('he or she: nobody', at)
+      if (verdict === 'wrong') miss('he or she: somebody else', at)
     }
   })
   for (const chain of kept)
@@ -184,16 +188,16 @@ function compare(report: GumReport, record: Record, bench: Bench): Compared {
       const key = headKey(words, one.words)
       if (actorAt.has(key)) continue
       const head = words[headOf(one)]!
+      const at = headOf(one)
       if (one.words.length > 1 || !isPronoun(one.words[0]!)) {
-        misses.push(
-          isName(one)
-            ? `not found: a name (${one.kind})`
-            : head.upos === 'PRON'
-              ? 'not found: another pronoun'
-              : 'not found: a noun phrase',
+        if (isName(one)) miss(`not found: a name (${one.kind})`, at)
+        else miss(`not found: ${head.upos === 'PRON' ? 'another pronoun' : 'a noun phrase'}`, at)
+      } else if (!SINGLE.test(head.form)) {
+        miss(
+          `not found: ${/^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours)$/i.test(head.form) ? 'I, we, you' : 'it, they'}`,
+          at,
         )
-      } else if (!SINGLE.test(head.form))
-        misses.push(`not found: ${/^(?:i|me|my|mine|we|us|our|you|your)\w*$/i.test(head.form) ? 'I, we, you' : 'it, they'}`)
+      }
     }
   return { id, gold, ours, names: matchNames(actors.flat()), pronouns, misses }
 }
