@@ -69,6 +69,7 @@ function clauseOf(stage: Stage, at: number): { bar?: Draft; prefer?: Draft; own?
   const { tokens, words, names } = stage
   const tree = treeOf(tokens)
   const r = tokens.relation[at]
+  const plural = words.pronouns.they.has(lowerOf(tokens, at))
   let verb = verbOver(tree, at)
   for (let n = 0; n < UP && verb >= 0; n++, verb = verbOver(tree, verb)) {
     const subject = subjectOf(tree, tokens, verb, words.pronouns.who)
@@ -77,6 +78,8 @@ function clauseOf(stage: Stage, at: number): { bar?: Draft; prefer?: Draft; own?
     if (draft === undefined) continue
     if (n === 0 && names.reflexive.has(lowerOf(tokens, at))) return { prefer: draft, own: true }
     if (n === 0 && (r === Relation.obj || r === Relation.iobj)) return { bar: draft }
+    // "Officials allege that 1,900 were deported, among them 160 children"
+    if (n === 0 && plural && (r === Relation.obl || r === Relation.nmod)) return { bar: draft }
     return { prefer: draft }
   }
   return {}
