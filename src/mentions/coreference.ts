@@ -30,6 +30,8 @@ export interface Draft {
   public?: true | undefined
   country?: string | undefined
   gender?: 'm' | 'f' | undefined
+  /** Its words are a plural: "forces". */
+  plural?: true | undefined
   /** Family of a body: "ministry". */
   family?: string | undefined
   mentions: { start: number; end: number; form: Mention['form']; rule: string }[]
@@ -247,6 +249,7 @@ export function resolvePronoun(seen: readonly Seen[], pronoun: Pronoun, at: Posi
 /** Whether a pronoun can stand for an actor at all. */
 export function suits(draft: Draft, pronoun: Pronoun): boolean {
   if (pronoun === 'm' || pronoun === 'f') return draft.kind === 'person' && (draft.gender === undefined || draft.gender === pronoun)
-  if (pronoun === 'it') return draft.kind !== 'person' && draft.kind !== 'group'
+  // "its forces … they", "the army … it"
+  if (pronoun === 'it') return draft.kind !== 'person' && draft.kind !== 'group' && draft.plural !== true
   return draft.kind === 'group' || draft.family === 'army'
 }

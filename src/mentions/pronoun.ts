@@ -8,7 +8,7 @@ import { draftAt, speakerBefore, speakersOf, speakerToken } from './voice.ts'
 import { lastPart, type Stage, mention } from './stage.ts'
 
 /** Reads one pronoun. */
-export function readPronoun(stage: Stage, at: number, pronoun: Pronoun): void {
+export function readPronoun(stage: Stage, at: number, pronoun: Pronoun, ahead = -1): void {
   const { tokens, sentences, names, lexicon, seen, guesses, runs, runAt } = stage
   const { kind, block } = sentences[tokens.sentence[at]!]!
   if (kind === 'headline' || kind === 'heading' || kind === 'caption' || kind === 'pull') return
@@ -23,6 +23,8 @@ export function readPronoun(stage: Stage, at: number, pronoun: Pronoun): void {
       if (tokens.tag[k] !== Tag.VERB && !(k === at + 1)) return
     }
   }
+  // "one of them", "among them 160 children": of whatever was counted last.
+  if (pronoun === 'they' && tokens.relation[at] === Relation.nmod) return
   // "She and her sister plan to stay."
   const coordinated = tokens.tag[at + 1] === Tag.CCONJ && at === sentences[tokens.sentence[at]!]!.first
   const subject =
@@ -44,7 +46,7 @@ export function readPronoun(stage: Stage, at: number, pronoun: Pronoun): void {
     quote,
     opens: at === sentences[tokens.sentence[at]!]!.first,
     bar: [bar, speaker < 0 ? speakerBefore(stage, quote) : draftAt(stage, speaker)].filter((one) => one !== undefined),
-    prefer,
+    prefer: ahead >= 0 && tokens.relation[at] === Relation.nmod_poss ? draftAt(stage, ahead) : prefer,
     speaker: speaker < at || runAt[speaker]! < 0 ? undefined : lastPart(tokens, lexicon, runs[runAt[speaker]!]!),
     ...(quote < 0 && subject ? { closed: quoteBefore(stage, at) } : {}),
   })
@@ -56,6 +58,22 @@ export function readPronoun(stage: Stage, at: number, pronoun: Pronoun): void {
   // Who was "he" once is not "she" later.
   if ((pronoun === 'm' || pronoun === 'f') && hit.draft.gender === undefined) hit.draft.gender = pronoun
   mention(stage, hit.draft, at, at + 1, 'pronoun', 'pronoun', subject)
+}
+
+/**
+ * The subject of the clause around a pronoun that stands before it and may mean it: "In his address, Biden spoke", "After his release Krol
+ * left". The pronoun is read when that has been read. -1 where there is none.
+ */
+export function subjectAhead({ tokens, runs, runAt }: Stage, at: number): number {
+  const tree = treeOf(tokens)
+  let verb = verbOver(tree, at)
+  for (let n = 0; n < UP && verb >= 0; n++, verb = verbOver(tree, verb)) {
+    const subject = subjectOf(tree, tokens, verb)
+    if (subject <= at || runAt[subject]! < 0 || tokens.sentence[subject] !== tokens.sentence[at]) continue
+    // Not what stands in the subject itself: "His brother Krol left".
+    if (runs[runAt[subject]!]!.kind === 'person' && tree.first[subject]! > at && tokens.quote[subject] === tokens.quote[at]) return subject
+  }
+  return -1
 }
 
 /** How many clauses up the tree the subject of a pronoun is looked for. */

@@ -1,7 +1,7 @@
 // What the readers of names, phrases and pronouns share while one document is read: its parse, its tables, its cast.
 
 import type { Language } from '../languages/language.ts'
-import { lowerOf, Shape, shapeOf, Tag, type Parse, type Tokens } from '../model/parse.ts'
+import { Feature, featuresOf, lowerOf, Shape, shapeOf, Tag, type Parse, type Tokens } from '../model/parse.ts'
 import { headOf, partOf, treeOf, verbOver } from '../model/tree.ts'
 import type { Mention, Place } from '../model/record.ts'
 import type { Cast, Draft, Seen } from './coreference.ts'
@@ -118,7 +118,8 @@ export function mention(
   what: string,
   subject?: boolean,
 ): void {
-  const { tokens, sentences, names, runAt, seen, actorAt, rule } = stage
+  const { parse, tokens, sentences, names, runAt, seen, actorAt, rule } = stage
+  if (draft.family === 'army' && draft.mentions.length === 0 && (featuresOf(parse, last - 1) & Feature.plural) !== 0) draft.plural = true
   draft.mentions.push({ start: tokens.start[first]!, end: tokens.end[last - 1]!, form, rule: rule(what) })
   for (let i = first; i < last; i++) if (form === 'name' || (!actorAt.has(i) && runAt[i]! < 0)) actorAt.set(i, draft)
   const { kind, block } = sentences[tokens.sentence[first]!]!

@@ -10,6 +10,8 @@ import type { Stage } from './stage.ts'
 const BEHIND = 10
 const BEFORE = 16
 
+const ROLE = Class.office | Class.title | Class.rank | Class.post | Class.honorific
+
 /** The head of whom the words beside a quotation name as its speaker; -1 where they name nobody. “Yes,” | said Anna | Krol */
 export function speakerToken(stage: Stage, quote: number): number {
   const { parse, tokens, sentences, classOf, words } = stage
@@ -43,7 +45,7 @@ export function speakerToken(stage: Stage, quote: number): number {
 }
 
 /** The actor of a token, or of the noun phrase that it is the head of: "Interior Minister Anna Krol". */
-export function draftAt({ tokens, actorAt }: Stage, i: number): Draft | undefined {
+export function draftAt({ tokens, actorAt, classOf }: Stage, i: number): Draft | undefined {
   const own = actorAt.get(i)
   if (own !== undefined || i < 0) return own
   const tree = treeOf(tokens)
@@ -51,6 +53,9 @@ export function draftAt({ tokens, actorAt }: Stage, i: number): Draft | undefine
     const draft = actorAt.get(k)
     if (draft?.kind === 'person') return draft
   }
+  // "President Gennar Radov" with two heads
+  for (let k = i + 1; k < i + 4 && (classOf(k - 1) & ROLE) !== 0 && tokens.sentence[k] === tokens.sentence[i]; k++)
+    if (actorAt.get(k)?.kind === 'person') return actorAt.get(k)
   return undefined
 }
 
