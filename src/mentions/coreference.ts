@@ -32,6 +32,8 @@ export interface Draft {
   gender?: 'm' | 'f' | undefined
   /** Its words are a plural: "forces". */
   plural?: true | undefined
+  /** Words that make it an actor only where something else is said of it: "A boy was hit. He …". */
+  idle?: { readonly first: number; readonly last: number } | undefined
   /** Family of a body: "ministry". */
   family?: string | undefined
   mentions: { start: number; end: number; form: Mention['form']; rule: string }[]

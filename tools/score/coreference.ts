@@ -99,12 +99,21 @@ export function scoreCoreference(bench: Bench): { rows: Row[]; misses: Miss[] } 
 const PERSONAL = new Set(['PRP', 'PRP$'])
 const SINGLE = /^(?:he|him|his|himself|she|her|hers|herself)$/i
 
-/** The head of some words: the first that depends on none of them. Words that join another to their head are a coordination: a thing of its own. */
+/**
+ * The head of some words: the first that depends on none of them. A name that hangs on the noun right before it counts by that noun, which is
+ * the head of GUM's whole phrase ("spokeswoman Anna Krol"). Words that join another to their head are a coordination: a thing of its own.
+ */
 function headKey(words: readonly GumWord[], of: readonly number[]): string {
   const inside = new Set(of)
-  const head = of.find((i) => !inside.has(words[i]!.head)) ?? of[0]!
+  let head = of.find((i) => !inside.has(words[i]!.head)) ?? of[0]!
   const joined = of.some((i) => words[i]!.relation === 'conj' && words[i]!.head === head && words[i]!.upos !== 'VERB')
-  return joined ? `${head}+` : `${head}`
+  if (joined) return `${head}+`
+  for (let first = of[0]!; /^(?:flat|appos)$/.test(words[head]!.relation); head = first) {
+    const up = words[head]!.head
+    if (up !== first - 1) break
+    first = up
+  }
+  return `${head}`
 }
 
 /** Compares one report with its record. */
@@ -113,7 +122,10 @@ export function compare(report: GumReport, record: Record, bench: Bench): Compar
   if (record.document.text !== report.text) bench.wrong(`the record of ${id} has another text than it was given`)
   const headOf = (mention: GumMention): number => Number.parseInt(headKey(words, mention.words), 10)
   const isPronoun = (i: number): boolean => PERSONAL.has(words[i]!.xpos)
-  const isName = (mention: GumMention): boolean => words[headOf(mention)]!.upos === 'PROPN'
+  const isName = (mention: GumMention): boolean => {
+    const key = headKey(words, mention.words)
+    return mention.words.some((i) => words[i]!.upos === 'PROPN' && headKey(words, [i]) === key)
+  }
   const acts = (i: number): boolean => /^nsubj$|^obl:agent$/.test(words[i]!.relation)
   const kept = report.chains.filter((chain) => {
     if (chain.length < 2) return false
