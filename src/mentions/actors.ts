@@ -12,6 +12,7 @@ import { findNominals, type Phrase } from './nominal.ts'
 import { type Stage, lastPart, country } from './stage.ts'
 import { namedBy } from './role.ts'
 import { readRun } from './naming.ts'
+import { readInterview } from './interview.ts'
 import { readPhrase } from './reference.ts'
 import { readPronoun, readSpeakers, subjectAhead } from './pronoun.ts'
 
@@ -212,6 +213,7 @@ export function findActors(
     else readPronoun(stage, item.token, item.pronoun, item.ahead)
   }
   readSpeakers(stage)
+  readInterview(stage)
 
   return finish(stage, name)
 }

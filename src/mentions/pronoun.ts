@@ -64,14 +64,20 @@ export function readPronoun(stage: Stage, at: number, pronoun: Pronoun, ahead = 
  * The subject of the clause around a pronoun that stands before it and may mean it: "In his address, Biden spoke", "After his release Krol
  * left". The pronoun is read when that has been read. -1 where there is none.
  */
-export function subjectAhead({ tokens, runs, runAt }: Stage, at: number): number {
+export function subjectAhead({ tokens, runs, runAt, classOf }: Stage, at: number): number {
   const tree = treeOf(tokens)
   let verb = verbOver(tree, at)
   for (let n = 0; n < UP && verb >= 0; n++, verb = verbOver(tree, verb)) {
     const subject = subjectOf(tree, tokens, verb)
-    if (subject <= at || runAt[subject]! < 0 || tokens.sentence[subject] !== tokens.sentence[at]) continue
+    if (subject <= at || tokens.sentence[subject] !== tokens.sentence[at]) continue
+    const r = runAt[subject]!
+    const somebody = r >= 0 ? runs[r]!.kind === 'person' : (classOf(subject) & (Class.office | Class.title | Class.rank | Class.post)) !== 0
     // Not what stands in the subject itself: "His brother Krol left".
-    if (runs[runAt[subject]!]!.kind === 'person' && tree.first[subject]! > at && tokens.quote[subject] === tokens.quote[at]) return subject
+    if (somebody && tree.first[subject]! > at && tokens.quote[subject] === tokens.quote[at]) {
+      // "his prime minister, Gennar Radov"
+      for (let k = subject + 1; k < subject + 4 && r < 0; k++) if (runAt[k]! >= 0 && runs[runAt[k]!]!.kind === 'person') return k
+      return subject
+    }
   }
   return -1
 }

@@ -1,6 +1,6 @@
 // A quotation in, who speaks it out, as far as the words around it tell: the subject of the verb of saying beside it, or who spoke before.
 
-import { lowerOf, Shape, shapeOf, Tag } from '../model/parse.ts'
+import { lowerOf, Relation, Shape, shapeOf, Tag } from '../model/parse.ts'
 import { subjectOf, treeOf } from '../model/tree.ts'
 import type { Draft } from './coreference.ts'
 import { Class } from './wordbook.ts'
@@ -11,6 +11,9 @@ const BEHIND = 10
 const BEFORE = 16
 
 const ROLE = Class.office | Class.title | Class.rank | Class.post | Class.honorific
+
+/** How the words of a name hang on its head. */
+const PARTS: ReadonlySet<number> = new Set([Relation.flat, Relation.compound, Relation.appos, Relation.nmod_desc])
 
 /** The head of whom the words beside a quotation name as its speaker; -1 where they name nobody. “Yes,” | said Anna | Krol */
 export function speakerToken(stage: Stage, quote: number): number {
@@ -51,12 +54,19 @@ export function draftAt({ tokens, actorAt, classOf }: Stage, i: number): Draft |
   const tree = treeOf(tokens)
   for (let k = Math.max(tree.phraseFirst[i]!, i - 8); k < tree.phraseLast[i]! && k < i + 8; k++) {
     const draft = actorAt.get(k)
-    if (draft?.kind === 'person') return draft
+    if (draft?.kind === 'person' && isName(k)) return draft
   }
-  // "President Gennar Radov" with two heads
-  for (let k = i + 1; k < i + 4 && (classOf(k - 1) & ROLE) !== 0 && tokens.sentence[k] === tokens.sentence[i]; k++)
+  // "President Gennar Radov" with two heads, "the prime minister, Gennar Radov"
+  for (let k = i + 1; k < i + 4 && tokens.sentence[k] === tokens.sentence[i]; k++) {
+    if ((classOf(k - 1) & ROLE) === 0 && lowerOf(tokens, k - 1) !== ',') break
     if (actorAt.get(k)?.kind === 'person') return actorAt.get(k)
+  }
   return undefined
+  /** A word of the name itself: not whose brother, or mayor of what, he is. */
+  function isName(k: number): boolean {
+    for (let n = 0, j = k; n < 4 && j !== i && j >= 0; n++, j = tree.head[j]!) if (!PARTS.has(tokens.relation[j]!)) return false
+    return true
+  }
 }
 
 /** The quotation whose speaker goes on in one that has no words of its own beside it: “Yes,” said Krol. “We will.” -1 where there is none. */
