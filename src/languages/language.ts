@@ -460,6 +460,8 @@ export interface Aspect {
 
 /** Owned by src/mentions/actors.ts and coreference.ts. Words are lower case; a plural is listed where it counts. */
 export interface NameTables {
+  /** Words by which a report says whom it interviews, before the name. */
+  readonly interviews: WordSet
   /** Given names; one that both bear stands in both. */
   readonly men: WordSet
   readonly women: WordSet

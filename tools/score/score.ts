@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { VERSION } from '../../src/model/version.ts'
 import { scoreDays, scorePages, sum } from './article.ts'
+import { coreference, scoreCoreference } from './coreference.ts'
 import { counts, scoreCounts } from './counts.ts'
 import { gold, scoreGold } from './gold.ts'
 import { countMisses } from './misses.ts'
@@ -36,7 +37,7 @@ function wrong(message: string): never {
 }
 if (values.data === undefined)
   wrong(
-    'the data folder is not part of this project: name it with --data DIR (it holds time/, place/, quantity/, attribution/, ud/, ner/; the scorers are looked for in DIR/score and beside DIR)',
+    'the data folder is not part of this project: name it with --data DIR (it holds time/, place/, quantity/, attribution/, ud/, ner/, coreference/; the scorers are looked for in DIR/score and beside DIR)',
   )
 const given = values.data as string
 const data = existsSync(join(given, 'data')) ? join(given, 'data') : given
@@ -44,7 +45,7 @@ const scorers = [values.scorers, join(given, 'score'), join(data, '..', 'score')
   (path) => path !== undefined && existsSync(join(path, 'records.py')),
 )
 if (!existsSync(data)) wrong(`no such folder: ${data}`)
-const known = [...suites.map(({ name }) => name as string), counts.name, trees.name, names.name, articles.name, gold.name]
+const known = [...suites.map(({ name }) => name as string), counts.name, trees.name, names.name, coreference.name, articles.name, gold.name]
 const chosen = positionals.length > 0 ? suites.filter(({ name }) => positionals.includes(name)) : suites
 const isChosen = (name: string): boolean => positionals.length === 0 || positionals.includes(name)
 for (const name of positionals) if (!known.includes(name)) wrong(`unknown suite: ${name} (known: ${known.join(', ')})`)
@@ -163,6 +164,7 @@ function* runAll(): Iterable<Section> {
   if (isChosen(counts.name)) yield { suite: counts, ...scoreCounts(bench) }
   if (isChosen(trees.name)) yield { suite: trees, ...scoreTrees(bench) }
   if (isChosen(names.name)) yield { suite: names, ...scoreNames(bench) }
+  if (isChosen(coreference.name)) yield { suite: coreference, ...scoreCoreference(bench) }
   if (isChosen(articles.name)) yield runArticles()
   if (isChosen(gold.name)) yield { suite: gold, ...scoreGold() }
 }
