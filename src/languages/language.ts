@@ -350,7 +350,7 @@ export interface FigureTables {
     readonly after: WordSet
   }[]
   /** What stands before a number and a hyphen, and how it bounds it: "sub-7" → "less than", "now-18-month-old" → "exact". */
-  readonly prefixes: { readonly [prefix: string]: 'exact' | 'less than' | 'more than' }
+  readonly prefixes: ReadonlyMap<string, 'exact' | 'less than' | 'more than'>
   /** Verbs with a particle that looks like a hedge: "handed over" 21 prisoners. */
   readonly unhedged: WordSet
   /** Measures: words to the unit's symbol or singular; "square kilometres" → "km2". */

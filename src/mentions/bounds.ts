@@ -69,7 +69,7 @@ export function widen({ tokens, tables, language }: Reading, amount: Amount, mon
 export function prefixOf({ tokens, tables }: Reading, first: number, floor: number): FigureTables['prefixes'][string] | undefined {
   if (first - 2 < floor || lowerOf(tokens, first - 1) !== '-' || !touches(tokens, first) || !touches(tokens, first - 1)) return undefined
   const word = lowerOf(tokens, first - 2)
-  return Object.hasOwn(tables.prefixes, word) ? tables.prefixes[word] : undefined
+  return tables.prefixes.get(word)
 }
 
 /** Whether a number could be a year: four plain digits. */
