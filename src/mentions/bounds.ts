@@ -1,6 +1,5 @@
 // A number's tokens in; the words that bound it, the minus before it, and the second half of a range out.
 
-import type { FigureTables } from '../languages/language.ts'
 import { formOf, lowerOf, Shape, shapeOf } from '../model/parse.ts'
 import { readNoun } from './noun.ts'
 import { type Amount, readAmount, Role, roleOf, touches } from './number.ts'
@@ -66,7 +65,7 @@ export function widen({ tokens, tables, language }: Reading, amount: Amount, mon
 }
 
 /** The bound that a prefix with a hyphen sets: "sub-7", "now-18-month-old". */
-export function prefixOf({ tokens, tables }: Reading, first: number, floor: number): FigureTables['prefixes'][string] | undefined {
+export function prefixOf({ tokens, tables }: Reading, first: number, floor: number): 'exact' | 'less than' | 'more than' | undefined {
   if (first - 2 < floor || lowerOf(tokens, first - 1) !== '-' || !touches(tokens, first) || !touches(tokens, first - 1)) return undefined
   const word = lowerOf(tokens, first - 2)
   return tables.prefixes.get(word)
