@@ -12,8 +12,9 @@ import { findNominals, type Phrase } from './nominal.ts'
 import { type Stage, lastPart, country } from './stage.ts'
 import { namedBy } from './role.ts'
 import { readRun } from './naming.ts'
+import { readInterview } from './interview.ts'
 import { readPhrase } from './reference.ts'
-import { readPronoun } from './pronoun.ts'
+import { readPronoun, readSpeakers, subjectAhead } from './pronoun.ts'
 
 /** What the actors station needs of what was found before. */
 export interface FoundBefore {
@@ -26,7 +27,7 @@ export interface FoundBefore {
 type Item =
   | { readonly at: number; readonly run: Run; readonly index: number }
   | { readonly at: number; readonly phrase: Phrase }
-  | { readonly at: number; readonly pronoun: Pronoun }
+  | { readonly at: number; readonly pronoun: Pronoun; readonly token: number; readonly ahead: number }
 
 /**
  * Finds actors, and guesses at pronouns that could mean several. `name` gives out mention ids; it is shared with the places.
@@ -199,15 +200,20 @@ export function findActors(
   }
   for (let i = 0; i < tokens.count; i++) {
     const pronoun = pronounOf.get(tokens.type[i]!)
-    if (pronoun !== undefined && runAt[i]! < 0 && !sentences[tokens.sentence[i]!]!.quiet) items.push({ at: i, pronoun })
+    if (pronoun !== undefined && runAt[i]! < 0 && !sentences[tokens.sentence[i]!]!.quiet) {
+      const ahead = pronoun === 'm' || pronoun === 'f' ? subjectAhead(stage, i) : -1
+      items.push({ at: ahead < 0 ? i : ahead + 0.5, pronoun, token: i, ahead })
+    }
   }
   items.sort((a, b) => a.at - b.at || width(b) - width(a))
 
   for (const item of items) {
     if ('run' in item) readRun(stage, item.run, item.index)
     else if ('phrase' in item) readPhrase(stage, item.phrase)
-    else readPronoun(stage, item.at, item.pronoun)
+    else readPronoun(stage, item.token, item.pronoun, item.ahead)
   }
+  readSpeakers(stage)
+  readInterview(stage)
 
   return finish(stage, name)
 }

@@ -7,6 +7,9 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { VERSION } from '../../src/model/version.ts'
 import { scoreDays, scorePages, sum } from './article.ts'
+import { coreference, scoreCoreference } from './coreference.ts'
+import { counts, scoreCounts } from './counts.ts'
+import { gold, scoreGold } from './gold.ts'
 import { countMisses } from './misses.ts'
 import { names, scoreNames } from './names.ts'
 import { installPeers, peersOf, peersText, runPeers } from './peers.ts'
@@ -34,7 +37,7 @@ function wrong(message: string): never {
 }
 if (values.data === undefined)
   wrong(
-    'the data folder is not part of this project: name it with --data DIR (it holds time/, place/, quantity/, attribution/, ud/, ner/; the scorers are looked for in DIR/score and beside DIR)',
+    'the data folder is not part of this project: name it with --data DIR (it holds time/, place/, quantity/, attribution/, ud/, ner/, coreference/; the scorers are looked for in DIR/score and beside DIR)',
   )
 const given = values.data as string
 const data = existsSync(join(given, 'data')) ? join(given, 'data') : given
@@ -42,7 +45,7 @@ const scorers = [values.scorers, join(given, 'score'), join(data, '..', 'score')
   (path) => path !== undefined && existsSync(join(path, 'records.py')),
 )
 if (!existsSync(data)) wrong(`no such folder: ${data}`)
-const known = [...suites.map(({ name }) => name as string), trees.name, names.name, articles.name]
+const known = [...suites.map(({ name }) => name as string), counts.name, trees.name, names.name, coreference.name, articles.name, gold.name]
 const chosen = positionals.length > 0 ? suites.filter(({ name }) => positionals.includes(name)) : suites
 const isChosen = (name: string): boolean => positionals.length === 0 || positionals.includes(name)
 for (const name of positionals) if (!known.includes(name)) wrong(`unknown suite: ${name} (known: ${known.join(', ')})`)
@@ -135,21 +138,20 @@ function runArticles(): Section {
   }
 }
 
+function sayso(args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(join(root, 'sayso'), args, { encoding: 'utf8', maxBuffer: 1 << 30 })
+  if (status !== 0) wrong(`sayso ${args[0]} failed: ${stderr}`)
+  return stdout
+}
+
 /** What the suites of the parser need; `--base FILE` has them measured with another language base than the installed one. */
 const bench: Bench = {
   data,
   place: (name) => join(work, name),
   python,
   wrong,
-  parse(args) {
-    const base = values.base === undefined ? [] : ['--base', values.base]
-    const { status, stdout, stderr } = spawnSync(join(root, 'sayso'), ['parse', ...base, ...args], {
-      encoding: 'utf8',
-      maxBuffer: 1 << 30,
-    })
-    if (status !== 0) wrong(`sayso parse failed: ${stderr}`)
-    return stdout
-  },
+  parse: (args) => sayso(['parse', ...(values.base === undefined ? [] : ['--base', values.base]), ...args]),
+  read: (args) => sayso(['read', ...args]),
 }
 
 if (values.peers) installPeers()
@@ -159,9 +161,12 @@ function* runAll(): Iterable<Section> {
     const parts = suite.sets.map((set) => run(suite, set)).filter((part) => part !== undefined)
     yield { suite, rows: parts.flatMap(({ rows }) => rows), misses: parts.flatMap(({ misses }) => misses) }
   }
+  if (isChosen(counts.name)) yield { suite: counts, ...scoreCounts(bench) }
   if (isChosen(trees.name)) yield { suite: trees, ...scoreTrees(bench) }
   if (isChosen(names.name)) yield { suite: names, ...scoreNames(bench) }
+  if (isChosen(coreference.name)) yield { suite: coreference, ...scoreCoreference(bench) }
   if (isChosen(articles.name)) yield runArticles()
+  if (isChosen(gold.name)) yield { suite: gold, ...scoreGold() }
 }
 for (const section of runAll()) {
   sections.push(section)
