@@ -2,7 +2,7 @@
 
 import type { Language } from '../languages/language.ts'
 import type { Act } from '../model/record.ts'
-import { Bit, bitsAt, endOf, lowerAt, startOf, type Scene, type Unit } from './scene.ts'
+import { Bit, bitsAt, endOf, lowerAt, Opens, opensOf, startOf, type Scene, type Unit } from './scene.ts'
 import type { Clause } from './telling.ts'
 
 interface Stretch {
@@ -48,6 +48,7 @@ function anonymityOf(language: Language): Map<string, string[][]> {
 export function anonymityIn(scene: Scene, unit: Unit, from: number, to: number): Stretch | undefined {
   const phrases = anonymityOf(scene.language)
   for (let p = from; p < to; p++) {
+    if ((opensOf(scene, unit, p) & Opens.anonymity) === 0) continue
     for (const words of phrases.get(lowerAt(scene, unit, p)) ?? []) {
       if (!words.every((word, k) => lowerAt(scene, unit, p + k) === word)) continue
       // Back to what opens the clause, on to its end.

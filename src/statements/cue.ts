@@ -6,7 +6,7 @@ import type { Act } from '../model/record.ts'
 import { claimAt } from './claim.ts'
 import { isNominal, isReduced } from './grammar.ts'
 import { phraseAfter } from './phrase.ts'
-import { Bit, bitsAt, endOf, isCapital, isNumber, lowerAt, startOf, type Form, type Scene, type Unit } from './scene.ts'
+import { Bit, bitsAt, endOf, isCapital, isNumber, lowerAt, Opens, startOf, type Form, type Scene, type Unit } from './scene.ts'
 import { actorIn } from './speaker.ts'
 
 /** A cue: items [from, to) are its words, `head` is the verb or noun. */
@@ -45,14 +45,20 @@ export function findCues(scene: Scene, unit: Unit): Cue[] {
     const item = unit.items[p] as number
     if (item < 0) continue
     const type = scene.parse.tokens.type[item] as number
-    const source = sourceAt(scene, unit, p) ?? viewAt(scene, unit, p) ?? ownAt(scene, unit, p) ?? silenceAt(scene, unit, p)
+    const opens = scene.opens[type] as number
+    const forms = scene.forms[type]
+    if (opens === 0 && forms === undefined && p > 0) continue
+    const source =
+      ((opens & Opens.source) === 0 ? undefined : sourceAt(scene, unit, p)) ??
+      viewAt(scene, unit, p) ??
+      ((opens & Opens.own) === 0 ? undefined : ownAt(scene, unit, p)) ??
+      ((opens & Opens.silence) === 0 ? undefined : silenceAt(scene, unit, p))
     if (source) {
       found.push(source)
       p = source.to - 1
       last = source.to
       continue
     }
-    const forms = scene.forms[type]
     const cue = forms && verbAt(scene, unit, p, forms, last)
     if (cue) {
       found.push(cue)
@@ -60,8 +66,9 @@ export function findCues(scene: Scene, unit: Unit): Cue[] {
       last = cue.to
       continue
     }
+    if ((opens & Opens.noun) === 0) continue
     const lower = lowerAt(scene, unit, p)
-    const act = Object.hasOwn(cues.nouns, lower) ? cues.nouns[lower] : undefined
+    const act = cues.nouns[lower]
     // "in reply to a question | whether the town was safe"
     const asks = act === 'ask' && (bitsAt(scene, unit, p + 1) & (Bit.asks | Bit.adposition)) !== 0 && repliesBefore(scene, unit, p)
     const that = act === undefined ? -1 : (bitsAt(scene, unit, p + 1) & Bit.that) !== 0 ? p + 1 : (claimAt(scene, unit, p)?.that ?? -1)
