@@ -132,8 +132,8 @@ export interface Layout {
 
 // ---- times ----------------------------------------------------------------------------------------------------------------------
 
-/** Units of time: year, month, week, day, hour, minute, second, quarter, decade, century, weekend, half year. */
-export type TimeUnit = 'Y' | 'M' | 'W' | 'D' | 'H' | 'MIN' | 'S' | 'Q' | 'DE' | 'CE' | 'WE'
+/** Units of time: year, month, week, two weeks, day, hour, minute, second, quarter, decade, century, weekend. */
+export type TimeUnit = 'Y' | 'M' | 'W' | 'FN' | 'D' | 'H' | 'MIN' | 'S' | 'Q' | 'DE' | 'CE' | 'WE'
 
 /** What a time expression means: the reckoning that the station does with the slots that a pattern caught. Told one by one in src/mentions/reckoning.ts. */
 export type TimeMeaning =
@@ -169,6 +169,7 @@ export type TimeMeaning =
   | 'year-earlier'
   | 'ended'
   | 'event'
+  | 'nth'
 
 /**
  * One way of writing a time: the rule's name, what it means, and the words in their order. Lower-case words stand for themselves, `a/an` for
@@ -212,7 +213,10 @@ export interface TimeTables {
   readonly parts: { readonly [word: string]: string }
   /** "a.m." 0, "p.m." 12. */
   readonly halves: { readonly [word: string]: 0 | 12 }
-  /** Zones: the offset as ISO writes it; "" for one that says only that the time is local. */
+  /**
+   * Zones: the offset as ISO writes it; "" for one that says only that the time is local. Where summer has another, the winter's behind the
+   * rule by which it changes: "EU+02:00" for Kyiv, "US-05:00" for New York.
+   */
   readonly zones: { readonly [phrase: string]: string }
   /** Days counted from the report's, and the part of the day: "yesterday" -1, "tonight" 0 NI. */
   readonly daywords: { readonly [word: string]: readonly [shift: number, part?: string] }
@@ -242,8 +246,18 @@ export interface TimeTables {
   /** Lemmas of nouns that only say that something began, and of verbs that say when it did: "the start of the war", "the war began". */
   readonly onsets: WordSet
   readonly starts: WordSet
+  /** Verbs that put off what was to be: "postponed it to Thursday". */
+  readonly moving: WordSet
+  /** Lemmas of verbs whose present with a day is a plan: "the fair opens on Tuesday". */
+  readonly timed: WordSet
+  /** Adjectives that put their noun ahead: "the planned march on Saturday". */
+  readonly planned: WordSet
   /** Lemmas of nouns for what lies ahead as long as they last: "preparations for the vote in April". */
   readonly preparing: WordSet
+  /** Words that open a sentence before a comma and say no time there: "Now, who would believe that?" */
+  readonly fillers: WordSet
+  /** Nouns that have no day of their own: "today's world" is that of the present. */
+  readonly lasting: WordSet
   /** Minutes into a day up to which an hour that is still to come is tomorrow's: "will leave at 4 in the morning". */
   readonly smallHours: number
   /** Words of telling: "said on Friday" says when it was told. */
