@@ -1,7 +1,7 @@
 // A parsed document in, its figures out: bounds, unit, what is counted, the aspect that the count answers.
 
 import type { Language } from '../languages/language.ts'
-import { lowerOf, type Parse, Shape, shapeOf, Tag } from '../model/parse.ts'
+import { lowerOf, type Parse, Relation, Shape, shapeOf, Tag } from '../model/parse.ts'
 import type { Document, Figure, Place, Scope, Time } from '../model/record.ts'
 import { makeNamer, makeSpan } from '../model/span.ts'
 import { isAgeLimit, readAge } from './age.ts'
@@ -300,14 +300,17 @@ function write(reading: Reading, found: Reads, room: Room, previous: Draft | und
     taken?.unit ??
     (personal ? 'person' : others ? (tables.others[lowerOf(tokens, last - 1)] ?? '') : '')
   const words = noun && !isAspect(reading, noun) ? noun : (gloss ?? counted.stuff)
-  const what = words ? text.slice(tokens.start[words.first], tokens.end[words.last - 1]) : taken?.what
+  // "two more people": who is counted is "people".
+  const whom = words && words.first + 1 < words.last && tables.further.has(lowerOf(tokens, words.first)) ? words.first + 1 : words?.first
+  const what = words ? text.slice(tokens.start[whom as number], tokens.end[words.last - 1]) : taken?.what
   const span = makeSpan(text, tokens.start[start] as number, tokens.end[last - 1] as number)
   const whole = of
     ? makeSpan(text, tokens.start[of.first] as number, tokens.end[of.last - 1] as number)
     : part === 'part'
       ? previous?.figure.span
       : undefined
-  const clause = { start, last, begin: room.begin, stop: room.stop, reach: count?.at ?? last }
+  const node = nodeOf(reading, noun, start, last)
+  const clause = { start, last, begin: room.begin, stop: room.stop, reach: count?.at ?? last, node, at: count?.at ?? node }
   const scope = readScope(reading, whole, count !== undefined && !age, clause)
   const kind = age
     ? 'age'
@@ -438,6 +441,14 @@ function isPossessor({ tokens }: Reading, k: number, stop: number): boolean {
   )
 }
 
+/** The word that stands for those counted in the tree: the noun, or the number where the noun hangs on it ("thousands of civilians"). */
+function nodeOf(reading: Reading, noun: Noun | undefined, start: number, last: number): number {
+  const { tokens, tree } = reading
+  if (noun === undefined) return countedBy(reading, start, last)
+  const head = tree.head[noun.head]!
+  return tokens.relation[noun.head] === Relation.nmod && head >= start && head < noun.head ? head : noun.head
+}
+
 /** The aspect that a count answers: by its own noun, by what stands right before it, by what is said of it, by its list, by what is far. */
 function readCount(
   reading: Reading,
@@ -460,9 +471,13 @@ function readCount(
   const clause = part === 'list' && tokens.tag[Math.max(last, whole?.last ?? 0)] === Tag.AUX
   if (!count && !clause && previous?.count && (part === 'part' || previous.count.by !== 'own')) count = { ...previous.count, by: 'list' }
   // "18 rockets that were fired", "Two men, both of Halvena, were arrested": by the tree, where the words right around it do not say.
-  const node = noun ? noun.head : countedBy(reading, start, last)
+  const node = nodeOf(reading, noun, start, last)
   if (!count && !clause) count = verdictOf(reading, node, begin, stop)
   count ??= countFar(tokens, language, aspects, numerals, at)
+  // "his guards were withdrawn", but "three passengers were removed from the tram": people who bear no arms leave, they do not withdraw.
+  if (count?.counts === 'withdrawn' && (noun?.person === true ? !tables.armed.has(lowerOf(tokens, noun.head)) : whole !== undefined && !noun))
+    count = { ...count, counts: 'evacuated' }
+  if (count && noun?.person === true && tables.things.has(count.counts)) return undefined
   // People are killed, houses are not: what was taken over or found far off must fit.
   const remote = count?.by === 'far' || count?.by === 'list' || count?.by === 'tree'
   return count && remote && noun && !noun.person && !loose && tables.personal.has(count.counts) ? undefined : count

@@ -43,7 +43,17 @@ function isInner(tokens: Tokens, i: number): boolean {
   )
 }
 
-function ownVerdict({ tokens, tree, aspects }: Reading, node: number, begin: number, stop: number): Count | undefined {
+/** "along with four others": what hangs on the verb like this shares the lot of its subject. */
+function isTogether({ tokens, tree, together }: Reading, i: number): boolean {
+  for (let c = tree.from[i]!; c < tree.from[i + 1]!; c++) {
+    const k = tree.child[c]!
+    if (k < i && together.forward(tokens, k, i) !== undefined) return true
+  }
+  return false
+}
+
+function ownVerdict(reading: Reading, node: number, begin: number, stop: number): Count | undefined {
+  const { tokens, tree, aspects } = reading
   const behind = modified(tokens, tree, aspects, node, stop)
   if (behind !== undefined) return behind
   let k = node
@@ -58,6 +68,9 @@ function ownVerdict({ tokens, tree, aspects }: Reading, node: number, begin: num
     case Relation.nummod:
       // "12 killed and 30 injured"
       return tokens.tag[verb] === Tag.VERB ? said(tokens, tree, aspects, verb, true, stop) : undefined
+    case Relation.obl:
+      // "he was killed along with his son and 15 guards"
+      return isTogether(reading, k) ? said(tokens, tree, aspects, verb, isPassive(tree, tokens, verb), stop) : undefined
     case Relation.obj: {
       if (isPassive(tree, tokens, verb)) return undefined
       const found = aspects.takes.backward(tokens, verb, begin) ?? aspects.takes.forward(tokens, verb, stop)

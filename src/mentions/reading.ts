@@ -35,6 +35,7 @@ export interface Reading {
   readonly withdrawals: Phrases<true>
   readonly namings: Phrases<true>
   readonly unhedged: Phrases<true>
+  readonly together: Phrases<true>
   /** Whether token `i` has a capital that says something: not in a sentence that is all in capitals. */
   isName(i: number): boolean
   shouts(i: number): boolean
@@ -70,7 +71,7 @@ export function makeReading(
     numerals: makeNumerals(tokens, tables),
     units: makeUnits(tables),
     aspects: makeAspects(language),
-    scopes: makeScopes(tokens, language, found),
+    scopes: makeScopes(tokens, treeOf(tokens), language, found),
     hedges: { before: hedges('before'), after: hedges('after') },
     ages: set(tables.ages.before),
     older: set(tables.ages.beyond),
@@ -80,6 +81,7 @@ export function makeReading(
     withdrawals: set(tables.withdrawn),
     namings: set(tables.naming.before),
     unhedged: set(tables.unhedged),
+    together: set(tables.together),
     isName: (i) => isCapital(tokens, i) && !loud(i),
     shouts: loud,
   }

@@ -3,6 +3,8 @@
 import type { Language } from '../languages/language.ts'
 import { lowerOf, Shape, shapeOf, Tag, tokenAt, type Tokens } from '../model/parse.ts'
 import type { Id, Place, Time } from '../model/record.ts'
+import type { Tree } from '../model/tree.ts'
+import { type Frame, isFraming, makeFrame } from './frame.ts'
 import { makePhrases } from './phrases.ts'
 
 /** The tokens of a figure and of its sentence, and the token that says what it counts. */
@@ -12,6 +14,9 @@ export interface Clause {
   readonly begin: number
   readonly stop: number
   readonly reach: number
+  /** The counted word, and the word that says what became of those counted. */
+  readonly node: number
+  readonly at: number
 }
 
 /** Questions about the clause around a figure, which words of telling and stops end. */
@@ -34,11 +39,13 @@ export interface Scopes {
 }
 
 const REACH = 24
+const FAR = 48
 const CHANGE = 14
 
 /** Lays the times and places over the tokens, once. */
 export function makeScopes(
   tokens: Tokens,
+  tree: Tree,
   language: Language,
   { times, places }: { times: readonly Time[]; places: readonly Place[] },
 ): Scopes {
@@ -63,6 +70,7 @@ export function makeScopes(
   const now = phrases(tables.now)
   const total = phrases(tables.total)
   const all = phrases(tables.all)
+  const compared = phrases(tables.compared)
 
   /** Whether the clause ends at token `k`. */
   const ends = (k: number): boolean => {
@@ -93,13 +101,34 @@ export function makeScopes(
   }
   const dateAt = (k: number): Id | undefined => {
     const time = times[(timeOf[k] as number) - 1]
-    return time !== undefined && (time.kind === 'date' || time.kind === 'time') ? time.id : undefined
+    if (time === undefined || time.kind === 'set' || time.value.endsWith('_REF')) return undefined
+    // "in the past 3 days" is a period on the calendar, "for nine months" is none.
+    return time.kind === 'duration' && time.from === undefined ? undefined : time.id
   }
   const placeAt = (k: number): Id | undefined => ids[(placeOf[k] as number) - 1]
-  /** "claimed on Thursday the capture of 40 towns": the day is that of the claim. */
-  const isTold = (k: number): boolean => {
-    for (let i = k - 1; i >= Math.max(0, k - 4); i--) if (tables.telling.has(lowerOf(tokens, i))) return true
-    return false
+  /** The nearest place or time that frames the count: behind it, else before it. */
+  const framing = (clause: Clause, look: (k: number) => Id | undefined, time: boolean): Id | undefined => {
+    const { start, last, begin, stop } = clause
+    let frame: Frame | undefined
+    const fits = (k: number): Id | undefined => {
+      const id = look(k)
+      if (id === undefined) return undefined
+      // "the murder of six priests in Halvena", "two people on Monday": right behind, whatever the tree hangs it on.
+      if (k === last + 1 && tokens.tag[last] === Tag.ADP) return id
+      frame ??= makeFrame(tokens, tree, tables, clause.node, clause.at)
+      return isFraming(tokens, tree, tables, frame, k, time) ? id : undefined
+    }
+    for (let k = last; k < Math.min(stop, last + FAR); k++) {
+      // "9,000 people remain, down from 31,000 before March": that is told of the other count.
+      if (compared.forward(tokens, k, stop)) break
+      const found = fits(k)
+      if (found !== undefined) return found
+    }
+    for (let k = start - 1; k >= Math.max(begin, start - FAR); k--) {
+      const found = fits(k)
+      if (found !== undefined) return found
+    }
+    return undefined
   }
 
   return {
@@ -107,8 +136,8 @@ export function makeScopes(
     isPlace: (i) => names[i] === 1,
     weekday: (i) => Object.hasOwn(language.times.weekdays, lowerOf(tokens, i)),
     isPoint: (i) => tables.points.has(lowerOf(tokens, i)),
-    place: (clause) => behind(clause, placeAt) ?? before(clause, placeAt),
-    time: (clause) => behind(clause, dateAt) ?? before(clause, (k) => (timeOf[k] !== 0 && isTold(k) ? undefined : dateAt(k))),
+    place: (clause) => framing(clause, placeAt, false),
+    time: (clause) => framing(clause, dateAt, true),
     isNow: (clause) => {
       const look = (k: number): true | undefined => now.forward(tokens, k, clause.stop)?.value
       return (behind(clause, look) ?? before(clause, look)) === true
@@ -117,6 +146,7 @@ export function makeScopes(
     isTotal: (clause) =>
       total.backward(tokens, clause.start - 1, clause.begin) !== undefined ||
       behind(clause, (k) => all.forward(tokens, k, clause.stop)) !== undefined ||
+      before(clause, (k) => all.forward(tokens, k, clause.start)) !== undefined ||
       all.forward(tokens, clause.begin, clause.start) !== undefined,
     changes: (start, floor) => {
       for (let k = start - 1; k >= Math.max(floor, start - CHANGE); k--) {

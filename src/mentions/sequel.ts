@@ -17,11 +17,12 @@ export interface Draft {
 
 /** How a figure follows the one before it: a list ("5 soldiers and 12 civilians") or a part ("12 people, including three children"). */
 export function joinsAs({ tokens, parts }: Reading, last: number, start: number): 'list' | 'part' | undefined {
+  // "12 people were killed in the raid, including three children"
+  const end = tokens.tag[start - 1] === Tag.DET ? start - 1 : start
+  if (parts.backward(tokens, end - 1, last)) return 'part'
   let joint: 'list' | undefined
   let k = last
   for (; k < start && k < last + 5; k++) {
-    const part = parts.forward(tokens, k, start)
-    if (part && (part.last === start || tokens.tag[part.last] === Tag.DET)) return 'part'
     if (lowerOf(tokens, k) === ',' || tokens.tag[k] === Tag.CCONJ) joint = 'list'
     else if (!(joint && tokens.tag[k] === Tag.DET)) return undefined
   }

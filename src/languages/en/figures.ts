@@ -496,7 +496,7 @@ export const figures: FigureTables = {
     smuggler smugglers sniper snipers soldier soldiers son sons sources spectator spectators staffer staffers student students supporter supporters survivor survivors
     suspect suspects teacher teachers teen teenager teenagers teens terrorist terrorists tourist tourists trafficker traffickers traveler travelers traveller
     travellers troop trooper troopers troops user users victim victims villager villagers visitor visitors volunteer volunteers voter voters warrior warriors widow
-    widows witness witnesses woman women worker workers wives youngster youngsters youth youths bomber bombers fighter fighters crew spouse spouses strangers
+    widows witness witnesses woman women worker workers wives youngster youngsters youth youths bomber bombers fighter fighters crew crewmember crewmembers serviceperson ambassador ambassadors spouse spouses strangers
     sympathizers assailant assailants perpetrator perpetrators customer customers consumer consumers client clients subscriber subscribers shareholder shareholders
     buyer buyers seller sellers worshipper worshippers worshiper worshipers hiker hikers swimmer swimmers dead wounded injured missing homeless displaced hurt killed detective detectives artist artists dealer dealers servant servants schoolgirl schoolgirls schoolboy schoolboys schoolchild schoolchildren schoolteacher
     schoolteachers maid maids cook cooks porter porters clerk clerks butcher butchers baker bakers tenant tenants neighbours survivor captives
@@ -527,6 +527,15 @@ export const figures: FigureTables = {
     'arabs',
     'jews',
   ],
+  folk: {
+    endings: ['ists', 'men', 'women', 'members', 'workers', 'keepers', 'goers', 'holders'],
+    except: words(`abdomen acumen amen bitumen cysts dolmen fists foramen heists hymen lists lumen mists omen ramen regimen rumen semen specimen stamen
+      twists wrists yemen`),
+  },
+  further: words('more'),
+  armed: words('fighters forces guerrillas marines men militants peacekeepers personnel rebels reservists soldiers troops'),
+  things: words('damaged destroyed intercepted launched taken'),
+  together: words('along_with as_well_as together_with'),
   plurals: {
     'aircraft': 'aircraft',
     'billions': 'billion',
@@ -604,6 +613,10 @@ export const figures: FigureTables = {
   passing: words('remaining'),
   peopled: words('city hamlet settlement suburb town village'),
   thirds: words('awaits burns counts falls fears holds hopes lies lives matters means mourns needs sits sleeps stands votes waits wakes'),
+  causes: words(`brings brought cause caused causes causing claim claimed claims claiming cost costing costs counted inflict inflicted inflicting killed
+    leave leaves leaving left produced recorded registered result resulted resulting results saw seen sees suffer suffered suffering sustained took wounded`),
+  prior: words('after before since till until'),
+  apart: words('although because if though unless whereas'),
   naming: {
     before: words('a_figure_of earlier_figure_of figure_at put_it_at puts_it_at put_that_at the_figure_of toll_at toll_of toll_to'),
     speaks: words('speak speaking speaks spoke spoken talk talked talking talks'),
@@ -677,7 +690,7 @@ export const figures: FigureTables = {
     'missing': {
       takes: words(''),
       told: words('missing unaccounted disappeared vanished'),
-      nouns: words('missing disappearances'),
+      nouns: words('disappearance_of disappearances missing'),
     },
     'hospitalized': {
       takes: words('hospitalized hospitalizing'),
