@@ -14,7 +14,7 @@ import { isPerson, type Noun, readNoun, singular } from './noun.ts'
 import { type Amount, readAmount, Role, roleOf, touches } from './number.ts'
 import { makeReading, type Reading, type Room } from './reading.ts'
 import { type Draft, isCompared, isNamed, isRestated, isWithdrawn, joinsAs } from './sequel.ts'
-import { verdictOf } from './predicate.ts'
+import { behindVerdict, verdictOf } from './predicate.ts'
 import { readSign, readUnit, type Unit } from './unit.ts'
 
 const AHEAD = 10
@@ -139,13 +139,18 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
   const older = !noun && !measured && reading.older.forward(tokens, amount.last, stop) !== undefined
   const age =
     bounded || older ? 'year' : readAge(reading, amount, unit, aged !== undefined, start, room, doubted.hedged || noun !== undefined)
-  const part = !measured && previous ? joinsAs(reading, previous.last, start) : undefined
+  const joined = !measured && previous ? joinsAs(reading, previous.last, start) : undefined
+  // "a dozen candidates for seats in the assemblies and some thirty officers": in a list by the tree.
+  const inTree = joined === undefined && counted.noun?.person === true && previous?.counts === true
+  const part = inTree && isListed(reading, nodeOf(reading, counted.noun, start, last), previous) ? 'list' : joined
   // "two of her 26 patients died": nothing is said of the 26.
   const inside = previous?.figure.scope?.of !== undefined && previous.figure.scope.of.end > (tokens.start[start] as number)
   let count: Count | undefined = age
     ? { counts: 'age', by: 'own', at: last }
     : (measured && amount.form !== 'share') || inside
-      ? undefined
+      ? measured
+        ? undefined
+        : behindVerdict(reading, nodeOf(reading, counted.noun, start, last), stop)
       : readCount(reading, counted, start, last, room, part ? previous : undefined, part)
 
   // "up from 63 a year earlier" counts what the figure before it counts.
@@ -234,7 +239,19 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
     part,
     change,
   }
-  return { figure: write(reading, found, room, previous, group), last, count, counts: !measured && !age && !withdrawn }
+  return {
+    figure: write(reading, found, room, previous, group),
+    last,
+    count,
+    counts: !measured && !age && !withdrawn,
+    part: part === 'part' || (part === 'list' && previous?.part === true),
+  }
+}
+
+/** Whether a counted word is joined by "and" to the one that the figure before counts. */
+function isListed({ tokens, tree }: Reading, node: number, { figure, last }: Draft): boolean {
+  const head = tree.head[node]!
+  return tokens.relation[node] === Relation.conj && head < last && tokens.start[head]! >= figure.span.start
 }
 
 /** Whether a name and "by" alone stand between a figure and the next: the verb of change is that of the one before. */
@@ -308,7 +325,9 @@ function write(reading: Reading, found: Reads, room: Room, previous: Draft | und
     ? makeSpan(text, tokens.start[of.first] as number, tokens.end[of.last - 1] as number)
     : part === 'part'
       ? previous?.figure.span
-      : undefined
+      : part === 'list' && previous?.part === true
+        ? previous.figure.scope?.of
+        : undefined
   const node = nodeOf(reading, noun, start, last)
   const clause = { start, last, begin: room.begin, stop: room.stop, reach: count?.at ?? last, node, at: count?.at ?? node }
   const scope = readScope(reading, whole, count !== undefined && !age, clause)
@@ -400,6 +419,14 @@ function readCounted(
         const noun = readNoun(tokens, language, all.last, stop, false)
         return noun ? { last, noun, loose: true, of: { first: next, last: noun.last } } : { last }
       }
+      // "three of those trapped"
+      if (
+        tables.ages.whom.has(lowerOf(tokens, next)) &&
+        next + 1 < stop &&
+        tokens.tag[next + 1] === Tag.VERB &&
+        tokens.relation[next + 1] === Relation.acl
+      )
+        return { last, of: { first: next, last: next + 2 } }
       const noun = readNoun(tokens, language, tag === Tag.PROPN ? next : next + 1, stop, false)
       if (!noun) return { last }
       return { last: noun.last, noun, of: { first: next, last: noun.last } }
@@ -461,7 +488,8 @@ function readCount(
 ): Count | undefined {
   const { tokens, tree, language, aspects, numerals, tables } = reading
   const own = noun && !loose ? ([noun.first, noun.last] as const) : ([last, last] as const)
-  const at = { first: start, last: loose && noun ? noun.last : last, noun: own, floor: begin, stop }
+  const end = loose && noun ? noun.last : !noun && whole ? Math.max(last, whole.last) : last
+  const at = { first: start, last: end, noun: own, floor: begin, stop }
   let count =
     countWithin(tokens, aspects, at) ??
     (loose ? countAfter(tokens, tree, language, aspects, numerals, at) : undefined) ??
@@ -475,7 +503,10 @@ function readCount(
   if (!count && !clause) count = verdictOf(reading, node, begin, stop)
   count ??= countFar(tokens, language, aspects, numerals, at)
   // "his guards were withdrawn", but "three passengers were removed from the tram": people who bear no arms leave, they do not withdraw.
-  if (count?.counts === 'withdrawn' && (noun?.person === true ? !tables.armed.has(lowerOf(tokens, noun.head)) : whole !== undefined && !noun))
+  if (
+    count?.counts === 'withdrawn' &&
+    (noun?.person === true ? !tables.armed.has(lowerOf(tokens, noun.head)) : whole !== undefined && !noun)
+  )
     count = { ...count, counts: 'evacuated' }
   if (count && noun?.person === true && tables.things.has(count.counts)) return undefined
   // People are killed, houses are not: what was taken over or found far off must fit.

@@ -22,8 +22,8 @@ export interface Frame {
 const HIGH = 4
 const STEPS = 14
 
-/** The frame of a count: its verb or noun, and what lies over it as far as it tells of the same. `at`: the word that says what became of them. */
-export function makeFrame(tokens: Tokens, tree: Tree, tables: FigureTables, node: number, at: number): Frame {
+/** The frame of a count: its verb or noun, and what lies over it as far as it tells of the same. `at`: the word that says what became of them, `own`: it is one of the figure's own. */
+export function makeFrame(tokens: Tokens, tree: Tree, tables: FigureTables, node: number, at: number, own: boolean): Frame {
   const over: number[] = []
   let [first, lead] = [-1, -1]
   let k = at
@@ -31,6 +31,7 @@ export function makeFrame(tokens: Tokens, tree: Tree, tables: FigureTables, node
   if (tokens.relation[k] === Relation.amod || tokens.relation[k] === Relation.compound) k = node
   if (tree.verbal[k] !== 1) {
     over.push(k)
+    if (own) k = node
     const verb = overNoun(tokens, tree, tables, k)
     if (verb === -1) return { node, over, first, lead, loose: looseOver(tokens, tree, tables, k) }
     k = verb
@@ -46,14 +47,24 @@ export function makeFrame(tokens: Tokens, tree: Tree, tables: FigureTables, node
         first = head
         break
       }
-      k = head
+      // "killing six civilians and wounding 12": hung on the object by mistake.
+      k = tree.verbal[head] === 1 ? head : tree.clause[head]!
+      if (over.includes(k)) break
     } else if (relation === Relation.acl || relation === Relation.acl_relcl) {
       over.push(head)
+      if (head === node) {
+        // "with 100 others wounded", "left four children injured on Monday"
+        const verb = overNoun(tokens, tree, tables, node)
+        const absolute = tokens.relation[node] === Relation.obl && relation === Relation.acl ? tree.head[node]! : -1
+        k = verb === -1 ? absolute : verb
+        if (k === -1 || tree.verbal[k] !== 1) break
+        continue
+      }
       // "On Monday the army was behind an attack that killed six": an event that this sentence introduces happens in its frame.
       const article = childOf(tree, tokens, head, Relation.det)
       if (article === -1 || !tables.joints.one.has(lowerOf(tokens, article)) || isPerson(tokens, tables, head)) break
-      const verb = tree.clause[head]!
-      if (tree.verbal[verb] !== 1 || tables.telling.has(lowerOf(tokens, verb)) || over.includes(verb)) break
+      const verb = tree.verbal[head] === 1 ? head : tree.clause[head]!
+      if (tree.verbal[verb] !== 1 || tables.telling.has(lowerOf(tokens, verb)) || (verb !== head && over.includes(verb))) break
       k = verb
     } else {
       if ((relation === Relation.ccomp || relation === Relation.parataxis) && head > k) lead = head
@@ -85,6 +96,12 @@ function looseOver(tokens: Tokens, tree: Tree, tables: FigureTables, noun: numbe
   return verb !== -1 && tokens.relation[noun] === Relation.obj && tables.telling.has(lowerOf(tokens, verb)) ? verb : -1
 }
 
+/** "a farmer from Halvena", "the governor of Ostrena"; not "two people in Halvena". */
+function isOrigin(tokens: Tokens, tree: Tree, tables: FigureTables, place: number): boolean {
+  const preposition = childOf(tree, tokens, place, Relation.case)
+  return preposition === -1 || tables.joints.of.has(lowerOf(tokens, preposition)) || tables.joints.from.has(lowerOf(tokens, preposition))
+}
+
 /** Whether token `k` stands in the frame. `time`: a time after "before" or "since" in a clause of its own is another one. */
 export function isFraming(tokens: Tokens, tree: Tree, tables: FigureTables, frame: Frame, k: number, time: boolean): boolean {
   let x = k
@@ -111,8 +128,10 @@ export function isFraming(tokens: Tokens, tree: Tree, tables: FigureTables, fram
       if (mark !== -1 && (tables.apart.has(lowerOf(tokens, mark)) || (time && tables.prior.has(lowerOf(tokens, mark))))) return false
     }
     // "a farmer from Halvena", "the governor of Ostrena": that is no place of what happened.
-    const modifies = relation === Relation.nmod || relation === Relation.compound || relation === Relation.amod || relation === Relation.nmod_poss
-    if (modifies && !time && head !== frame.node && tokens.tag[head] !== Tag.PROPN && isPerson(tokens, tables, head)) return false
+    const modifies =
+      relation === Relation.nmod || relation === Relation.compound || relation === Relation.amod || relation === Relation.nmod_poss
+    const apart = modifies && (relation !== Relation.nmod || isOrigin(tokens, tree, tables, x))
+    if (apart && !time && head !== frame.node && tokens.tag[head] !== Tag.PROPN && isPerson(tokens, tables, head)) return false
     x = head
   }
   return false

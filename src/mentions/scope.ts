@@ -103,7 +103,8 @@ export function makeScopes(
     const time = times[(timeOf[k] as number) - 1]
     if (time === undefined || time.kind === 'set' || time.value.endsWith('_REF')) return undefined
     // "in the past 3 days" is a period on the calendar, "for nine months" is none.
-    return time.kind === 'duration' && time.from === undefined ? undefined : time.id
+    const anchored = time.from !== undefined || tokens.tag[tokenAt(tokens, time.span.start)] === Tag.DET
+    return time.kind === 'duration' && !anchored ? undefined : time.id
   }
   const placeAt = (k: number): Id | undefined => ids[(placeOf[k] as number) - 1]
   /** The nearest place or time that frames the count: behind it, else before it. */
@@ -115,7 +116,7 @@ export function makeScopes(
       if (id === undefined) return undefined
       // "the murder of six priests in Halvena", "two people on Monday": right behind, whatever the tree hangs it on.
       if (k === last + 1 && tokens.tag[last] === Tag.ADP) return id
-      frame ??= makeFrame(tokens, tree, tables, clause.node, clause.at)
+      frame ??= makeFrame(tokens, tree, tables, clause.node, clause.at, clause.at >= start && clause.at < last)
       return isFraming(tokens, tree, tables, frame, k, time) ? id : undefined
     }
     for (let k = last; k < Math.min(stop, last + FAR); k++) {
