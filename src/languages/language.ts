@@ -382,6 +382,10 @@ export interface FigureTables {
   /** Words that open a clause of another time ("after" the war began), and of another world ("if" it rains): they frame no count outside them. */
   readonly prior: WordSet
   readonly apart: WordSet
+  /** Adverbs that take up the time or place before them: since 1959, "when" two people died. */
+  readonly whereby: WordSet
+  /** Verbs that say how many are somewhere: there "are" 300 people in the town. */
+  readonly stays: WordSet
   /** How a bare number is told as the count itself. */
   readonly naming: {
     /** Words right before it: "a figure of" 19. */

@@ -244,7 +244,7 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
     last,
     count,
     counts: !measured && !age && !withdrawn,
-    part: part === 'part' || (part === 'list' && previous?.part === true),
+    part: part === 'part' || (part === 'list' && previous?.part === true && count?.by === 'list'),
   }
 }
 
@@ -325,12 +325,14 @@ function write(reading: Reading, found: Reads, room: Room, previous: Draft | und
     ? makeSpan(text, tokens.start[of.first] as number, tokens.end[of.last - 1] as number)
     : part === 'part'
       ? previous?.figure.span
-      : part === 'list' && previous?.part === true
+      : part === 'list' && previous?.part === true && count?.by === 'list'
         ? previous.figure.scope?.of
         : undefined
   const node = nodeOf(reading, noun, start, last)
   const clause = { start, last, begin: room.begin, stop: room.stop, reach: count?.at ?? last, node, at: count?.at ?? node }
-  const scope = readScope(reading, whole, count !== undefined && !age, clause)
+  // "There are 300 people in the town": how many are somewhere is asked, too, where nothing became of them.
+  const stock = count === undefined && noun?.person === true && scopes.stays(node)
+  const scope = readScope(reading, whole, (count !== undefined && !age) || stock, clause)
   const kind = age
     ? 'age'
     : money !== undefined

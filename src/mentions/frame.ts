@@ -21,6 +21,7 @@ export interface Frame {
 
 const HIGH = 4
 const STEPS = 14
+const OUTSIDE = 9
 
 /** The frame of a count: its verb or noun, and what lies over it as far as it tells of the same. `at`: the word that says what became of them, `own`: it is one of the figure's own. */
 export function makeFrame(tokens: Tokens, tree: Tree, tables: FigureTables, node: number, at: number, own: boolean): Frame {
@@ -38,6 +39,8 @@ export function makeFrame(tokens: Tokens, tree: Tree, tables: FigureTables, node
   }
   for (let n = 0; n < HIGH; n++) {
     over.push(k)
+    const named = whereOf(tokens, tree, tables, k)
+    if (named !== -1) over.push(named)
     const head = tree.head[k]!
     if (head === -1) break
     const relation = tokens.relation[k]!
@@ -79,6 +82,14 @@ function isSharing(tokens: Tokens, tree: Tree, verb: number): boolean {
   return childOf(tree, tokens, verb, Relation.nsubj, Relation.nsubj_pass) === -1 && childOf(tree, tokens, verb, Relation.obj) === -1
 }
 
+/** The time or place that "when" or "where" takes up: "since 1959, when two people died". */
+function whereOf(tokens: Tokens, tree: Tree, tables: FigureTables, verb: number): number {
+  const adverb = childOf(tree, tokens, verb, Relation.advmod)
+  if (adverb === -1 || adverb > verb || !tables.whereby.has(lowerOf(tokens, adverb))) return -1
+  const before = lowerOf(tokens, adverb - 1) === ',' ? adverb - 2 : adverb - 1
+  return before >= 0 && tokens.sentence[before] === tokens.sentence[verb] && tree.verbal[before] !== 1 ? before : -1
+}
+
 /** The verb over a noun that says what became of people, where it tells that it happened: "resulted in two deaths"; not "condemned the murder of two". */
 function overNoun(tokens: Tokens, tree: Tree, tables: FigureTables, noun: number): number {
   let k = noun
@@ -88,7 +99,7 @@ function overNoun(tokens: Tokens, tree: Tree, tables: FigureTables, noun: number
   const word = lowerOf(tokens, verb)
   if (tables.telling.has(word)) return -1
   const relation = tokens.relation[k]
-  return relation === Relation.nsubj || relation === Relation.nsubj_pass || tables.causes.has(word) ? verb : -1
+  return relation === Relation.nsubj || relation === Relation.nsubj_pass || tables.causes.has(word) || tables.stays.has(word) ? verb : -1
 }
 
 function looseOver(tokens: Tokens, tree: Tree, tables: FigureTables, noun: number): number {
@@ -102,37 +113,42 @@ function isOrigin(tokens: Tokens, tree: Tree, tables: FigureTables, place: numbe
   return preposition === -1 || tables.joints.of.has(lowerOf(tokens, preposition)) || tables.joints.from.has(lowerOf(tokens, preposition))
 }
 
-/** Whether token `k` stands in the frame. `time`: a time after "before" or "since" in a clause of its own is another one. */
-export function isFraming(tokens: Tokens, tree: Tree, tables: FigureTables, frame: Frame, k: number, time: boolean): boolean {
+/**
+ * How far out in the frame token `k` stands, 0 right at the count; -1 outside it. `time`: a time in a clause of its own behind "before" is
+ * another one.
+ */
+export function rankIn(tokens: Tokens, tree: Tree, tables: FigureTables, frame: Frame, k: number, time: boolean): number {
   let x = k
   let nested = false
   for (let n = 0; n < STEPS; n++) {
-    if (x === frame.node || frame.over.includes(x)) return true
+    if (x === frame.node) return 0
+    const rank = frame.over.indexOf(x)
+    if (rank >= 0) return rank
     const head = tree.head[x]!
-    if (head === -1) return false
-    if (head === frame.first) return k < head
-    if (head === frame.lead) return k < frame.node && tree.verbal[x] !== 1
-    if (head === frame.loose) return k > frame.node && nested
+    if (head === -1) return -1
+    if (head === frame.first) return k < head ? OUTSIDE : -1
+    if (head === frame.lead) return k < frame.node && tree.verbal[x] !== 1 ? OUTSIDE : -1
+    if (head === frame.loose) return k > frame.node && nested ? OUTSIDE : -1
     const relation = tokens.relation[x]!
     if (relation === Relation.nmod) nested = true
-    if (tree.verbal[x] === 1 && tables.telling.has(lowerOf(tokens, x))) return false
-    if (relation === Relation.ccomp || relation === Relation.parataxis || relation === Relation.csubj) return false
-    if (relation === Relation.conj && tree.verbal[x] === 1 && !isSharing(tokens, tree, x)) return false
+    if (tree.verbal[x] === 1 && tables.telling.has(lowerOf(tokens, x))) return -1
+    if (relation === Relation.ccomp || relation === Relation.parataxis || relation === Relation.csubj) return -1
+    if (relation === Relation.conj && tree.verbal[x] === 1 && !isSharing(tokens, tree, x)) return -1
     if (relation === Relation.acl || relation === Relation.acl_relcl) {
       // "in a clash that took place in Halvena"; not "the mayor, who was born in Halvena".
-      if (head !== frame.node && !frame.over.includes(head) && tokens.relation[head] !== Relation.obl) return false
-      if (isPerson(tokens, tables, head) && head !== frame.node) return false
+      if (head !== frame.node && !frame.over.includes(head) && tokens.relation[head] !== Relation.obl) return -1
+      if (isPerson(tokens, tables, head) && head !== frame.node) return -1
     }
     if (relation === Relation.advcl) {
       const mark = childOf(tree, tokens, x, Relation.mark)
-      if (mark !== -1 && (tables.apart.has(lowerOf(tokens, mark)) || (time && tables.prior.has(lowerOf(tokens, mark))))) return false
+      if (mark !== -1 && (tables.apart.has(lowerOf(tokens, mark)) || (time && tables.prior.has(lowerOf(tokens, mark))))) return -1
     }
     // "a farmer from Halvena", "the governor of Ostrena": that is no place of what happened.
     const modifies =
       relation === Relation.nmod || relation === Relation.compound || relation === Relation.amod || relation === Relation.nmod_poss
     const apart = modifies && (relation !== Relation.nmod || isOrigin(tokens, tree, tables, x))
-    if (apart && !time && head !== frame.node && tokens.tag[head] !== Tag.PROPN && isPerson(tokens, tables, head)) return false
+    if (apart && !time && head !== frame.node && tokens.tag[head] !== Tag.PROPN && isPerson(tokens, tables, head)) return -1
     x = head
   }
-  return false
+  return -1
 }

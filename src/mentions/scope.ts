@@ -1,10 +1,10 @@
 // Tokens with their times and places in; what stands in the clause of a figure out: where, when, in all, up to now.
 
 import type { Language } from '../languages/language.ts'
-import { lowerOf, Shape, shapeOf, Tag, tokenAt, type Tokens } from '../model/parse.ts'
+import { lowerOf, Relation, Shape, shapeOf, Tag, tokenAt, type Tokens } from '../model/parse.ts'
 import type { Id, Place, Time } from '../model/record.ts'
 import type { Tree } from '../model/tree.ts'
-import { type Frame, isFraming, makeFrame } from './frame.ts'
+import { type Frame, makeFrame, rankIn } from './frame.ts'
 import { makePhrases } from './phrases.ts'
 
 /** The tokens of a figure and of its sentence, and the token that says what it counts. */
@@ -32,6 +32,8 @@ export interface Scopes {
   time(clause: Clause): Id | undefined
   isNow(clause: Clause): boolean
   isTotal(clause: Clause): boolean
+  /** Whether the verb of a counted word says that so many are, live or are kept somewhere. */
+  stays(node: number): boolean
   /** "12 so far": a count that goes on is said so right behind it. */
   runs(last: number, stop: number): boolean
   /** The last word of change before `start` in its clause. */
@@ -107,29 +109,28 @@ export function makeScopes(
     return time.kind === 'duration' && !anchored ? undefined : time.id
   }
   const placeAt = (k: number): Id | undefined => ids[(placeOf[k] as number) - 1]
-  /** The nearest place or time that frames the count: behind it, else before it. */
+  /** The place or time that frames the count most closely by the tree; of two, one behind it, the nearest. */
   const framing = (clause: Clause, look: (k: number) => Id | undefined, time: boolean): Id | undefined => {
     const { start, last, begin, stop } = clause
     let frame: Frame | undefined
-    const fits = (k: number): Id | undefined => {
+    let best: Id | undefined
+    let least = Infinity
+    const weigh = (k: number): void => {
       const id = look(k)
-      if (id === undefined) return undefined
-      // "the murder of six priests in Halvena", "two people on Monday": right behind, whatever the tree hangs it on.
-      if (k === last + 1 && tokens.tag[last] === Tag.ADP) return id
+      if (id === undefined) return
       frame ??= makeFrame(tokens, tree, tables, clause.node, clause.at, clause.at >= start && clause.at < last)
-      return isFraming(tokens, tree, tables, frame, k, time) ? id : undefined
+      // "the murder of six priests in Halvena", "two people on Monday": right behind, whatever the tree hangs it on.
+      const close = k === last + 1 && tokens.tag[last] === Tag.ADP
+      const rank = close ? 0 : rankIn(tokens, tree, tables, frame, k, time)
+      if (rank >= 0 && rank < least) [best, least] = [id, rank]
     }
     for (let k = last; k < Math.min(stop, last + FAR); k++) {
       // "9,000 people remain, down from 31,000 before March": that is told of the other count.
       if (compared.forward(tokens, k, stop)) break
-      const found = fits(k)
-      if (found !== undefined) return found
+      weigh(k)
     }
-    for (let k = start - 1; k >= Math.max(begin, start - FAR); k--) {
-      const found = fits(k)
-      if (found !== undefined) return found
-    }
-    return undefined
+    for (let k = start - 1; k >= Math.max(begin, start - FAR); k--) weigh(k)
+    return best
   }
 
   return {
@@ -142,6 +143,11 @@ export function makeScopes(
     isNow: (clause) => {
       const look = (k: number): true | undefined => now.forward(tokens, k, clause.stop)?.value
       return (behind(clause, look) ?? before(clause, look)) === true
+    },
+    stays: (node) => {
+      const head = tree.head[node]!
+      const relation = tokens.relation[node]
+      return head !== -1 && (relation === Relation.nsubj || relation === Relation.obj) && tables.stays.has(lowerOf(tokens, head))
     },
     runs: (last, stop) => now.forward(tokens, last, stop) !== undefined || all.forward(tokens, last, stop) !== undefined,
     isTotal: (clause) =>

@@ -656,6 +656,8 @@ export const figures: FigureTables = {
     words(`brings brought cause caused causes causing claim claimed claims claiming cost costing costs counted inflict inflicted inflicting killed
     leave leaves leaving left produced recorded registered result resulted resulting results saw seen sees suffer suffered suffering sustained took wounded`),
   prior: words('after before till until'),
+  whereby: words('when where'),
+  stays: words('are has have is keeps kept live lived lives living reside resided was were'),
   apart: words('although because if though unless whereas'),
   naming: {
     before: words('a_figure_of earlier_figure_of figure_at put_it_at puts_it_at put_that_at the_figure_of toll_at toll_of toll_to'),
@@ -843,7 +845,7 @@ export const figures: FigureTables = {
     },
     'protested': {
       takes: words(''),
-      told: words('protested protesting demonstrated demonstrating marched marching rallied gathered'),
+      told: words('protested protesting demonstrated demonstrating marched marching rallied'),
       nouns: words(''),
     },
     'convicted': {
