@@ -381,6 +381,16 @@ export interface FigureTables {
   readonly persons: WordSet
   /** Endings of capitalised plurals that are people: "Ukrainians", "Israelis". */
   readonly peoples: readonly string[]
+  /** Endings of nouns for people in any case, and the words that only look like them: "crewmen", "lobbyists", not "specimen". */
+  readonly folk: { readonly endings: readonly string[]; readonly except: WordSet }
+  /** Words before a noun that count on and do not say who: two "more" people. */
+  readonly further: WordSet
+  /** Armed people: they are "withdrawn" where others are evacuated. */
+  readonly armed: WordSet
+  /** Aspects of things alone: nobody is "launched". */
+  readonly things: WordSet
+  /** Words between a subject and those who share its lot: he was killed "along with" 15 guards. */
+  readonly together: WordSet
   /** Plurals that the endings below do not tell, with their singular: "men" → "man", "aircraft" → "aircraft". */
   readonly plurals: { readonly [plural: string]: string }
   /** Endings of plurals and of their singulars, longest first; an ending that makes no plural has none: ["ies", "y"], ["ss"]. */
@@ -397,6 +407,15 @@ export interface FigureTables {
   readonly peopled: WordSet
   /** Verbs that look like plurals, behind such a number: "a town of 31,000 matters". */
   readonly thirds: WordSet
+  /** Verbs that tell what an event came to, so that its place and day are those of the count: the riots "resulted" in two deaths. */
+  readonly causes: WordSet
+  /** Words that open a clause of another time ("after" the war began), and of another world ("if" it rains): they frame no count outside them. */
+  readonly prior: WordSet
+  readonly apart: WordSet
+  /** Adverbs that take up the time or place before them: since 1959, "when" two people died. */
+  readonly whereby: WordSet
+  /** Verbs that say how many are somewhere: there "are" 300 people in the town. */
+  readonly stays: WordSet
   /** How a bare number is told as the count itself. */
   readonly naming: {
     /** Words right before it: "a figure of" 19. */

@@ -14,7 +14,9 @@ export function readHedge(reading: Reading, start: number, floor: number): { hed
   let hedge: Bound | undefined
   let first = start
   for (let n = 0; n < 3; n++) {
-    const match = hedges.before.backward(tokens, first - 1, floor)
+    // "some “750 people”": the mark stands between.
+    const quoted = n === 0 && (shapeOf(tokens, first - 1) & Shape.quote) !== 0 ? 1 : 0
+    const match = hedges.before.backward(tokens, first - 1 - quoted, floor)
     if (!match || unhedged.backward(tokens, first - 1, floor)) break
     if (hedge === undefined || match.value !== 'about') hedge = match.value
     first = match.first
