@@ -8,6 +8,8 @@ export interface Draft {
   kind: Actor['kind']
   /** Words of the longest name so far, lower case. */
   parts: readonly string[]
+  /** How often the last word of the name alone has meant them. */
+  bare?: number | undefined
   role?: string | undefined
   /** The role so far is a rank only: "Col.". */
   ranked?: true | undefined
@@ -38,6 +40,9 @@ export interface Draft {
   family?: string | undefined
   mentions: { start: number; end: number; form: Mention['form']; rule: string }[]
 }
+
+/** So often a bare surname has meant somebody when it means nobody else later. */
+const HELD = 2
 
 /** The actors of a document while it is read; every look-up is by key, so the whole is linear. */
 export interface Cast {
@@ -70,6 +75,7 @@ export function makeCast(): Cast {
   }
   const fits = (draft: Draft, gender: 'm' | 'f' | undefined): boolean =>
     gender === undefined || draft.gender === undefined || draft.gender === gender
+  const held = ({ bare }: Draft): boolean => (bare ?? 0) >= HELD
   return {
     all,
     person(parts, full, gender, given) {
@@ -77,12 +83,15 @@ export function makeCast(): Cast {
       const same = bySurname.get(surname) ?? []
       let hit: Draft | undefined
       if (parts.length === 1) {
-        // The latest that was spoken of; a form of address ("Mrs.") may rule one out.
+        // Who was called so twice, one decision a document; else the latest that was spoken of; a form of address ("Mrs.") may rule one out.
         for (let i = same.length - 1; i >= 0 && i >= same.length - 8; i--) {
           const draft = same[i]!
           if (!fits(draft, gender)) continue
-          if (hit === undefined || (draft.mentions.at(-1)?.start ?? 0) > (hit.mentions.at(-1)?.start ?? 0)) hit = draft
+          if (hit === undefined) hit = draft
+          else if (held(draft) !== held(hit)) hit = held(draft) ? draft : hit
+          else if ((draft.mentions.at(-1)?.start ?? 0) > (hit.mentions.at(-1)?.start ?? 0)) hit = draft
         }
+        if (hit !== undefined) hit.bare = (hit.bare ?? 0) + 1
         if (hit === undefined) {
           const first = byGiven.get(surname)
           if (first !== undefined && fits(first, gender)) hit = first
