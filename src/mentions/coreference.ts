@@ -4,6 +4,8 @@ import type { Actor, Mention } from '../model/record.ts'
 
 /** An actor while the document is read. */
 export interface Draft {
+  /** Number in its cast. */
+  readonly serial: number
   name: string
   kind: Actor['kind']
   /** Words of the longest name so far, lower case. */
@@ -41,16 +43,21 @@ export interface Draft {
   mentions: { start: number; end: number; form: Mention['form']; rule: string }[]
 }
 
+/** What an actor is made from. */
+export type Sketch = Omit<Draft, 'serial' | 'mentions' | 'heads' | 'parts'>
+
 /** So often a bare surname has meant somebody when it means nobody else later. */
 const HELD = 2
 
 /** The actors of a document while it is read; every look-up is by key, so the whole is linear. */
 export interface Cast {
   readonly all: Draft[]
-  /** A person by the words of a name, lower case; made when new. `full` is the name as printed, `given` whether its first word is a given name. */
-  readonly person: (parts: readonly string[], full: string, gender: 'm' | 'f' | undefined, given: boolean) => Draft
+  /**
+   * A person by the words of a name, lower case; made when new. `full` is the name as printed, `given` whether its first word is a given name;
+   * `nameless` has been spoken of without a name so far ("her brother") and now gets this one, where it is nobody else's. */
+  readonly person: (parts: readonly string[], full: string, gender: 'm' | 'f' | undefined, given: boolean, nameless?: Draft) => Draft
   /** Anything else by a key; made when new. */
-  readonly keyed: (key: string, make: () => Omit<Draft, 'mentions' | 'heads' | 'parts'>) => Draft
+  readonly keyed: (key: string, make: () => Sketch) => Draft
   readonly find: (key: string) => Draft | undefined
   /** Another key for an actor: "uncmo" for its long form. */
   readonly alias: (key: string, draft: Draft) => void
@@ -58,7 +65,7 @@ export interface Cast {
   readonly latest: (head: string) => Draft | undefined
   readonly remember: (head: string, draft: Draft) => void
   /** Somebody without a name. */
-  readonly nameless: (draft: Omit<Draft, 'mentions' | 'heads' | 'parts'>) => Draft
+  readonly nameless: (draft: Sketch) => Draft
 }
 
 /** An empty cast. */
@@ -68,8 +75,8 @@ export function makeCast(): Cast {
   const byGiven = new Map<string, Draft>()
   const byKey = new Map<string, Draft>()
   const byHead = new Map<string, Draft>()
-  const add = (base: Omit<Draft, 'mentions' | 'heads' | 'parts'>, parts: readonly string[]): Draft => {
-    const draft: Draft = { ...base, parts, heads: [], mentions: [] }
+  const add = (base: Sketch, parts: readonly string[]): Draft => {
+    const draft: Draft = { ...base, serial: all.length, parts, heads: [], mentions: [] }
     all.push(draft)
     return draft
   }
@@ -78,7 +85,7 @@ export function makeCast(): Cast {
   const held = ({ bare }: Draft): boolean => (bare ?? 0) >= HELD
   return {
     all,
-    person(parts, full, gender, given) {
+    person(parts, full, gender, given, nameless) {
       const surname = parts.at(-1)!
       const same = bySurname.get(surname) ?? []
       let hit: Draft | undefined
@@ -117,7 +124,12 @@ export function makeCast(): Cast {
         }
       }
       if (hit === undefined) {
-        hit = add({ name: full, kind: 'person', ...(gender === undefined ? {} : { gender }) }, parts)
+        if (nameless === undefined || !fits(nameless, gender)) hit = add({ name: full, kind: 'person' }, parts)
+        else {
+          hit = nameless
+          hit.name = full
+          hit.parts = parts
+        }
         if (same.length === 0) bySurname.set(surname, [hit])
         else same.push(hit)
       } else if (parts.length > hit.parts.length) {

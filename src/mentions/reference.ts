@@ -1,7 +1,7 @@
 // A noun phrase in, the actor that it stands for out, or a new one where nobody was spoken of: "the mayor", "regional authorities".
 
 import { lowerOf } from '../model/parse.ts'
-import type { Draft } from './coreference.ts'
+import type { Draft, Sketch } from './coreference.ts'
 import { Class } from './wordbook.ts'
 import type { Phrase } from './nominal.ts'
 import { type Stage, wait, mention, textOf, noteStates } from './stage.ts'
@@ -59,7 +59,7 @@ export function readPhrase(stage: Stage, phrase: Phrase): void {
       for (let i = head + 1; i < last; i++) if ((classOf(i) & (Class.people | Class.official)) === Class.people) return true
       return false
     }
-    function group(): Omit<Draft, 'mentions' | 'heads' | 'parts'> {
+    function group(): Sketch {
       return {
         name: textOf(stage, phrase.determiner === 'quantifier' ? first : phrase.core, last),
         kind: 'group',
@@ -76,7 +76,13 @@ export function readPhrase(stage: Stage, phrase: Phrase): void {
   }
   // A role.
   if (determiner === 'none' || determiner === 'quantifier' || phrase.counted) return
-  if (determiner !== 'indefinite') {
+  const kin = kinKey(stage, phrase)
+  const known = kin === undefined ? undefined : cast.find(kin)
+  if (known !== undefined)
+    return known.mentions.length === 0 && !phrase.acts
+      ? wait(stage, known, first, last)
+      : mention(stage, known, first, last, 'nominal', 'role')
+  if (determiner !== 'indefinite' && (kin === undefined || determiner === 'possessive')) {
     // "the mayor": whoever was called mayor; "the Ukrainian president" only if nothing speaks against it.
     const before = cast.latest(`role|${lower}`)
     if (before !== undefined && determiner !== 'possessive' && agrees(stage, before, phrase))
@@ -91,6 +97,7 @@ export function readPhrase(stage: Stage, phrase: Phrase): void {
   if (!phrase.acts && (classOf(head) & Class.office) === 0) return idle()
   const draft = cast.nameless({ name: textOf(stage, afterAge(stage, phrase.core, head), last), kind: 'person' })
   give(stage, draft, phrase)
+  if (kin !== undefined) cast.alias(kin, draft)
   // "The official, who was not identified": whose name nobody tells holds no office in public.
   if (determiner === 'indefinite' || names.unnamed.has(lower)) draft.public = undefined
   if (phrase.said || phrase.speaks) draft.speaker = true
@@ -99,9 +106,16 @@ export function readPhrase(stage: Stage, phrase: Phrase): void {
     if ((classOf(head) & (Class.office | Class.post)) === 0) return
     const somebody = cast.nameless({ name: textOf(stage, afterAge(stage, phrase.core, head), last), kind: 'person' })
     give(stage, somebody, phrase)
+    if (kin !== undefined) cast.alias(kin, somebody)
     if (determiner === 'indefinite' || names.unnamed.has(lower)) somebody.public = undefined
     wait(stage, somebody, first, last)
   }
+}
+
+/** "her brother", "Krol's brother": the same words of the same person are one. */
+export function kinKey(stage: Stage, { first, head, core, determiner }: Phrase): string | undefined {
+  const owner = stage.actorAt.get(determiner === 'possessive' ? first : determiner === 'owner' ? core - 2 : -1)
+  return owner?.kind === 'person' && core === head ? `kin|${lowerOf(stage.tokens, head)}|${owner.serial}` : undefined
 }
 
 function pronounOwner(stage: Stage, at: number): Draft | undefined {
