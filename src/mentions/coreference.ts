@@ -262,7 +262,7 @@ export function resolvePronoun(seen: readonly Seen[], pronoun: Pronoun, at: Posi
       first = draft
     } else if (score > second) second = score
   }
-  if (first === undefined || (!single && top < 0.5)) return undefined
+  if (first === undefined || (!single && top < 0.4)) return undefined
   let clear = second <= top * CLEAR
   if (single && at.opens && at.quote < 0 && clear)
     for (const [draft, { topical }] of rivals) if (draft !== first && (topical || first.parts.length === 0)) clear = false

@@ -43,8 +43,9 @@ export function readPhrase(stage: Stage, phrase: Phrase): void {
     // "dozens of people were killed", "how many people died": a number of victims is no actor, unless it speaks.
     const plain = names.anyone.has(lower) || (phrase.core === head && last === head + 1 && determiner !== 'definite')
     if (!official && !phrase.said && (plain || phrase.counted || determiner === 'quantifier' || names.being.has(lowerOf(tokens, last))))
-      return
-    if (!phrase.acts && !(official && (phrase.state !== undefined || phrase.side !== undefined || phrase.core < head))) return
+      return wait(stage, cast.nameless(group()), first, last)
+    if (!phrase.acts && !(official && (phrase.state !== undefined || phrase.side !== undefined || phrase.core < head)))
+      return wait(stage, cast.nameless(group()), first, last)
     let key = ''
     for (let i = phrase.core; i < last; i++) key += ` ${lowerOf(tokens, i)}`
     if (determiner === 'definite' && phrase.core === head && last === head + 1) {
