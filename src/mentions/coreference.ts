@@ -223,8 +223,13 @@ export interface Position {
  * together: subjects count more than others, near ones more than far ones (the salience of Lappin and Leass 1994). `clear` is false where
  * another fits nearly as well: "Hask was joined by Milan Tesk, who was expelled. He said …".
  */
-export function resolvePronoun(seen: readonly Seen[], pronoun: Pronoun, at: Position): { draft: Draft; clear: boolean } | undefined {
+export function resolvePronoun(
+  seen: readonly Seen[],
+  pronoun: Pronoun,
+  at: Position,
+): { draft: Draft; clear: boolean; start: number } | undefined {
   const scores = new Map<Draft, number>()
+  const starts = new Map<Draft, number>()
   const single = pronoun === 'm' || pronoun === 'f'
   for (let i = seen.length - 1; i >= 0 && i >= seen.length - REACH; i--) {
     const one = seen[i]!
@@ -233,7 +238,8 @@ export function resolvePronoun(seen: readonly Seen[], pronoun: Pronoun, at: Posi
     if (!suits(one.draft, pronoun) || at.bar.includes(one.draft)) continue
     if (at.speaker !== undefined && one.draft.parts.at(-1) === at.speaker) continue
     if (at.closed !== undefined && at.closed >= 0 && one.quote === at.closed) continue
-    if (!single && (distance > (at.opens ? 1 : 0) || (at.quote >= 0 ? one.quote !== at.quote : one.quote >= 0))) continue
+    if (!single && (distance > (at.opens || pronoun === 'they' ? 1 : 0) || (at.quote >= 0 ? one.quote !== at.quote : one.quote >= 0)))
+      continue
     let score = one.subject ? 1 : one.topical ? 0.8 : 0.45
     for (let n = 0; n < distance; n++) score *= DECAY
     if (one.block !== at.block) score *= 0.6
@@ -242,6 +248,7 @@ export function resolvePronoun(seen: readonly Seen[], pronoun: Pronoun, at: Posi
     if (one.quote !== at.quote) score *= one.quote < 0 ? 0.9 : at.quote < 0 ? 0.5 : 0.7
     if (one.draft === at.prefer && distance === 0) score *= 1.6
     scores.set(one.draft, (scores.get(one.draft) ?? 0) + score)
+    if (!starts.has(one.draft)) starts.set(one.draft, one.start)
   }
   // Beside whom another stands out as well: "Hask was joined by Milan Tesk, who was expelled. He said …"
   const rivals = new Map<Draft, Seen>()
@@ -266,7 +273,7 @@ export function resolvePronoun(seen: readonly Seen[], pronoun: Pronoun, at: Posi
   let clear = second <= top * CLEAR
   if (single && at.opens && at.quote < 0 && clear)
     for (const [draft, { topical }] of rivals) if (draft !== first && (topical || first.parts.length === 0)) clear = false
-  return { draft: first, clear }
+  return { draft: first, clear, start: starts.get(first) ?? 0 }
 }
 
 /** Whether a pronoun can stand for an actor at all. */

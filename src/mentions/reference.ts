@@ -1,6 +1,6 @@
 // A noun phrase in, the actor that it stands for out, or a new one where nobody was spoken of: "the mayor", "regional authorities".
 
-import { lowerOf } from '../model/parse.ts'
+import { lowerOf, Tag } from '../model/parse.ts'
 import type { Draft, Sketch } from './coreference.ts'
 import { Class } from './wordbook.ts'
 import type { Phrase } from './nominal.ts'
@@ -38,31 +38,32 @@ export function readPhrase(stage: Stage, phrase: Phrase): void {
   }
   if (phrase.what === 'body') return readBody(stage, phrase)
   if (phrase.what === 'group') {
+    const from = phrase.counted && determiner === 'none' ? counted(stage, phrase) : first
     const official = (classOf(head) & Class.official) !== 0
-    if (determiner === 'possessive') return
+    if (determiner === 'possessive') return wait(stage, cast.nameless(group()), from, last)
     // "dozens of people were killed", "how many people died": a number of victims is no actor, unless it speaks.
     const plain = names.anyone.has(lower) || (phrase.core === head && last === head + 1 && determiner !== 'definite')
     if (!official && !phrase.said && (plain || phrase.counted || determiner === 'quantifier' || names.being.has(lowerOf(tokens, last))))
-      return wait(stage, cast.nameless(group()), first, last)
+      return wait(stage, cast.nameless(group()), from, last)
     if (!phrase.acts && !(official && (phrase.state !== undefined || phrase.side !== undefined || phrase.core < head)))
-      return wait(stage, cast.nameless(group()), first, last)
+      return wait(stage, cast.nameless(group()), from, last)
     let key = ''
     for (let i = phrase.core; i < last; i++) key += ` ${lowerOf(tokens, i)}`
     if (determiner === 'definite' && phrase.core === head && last === head + 1) {
       const before = cast.latest(`group|${lower}`)
-      if (before !== undefined) return mention(stage, before, first, last, 'nominal', 'group')
+      if (before !== undefined) return mention(stage, before, from, last, 'nominal', 'group')
     }
     const draft = phrase.counted || determiner === 'quantifier' ? cast.nameless(group()) : cast.keyed(`group|${key}`, group)
     takeSide(stage, draft, phrase)
     cast.remember(`group|${lower}`, draft)
-    return mention(stage, draft, first, last, 'nominal', 'group')
+    return mention(stage, draft, from, last, 'nominal', 'group')
     function withPrivate(): boolean {
       for (let i = head + 1; i < last; i++) if ((classOf(i) & (Class.people | Class.official)) === Class.people) return true
       return false
     }
     function group(): Sketch {
       return {
-        name: textOf(stage, phrase.determiner === 'quantifier' ? first : phrase.core, last),
+        name: textOf(stage, phrase.determiner === 'quantifier' ? first : counted(stage, phrase), last),
         kind: 'group',
         // "Officials, journalists and bloggers": private people among them.
         ...(official && !withPrivate() ? { public: true as const } : {}),
@@ -111,6 +112,13 @@ export function readPhrase(stage: Stage, phrase: Phrase): void {
     if (determiner === 'indefinite' || names.unnamed.has(lower)) somebody.public = undefined
     wait(stage, somebody, first, last)
   }
+}
+
+/** Where a counted group begins: "six civilians" of "at least six civilians". */
+function counted({ tokens }: Stage, { core, head, counted: number }: Phrase): number {
+  if (!number || tokens.tag[core] === Tag.NUM) return core
+  for (let i = core; i < head; i++) if (tokens.tag[i] === Tag.NUM) return i
+  return core
 }
 
 /** "her brother", "Krol's brother": the same words of the same person are one. */
