@@ -493,6 +493,12 @@ export interface Aspect {
 
 /** Owned by src/mentions/actors.ts and coreference.ts. Words are lower case; a plural is listed where it counts. */
 export interface NameTables {
+  /** Lemmas of verbs whose object is a town, a place: "besiege"; of those that may be said of people, too: "hit"; of lying somewhere. */
+  readonly taken: WordSet
+  readonly struck: WordSet
+  readonly lying: WordSet
+  /** Words before "of" and the name of a place: "the mayor of", "the outskirts of". */
+  readonly dwellers: WordSet
   /** Words by which a report says whom it interviews, before the name. */
   readonly interviews: WordSet
   /** Given names; one that both bear stands in both. */
