@@ -110,7 +110,9 @@ function readFinite(
     const led = !afterQuote && !alone && isLed(scene, unit, cue)
     // “We stay,” Anna Resk, 41, told Meridian: who stands behind the marks speaks, what the commas part is said of her.
     const named = closing !== undefined && (bitsAt(scene, unit, closing.from - 1) & Bit.quote) !== 0
-    if (!related && !led && !named && (afterQuote || (before & Bit.comma) !== 0 || alone)) {
+    // "Recipients, said Mauer, are required to": the verb goes on behind who speaks.
+    const inserted = isInserted(scene, unit, cue)
+    if (!related && (!led || inserted) && !named && (afterQuote || (before & Bit.comma) !== 0 || alone)) {
       const to = phraseAfter(scene, unit, cue.to)
       const next = bitsAt(scene, unit, to)
       const verbal =
@@ -121,7 +123,10 @@ function readFinite(
         !verbal &&
         (afterQuote ||
           alone ||
-          (cue.from > 3 && !verb.object && closesAfter(scene, unit, to) && (bitsAt(scene, unit, cue.to) & Bit.pronoun) === 0))
+          ((cue.from > 3 || (bitsAt(scene, unit, to) & Bit.comma) !== 0) &&
+            !verb.object &&
+            closesAfter(scene, unit, to) &&
+            (bitsAt(scene, unit, cue.to) & Bit.pronoun) === 0))
       ) {
         const end = appositionAfter(scene, unit, to, false)
         const subject = { from: cue.to, to: end, head: to }
@@ -268,6 +273,17 @@ function readFinite(
   if (cues.by.has(lowerAt(scene, unit, cue.to)) && cue.form === 'past' && !verb.clause) return undefined
   const limit = own ? relativeEnd(scene, unit, subject, frame.opening) : undefined
   return { cue, subject, order: 'forward', inverted: false, begins, cuts, ...frame, ends: frame.opening.at, ...(limit ? { limit } : {}) }
+}
+
+/** ", said Mauer, are": a cue and a name between commas, with an auxiliary behind them. */
+function isInserted(scene: Scene, unit: Unit, cue: Cue): boolean {
+  if ((bitsAt(scene, unit, cue.from - 1) & Bit.comma) === 0) return false
+  const to = phraseAfter(scene, unit, cue.to)
+  return (
+    to > cue.to &&
+    (bitsAt(scene, unit, to) & Bit.comma) !== 0 &&
+    (bitsAt(scene, unit, to + 1) & (Bit.be | Bit.have | Bit.do | Bit.modal)) !== 0
+  )
 }
 
 /** "…, adding that" · "a statement saying" · "by saying" · "quoted the minister as saying" */

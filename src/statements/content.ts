@@ -35,6 +35,8 @@ export function openContent(scene: Scene, unit: Unit, from: number, verb: CueVer
     if ((bits & Bit.dash) !== 0 && k > from) return made('comma', k)
     if ((bits & Bit.comma) !== 0) {
       if ((bitsAt(scene, unit, k + 1) & Bit.quote) !== 0) return made('quote', k + 1)
+      // "Rathbun stated, | “Daniel was …”": a comma that ends its paragraph opens like a colon.
+      if ((bitsAt(scene, unit, k + 1) & Bit.edge) !== 0 && verb?.quote === true && !negated) return made('colon', k + 1)
       // "said on Friday, hours after the strike, that …"
       for (let c = k + 1; c < k + 22; c++) {
         const b = bitsAt(scene, unit, c)
@@ -68,6 +70,12 @@ export function openContent(scene: Scene, unit: Unit, from: number, verb: CueVer
         k = end
         continue
       }
+    }
+    // "tweeted using his account, | “Cool clock.”"
+    if (k === from && verb?.quote === true && (bits & Bit.verb) !== 0 && lower.endsWith(cues.gerund)) {
+      let c = k + 1
+      while (c < k + 14 && (bitsAt(scene, unit, c) & (OPENS | Bit.semicolon)) === 0) c++
+      if ((bitsAt(scene, unit, c) & Bit.comma) !== 0 && (bitsAt(scene, unit, c + 1) & Bit.quote) !== 0) return made('quote', c + 1)
     }
     // What only takes an object has no circumstances before it.
     if (verb && !verb.clause && !verb.quote && !verb.shows && (bits & Bit.time) === 0 && (bits & Bit.adverb) === 0) return made('bare', k)

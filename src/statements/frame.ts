@@ -40,7 +40,9 @@ export function fitFrame(scene: Scene, unit: Unit, cue: Cue, opening: Opening): 
 /** "asked | residents to report mines": no question, but a request. */
 function requests(scene: Scene, unit: Unit, { kind, at }: Opening): boolean {
   if (kind !== 'bare') return false
-  const end = (bitsAt(scene, unit, at) & Bit.pronoun) !== 0 ? at + 1 : phraseAfter(scene, unit, at)
+  let end = (bitsAt(scene, unit, at) & Bit.pronoun) !== 0 ? at + 1 : phraseAfter(scene, unit, at)
+  // "asked the drivers | not to turn back"
+  if ((bitsAt(scene, unit, end) & Bit.not) !== 0) end++
   return (bitsAt(scene, unit, end) & Bit.to) !== 0 && (bitsAt(scene, unit, end + 1) & (Bit.edge | Bit.det | Bit.name | Bit.pronoun)) === 0
 }
 
@@ -179,8 +181,6 @@ export function infinitiveAfter(scene: Scene, unit: Unit, from: number): number 
   for (let p = from; p < from + 7; p++) {
     const bits = bitsAt(scene, unit, p)
     if ((bits & Bit.to) !== 0) return (bitsAt(scene, unit, p + 1) & (Bit.edge | Bit.det | Bit.name | Bit.pronoun)) === 0 ? p : -1
-    // "asked them | not to"
-    if ((bits & Bit.not) !== 0 && (bitsAt(scene, unit, p + 1) & Bit.to) !== 0) continue
     if (p === from && (bits & (Bit.adposition | Bit.time | Bit.adverb)) === 0) return -1
     if ((bits & (Bit.comma | Bit.edge | Bit.stop | Bit.quote | Bit.that | Bit.be | Bit.have | Bit.modal)) !== 0) return -1
   }

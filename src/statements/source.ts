@@ -3,9 +3,10 @@
 import { claimAt } from './claim.ts'
 import type { Opening } from './content.ts'
 import type { Cue } from './cue.ts'
+import { isFinite } from './grammar.ts'
 import { appositionAfter, onlyOpeners, withComma } from './join.ts'
 import { opensClause, phraseAfter, phraseBefore } from './phrase.ts'
-import { Bit, bitsAt, lowerAt, quoteAt, wordsIn, type Scene, type Unit } from './scene.ts'
+import { Bit, bitsAt, isNumber, lowerAt, quoteAt, wordsIn, type Scene, type Unit } from './scene.ts'
 import { type Subject } from './subject.ts'
 import type { Clause } from './telling.ts'
 
@@ -36,7 +37,10 @@ export function readSource(scene: Scene, unit: Unit, cue: Cue): Clause | undefin
     k++
   }
   const opens = opensClause(scene, unit, cue.from) && onlyOpeners(scene, unit, cue.from)
-  if (k > to && (!opens || (bitsAt(scene, unit, k) & Bit.comma) !== 0)) to = k
+  // "According to the ministry | over 345 pilgrims have been killed near Mecca, Ostrena": the comma that parts them is missing.
+  const over = (bitsAt(scene, unit, to) & Bit.adposition) !== 0 && !isNumber(scene, unit, to + 1)
+  const runs = opens && !over && (bitsAt(scene, unit, to) & (Bit.relative | Bit.verb)) === 0 && hasFinite(scene, unit, to, k)
+  if (k > to && !runs && (!opens || (bitsAt(scene, unit, k) & Bit.comma) !== 0)) to = k
   if (to === cue.to || (to === cue.to + 1 && scene.language.cues.standards.has(lowerAt(scene, unit, cue.to)))) return undefined
   let ends = to
   const apposition = appositionAfter(scene, unit, to, true)
@@ -61,6 +65,15 @@ export function readSource(scene: Scene, unit: Unit, cue: Cue): Clause | undefin
     opening: opens && opening.kind === 'comma' ? { kind: 'bare', at: ends + 1 } : opening,
     ends,
   }
+}
+
+/** Whether a finite verb stands among the items [from, to). */
+function hasFinite(scene: Scene, unit: Unit, from: number, to: number): boolean {
+  for (let p = from; p < to; p++) {
+    const item = unit.items[p] as number
+    if (item >= 0 && ((bitsAt(scene, unit, p) & (Bit.be | Bit.have | Bit.do | Bit.modal)) !== 0 || isFinite(scene, item))) return true
+  }
+  return false
 }
 
 /** "in Orsek's words": the speaker stands inside the phrase. */
