@@ -33,7 +33,8 @@ export function readSpeaker(scene: Scene, unit: Unit, subject: Subject, running:
   // Who stands inside "of", "to", "at" does not speak: a mention must begin in the head, or be the name beside it.
   const two = joint(scene, unit, subject)
   const own = two ? undefined : actorIn(scene, start, headEnd, coreEnd)
-  const person = own && (own.actor.kind === 'person' || own.form === 'pronoun')
+  // "An Ardovian woman, Anna Resk,": the name beside the phrase says who she is.
+  const person = own && ((own.actor.kind === 'person' && own.form === 'name') || own.form === 'pronoun')
   const found = two || person ? own : (beside(scene, unit, subject, core) ?? own)
   const bits = bitsAt(scene, unit, subject.from)
   const pronoun = subject.head - subject.from === 1 && (bits & Bit.pronoun) !== 0 && isPersonal(scene, lowerAt(scene, unit, subject.from))
@@ -203,6 +204,8 @@ export function actorIn(
     const one = mentions[k]!
     if (one.mention.span.start >= opens && !(one.actor.kind === 'person' && stands(scene, one.mention, end))) continue
     if (one.mention.span.end > end) continue
+    // "Ardovian woman": of which country somebody is does not speak.
+    if (one.actor.kind === 'country' && one.mention.span.end < Math.min(opens, end) - 1) continue
     // "her office", "Orsek's lawyer": whose somebody is does not speak.
     if (one.mention.span.end < end && owns(scene, one.mention.span.text, one.mention.span.end)) continue
     const person = one.actor.kind === 'person' ? 4 : one.actor.kind === 'country' ? 0 : 2
