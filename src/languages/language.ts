@@ -132,8 +132,8 @@ export interface Layout {
 
 // ---- times ----------------------------------------------------------------------------------------------------------------------
 
-/** Units of time: year, month, week, day, hour, minute, second, quarter, decade, century, weekend, half year. */
-export type TimeUnit = 'Y' | 'M' | 'W' | 'D' | 'H' | 'MIN' | 'S' | 'Q' | 'DE' | 'CE' | 'WE'
+/** Units of time: year, month, week, two weeks, day, hour, minute, second, quarter, decade, century, weekend. */
+export type TimeUnit = 'Y' | 'M' | 'W' | 'FN' | 'D' | 'H' | 'MIN' | 'S' | 'Q' | 'DE' | 'CE' | 'WE'
 
 /** What a time expression means: the reckoning that the station does with the slots that a pattern caught. Told one by one in src/mentions/reckoning.ts. */
 export type TimeMeaning =
@@ -169,6 +169,7 @@ export type TimeMeaning =
   | 'year-earlier'
   | 'ended'
   | 'event'
+  | 'nth'
 
 /**
  * One way of writing a time: the rule's name, what it means, and the words in their order. Lower-case words stand for themselves, `a/an` for
@@ -212,7 +213,10 @@ export interface TimeTables {
   readonly parts: { readonly [word: string]: string }
   /** "a.m." 0, "p.m." 12. */
   readonly halves: { readonly [word: string]: 0 | 12 }
-  /** Zones: the offset as ISO writes it; "" for one that says only that the time is local. */
+  /**
+   * Zones: the offset as ISO writes it; "" for one that says only that the time is local. Where summer has another, the winter's behind the
+   * rule by which it changes: "EU+02:00" for Kyiv, "US-05:00" for New York.
+   */
   readonly zones: { readonly [phrase: string]: string }
   /** Days counted from the report's, and the part of the day: "yesterday" -1, "tonight" 0 NI. */
   readonly daywords: { readonly [word: string]: readonly [shift: number, part?: string] }
@@ -242,8 +246,18 @@ export interface TimeTables {
   /** Lemmas of nouns that only say that something began, and of verbs that say when it did: "the start of the war", "the war began". */
   readonly onsets: WordSet
   readonly starts: WordSet
+  /** Verbs that put off what was to be: "postponed it to Thursday". */
+  readonly moving: WordSet
+  /** Lemmas of verbs whose present with a day is a plan: "the fair opens on Tuesday". */
+  readonly timed: WordSet
+  /** Adjectives that put their noun ahead: "the planned march on Saturday". */
+  readonly planned: WordSet
   /** Lemmas of nouns for what lies ahead as long as they last: "preparations for the vote in April". */
   readonly preparing: WordSet
+  /** Words that open a sentence before a comma and say no time there: "Now, who would believe that?" */
+  readonly fillers: WordSet
+  /** Nouns that have no day of their own: "today's world" is that of the present. */
+  readonly lasting: WordSet
   /** Minutes into a day up to which an hour that is still to come is tomorrow's: "will leave at 4 in the morning". */
   readonly smallHours: number
   /** Words of telling: "said on Friday" says when it was told. */
@@ -350,7 +364,7 @@ export interface FigureTables {
     readonly after: WordSet
   }[]
   /** What stands before a number and a hyphen, and how it bounds it: "sub-7" → "less than", "now-18-month-old" → "exact". */
-  readonly prefixes: { readonly [prefix: string]: 'exact' | 'less than' | 'more than' }
+  readonly prefixes: ReadonlyMap<string, 'exact' | 'less than' | 'more than'>
   /** Verbs with a particle that looks like a hedge: "handed over" 21 prisoners. */
   readonly unhedged: WordSet
   /** Measures: words to the unit's symbol or singular; "square kilometres" → "km2". */
@@ -367,6 +381,16 @@ export interface FigureTables {
   readonly persons: WordSet
   /** Endings of capitalised plurals that are people: "Ukrainians", "Israelis". */
   readonly peoples: readonly string[]
+  /** Endings of nouns for people in any case, and the words that only look like them: "crewmen", "lobbyists", not "specimen". */
+  readonly folk: { readonly endings: readonly string[]; readonly except: WordSet }
+  /** Words before a noun that count on and do not say who: two "more" people. */
+  readonly further: WordSet
+  /** Armed people: they are "withdrawn" where others are evacuated. */
+  readonly armed: WordSet
+  /** Aspects of things alone: nobody is "launched". */
+  readonly things: WordSet
+  /** Words between a subject and those who share its lot: he was killed "along with" 15 guards. */
+  readonly together: WordSet
   /** Plurals that the endings below do not tell, with their singular: "men" → "man", "aircraft" → "aircraft". */
   readonly plurals: { readonly [plural: string]: string }
   /** Endings of plurals and of their singulars, longest first; an ending that makes no plural has none: ["ies", "y"], ["ss"]. */
@@ -383,6 +407,15 @@ export interface FigureTables {
   readonly peopled: WordSet
   /** Verbs that look like plurals, behind such a number: "a town of 31,000 matters". */
   readonly thirds: WordSet
+  /** Verbs that tell what an event came to, so that its place and day are those of the count: the riots "resulted" in two deaths. */
+  readonly causes: WordSet
+  /** Words that open a clause of another time ("after" the war began), and of another world ("if" it rains): they frame no count outside them. */
+  readonly prior: WordSet
+  readonly apart: WordSet
+  /** Adverbs that take up the time or place before them: since 1959, "when" two people died. */
+  readonly whereby: WordSet
+  /** Verbs that say how many are somewhere: there "are" 300 people in the town. */
+  readonly stays: WordSet
   /** How a bare number is told as the count itself. */
   readonly naming: {
     /** Words right before it: "a figure of" 19. */
@@ -460,6 +493,12 @@ export interface Aspect {
 
 /** Owned by src/mentions/actors.ts and coreference.ts. Words are lower case; a plural is listed where it counts. */
 export interface NameTables {
+  /** Lemmas of verbs whose object is a town, a place: "besiege"; of those that may be said of people, too: "hit"; of lying somewhere. */
+  readonly taken: WordSet
+  readonly struck: WordSet
+  readonly lying: WordSet
+  /** Words before "of" and the name of a place: "the mayor of", "the outskirts of". */
+  readonly dwellers: WordSet
   /** Words by which a report says whom it interviews, before the name. */
   readonly interviews: WordSet
   /** Given names; one that both bear stands in both. */

@@ -1,6 +1,5 @@
 // A number's tokens in; the words that bound it, the minus before it, and the second half of a range out.
 
-import type { FigureTables } from '../languages/language.ts'
 import { formOf, lowerOf, Shape, shapeOf } from '../model/parse.ts'
 import { readNoun } from './noun.ts'
 import { type Amount, readAmount, Role, roleOf, touches } from './number.ts'
@@ -15,7 +14,9 @@ export function readHedge(reading: Reading, start: number, floor: number): { hed
   let hedge: Bound | undefined
   let first = start
   for (let n = 0; n < 3; n++) {
-    const match = hedges.before.backward(tokens, first - 1, floor)
+    // "some “750 people”": the mark stands between.
+    const quoted = n === 0 && (shapeOf(tokens, first - 1) & Shape.quote) !== 0 ? 1 : 0
+    const match = hedges.before.backward(tokens, first - 1 - quoted, floor)
     if (!match || unhedged.backward(tokens, first - 1, floor)) break
     if (hedge === undefined || match.value !== 'about') hedge = match.value
     first = match.first
@@ -66,10 +67,10 @@ export function widen({ tokens, tables, language }: Reading, amount: Amount, mon
 }
 
 /** The bound that a prefix with a hyphen sets: "sub-7", "now-18-month-old". */
-export function prefixOf({ tokens, tables }: Reading, first: number, floor: number): FigureTables['prefixes'][string] | undefined {
+export function prefixOf({ tokens, tables }: Reading, first: number, floor: number): 'exact' | 'less than' | 'more than' | undefined {
   if (first - 2 < floor || lowerOf(tokens, first - 1) !== '-' || !touches(tokens, first) || !touches(tokens, first - 1)) return undefined
   const word = lowerOf(tokens, first - 2)
-  return Object.hasOwn(tables.prefixes, word) ? tables.prefixes[word] : undefined
+  return tables.prefixes.get(word)
 }
 
 /** Whether a number could be a year: four plain digits. */

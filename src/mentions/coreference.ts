@@ -4,10 +4,14 @@ import type { Actor, Mention } from '../model/record.ts'
 
 /** An actor while the document is read. */
 export interface Draft {
+  /** Number in its cast. */
+  readonly serial: number
   name: string
   kind: Actor['kind']
   /** Words of the longest name so far, lower case. */
   parts: readonly string[]
+  /** How often the last word of the name alone has meant them. */
+  bare?: number | undefined
   role?: string | undefined
   /** The role so far is a rank only: "Col.". */
   ranked?: true | undefined
@@ -39,13 +43,21 @@ export interface Draft {
   mentions: { start: number; end: number; form: Mention['form']; rule: string }[]
 }
 
+/** What an actor is made from. */
+export type Sketch = Omit<Draft, 'serial' | 'mentions' | 'heads' | 'parts'>
+
+/** So often a bare surname has meant somebody when it means nobody else later. */
+const HELD = 2
+
 /** The actors of a document while it is read; every look-up is by key, so the whole is linear. */
 export interface Cast {
   readonly all: Draft[]
-  /** A person by the words of a name, lower case; made when new. `full` is the name as printed, `given` whether its first word is a given name. */
-  readonly person: (parts: readonly string[], full: string, gender: 'm' | 'f' | undefined, given: boolean) => Draft
+  /**
+   * A person by the words of a name, lower case; made when new. `full` is the name as printed, `given` whether its first word is a given name;
+   * `nameless` has been spoken of without a name so far ("her brother") and now gets this one, where it is nobody else's. */
+  readonly person: (parts: readonly string[], full: string, gender: 'm' | 'f' | undefined, given: boolean, nameless?: Draft) => Draft
   /** Anything else by a key; made when new. */
-  readonly keyed: (key: string, make: () => Omit<Draft, 'mentions' | 'heads' | 'parts'>) => Draft
+  readonly keyed: (key: string, make: () => Sketch) => Draft
   readonly find: (key: string) => Draft | undefined
   /** Another key for an actor: "uncmo" for its long form. */
   readonly alias: (key: string, draft: Draft) => void
@@ -53,7 +65,7 @@ export interface Cast {
   readonly latest: (head: string) => Draft | undefined
   readonly remember: (head: string, draft: Draft) => void
   /** Somebody without a name. */
-  readonly nameless: (draft: Omit<Draft, 'mentions' | 'heads' | 'parts'>) => Draft
+  readonly nameless: (draft: Sketch) => Draft
 }
 
 /** An empty cast. */
@@ -63,26 +75,30 @@ export function makeCast(): Cast {
   const byGiven = new Map<string, Draft>()
   const byKey = new Map<string, Draft>()
   const byHead = new Map<string, Draft>()
-  const add = (base: Omit<Draft, 'mentions' | 'heads' | 'parts'>, parts: readonly string[]): Draft => {
-    const draft: Draft = { ...base, parts, heads: [], mentions: [] }
+  const add = (base: Sketch, parts: readonly string[]): Draft => {
+    const draft: Draft = { ...base, serial: all.length, parts, heads: [], mentions: [] }
     all.push(draft)
     return draft
   }
   const fits = (draft: Draft, gender: 'm' | 'f' | undefined): boolean =>
     gender === undefined || draft.gender === undefined || draft.gender === gender
+  const held = ({ bare }: Draft): boolean => (bare ?? 0) >= HELD
   return {
     all,
-    person(parts, full, gender, given) {
+    person(parts, full, gender, given, nameless) {
       const surname = parts.at(-1)!
       const same = bySurname.get(surname) ?? []
       let hit: Draft | undefined
       if (parts.length === 1) {
-        // The latest that was spoken of; a form of address ("Mrs.") may rule one out.
+        // Who was called so twice, one decision a document; else the latest that was spoken of; a form of address ("Mrs.") may rule one out.
         for (let i = same.length - 1; i >= 0 && i >= same.length - 8; i--) {
           const draft = same[i]!
           if (!fits(draft, gender)) continue
-          if (hit === undefined || (draft.mentions.at(-1)?.start ?? 0) > (hit.mentions.at(-1)?.start ?? 0)) hit = draft
+          if (hit === undefined) hit = draft
+          else if (held(draft) !== held(hit)) hit = held(draft) ? draft : hit
+          else if ((draft.mentions.at(-1)?.start ?? 0) > (hit.mentions.at(-1)?.start ?? 0)) hit = draft
         }
+        if (hit !== undefined) hit.bare = (hit.bare ?? 0) + 1
         if (hit === undefined) {
           const first = byGiven.get(surname)
           if (first !== undefined && fits(first, gender)) hit = first
@@ -108,7 +124,12 @@ export function makeCast(): Cast {
         }
       }
       if (hit === undefined) {
-        hit = add({ name: full, kind: 'person', ...(gender === undefined ? {} : { gender }) }, parts)
+        if (nameless === undefined || !fits(nameless, gender)) hit = add({ name: full, kind: 'person' }, parts)
+        else {
+          hit = nameless
+          hit.name = full
+          hit.parts = parts
+        }
         if (same.length === 0) bySurname.set(surname, [hit])
         else same.push(hit)
       } else if (parts.length > hit.parts.length) {
@@ -202,8 +223,13 @@ export interface Position {
  * together: subjects count more than others, near ones more than far ones (the salience of Lappin and Leass 1994). `clear` is false where
  * another fits nearly as well: "Hask was joined by Milan Tesk, who was expelled. He said …".
  */
-export function resolvePronoun(seen: readonly Seen[], pronoun: Pronoun, at: Position): { draft: Draft; clear: boolean } | undefined {
+export function resolvePronoun(
+  seen: readonly Seen[],
+  pronoun: Pronoun,
+  at: Position,
+): { draft: Draft; clear: boolean; start: number } | undefined {
   const scores = new Map<Draft, number>()
+  const starts = new Map<Draft, number>()
   const single = pronoun === 'm' || pronoun === 'f'
   for (let i = seen.length - 1; i >= 0 && i >= seen.length - REACH; i--) {
     const one = seen[i]!
@@ -212,7 +238,8 @@ export function resolvePronoun(seen: readonly Seen[], pronoun: Pronoun, at: Posi
     if (!suits(one.draft, pronoun) || at.bar.includes(one.draft)) continue
     if (at.speaker !== undefined && one.draft.parts.at(-1) === at.speaker) continue
     if (at.closed !== undefined && at.closed >= 0 && one.quote === at.closed) continue
-    if (!single && (distance > (at.opens ? 1 : 0) || (at.quote >= 0 ? one.quote !== at.quote : one.quote >= 0))) continue
+    if (!single && (distance > (at.opens || pronoun === 'they' ? 1 : 0) || (at.quote >= 0 ? one.quote !== at.quote : one.quote >= 0)))
+      continue
     let score = one.subject ? 1 : one.topical ? 0.8 : 0.45
     for (let n = 0; n < distance; n++) score *= DECAY
     if (one.block !== at.block) score *= 0.6
@@ -221,6 +248,7 @@ export function resolvePronoun(seen: readonly Seen[], pronoun: Pronoun, at: Posi
     if (one.quote !== at.quote) score *= one.quote < 0 ? 0.9 : at.quote < 0 ? 0.5 : 0.7
     if (one.draft === at.prefer && distance === 0) score *= 1.6
     scores.set(one.draft, (scores.get(one.draft) ?? 0) + score)
+    if (!starts.has(one.draft)) starts.set(one.draft, one.start)
   }
   // Beside whom another stands out as well: "Hask was joined by Milan Tesk, who was expelled. He said …"
   const rivals = new Map<Draft, Seen>()
@@ -241,11 +269,11 @@ export function resolvePronoun(seen: readonly Seen[], pronoun: Pronoun, at: Posi
       first = draft
     } else if (score > second) second = score
   }
-  if (first === undefined || (!single && top < 0.5)) return undefined
+  if (first === undefined || (!single && top < 0.4)) return undefined
   let clear = second <= top * CLEAR
   if (single && at.opens && at.quote < 0 && clear)
     for (const [draft, { topical }] of rivals) if (draft !== first && (topical || first.parts.length === 0)) clear = false
-  return { draft: first, clear }
+  return { draft: first, clear, start: starts.get(first) ?? 0 }
 }
 
 /** Whether a pronoun can stand for an actor at all. */

@@ -111,6 +111,9 @@ export function countAfter(
       // "one of them waved, nobody stayed": that has a subject of its own.
       const subject = childOf(tree, tokens, k, Relation.nsubj, Relation.nsubj_pass)
       if (subject >= at.last && subject < k && !figures.relatives.has(lowerOf(tokens, subject))) return undefined
+      // "remain missing", "remained captives": what they remain says more.
+      const more = aspects.told.forward(tokens, found.last, at.stop) ?? aspects.nouns.forward(tokens, found.last, at.stop)
+      if (more && figures.passing.has(found.value)) return { counts: more.value, by: 'said', at: more.first }
       return { counts: found.value, by: 'said', at: found.first }
     }
     if (Object.hasOwn(figures.closing, lower) && (k + 1 >= at.stop || tokens.tag[k + 1] === Tag.PUNCT))

@@ -52,6 +52,8 @@ export function isLabel(reading: Reading, { amount, unit, money, range, hedged, 
       const month = (i: number): boolean => dates.months.has(lowerOf(tokens, i)) && (shapeOf(tokens, i) & Shape.capital) !== 0
       if ((first > begin && month(first - 1) && !isPerson(tokens, tables, last)) || month(last)) return true
     }
+    // "the number two man"
+    if (labels.has(back) && tables.quantities.has(back) && first > begin && amount.form !== 'vague') return true
     if (labels.has(back) && first > begin && !hedged && !amount.dressed && (amount.form === 'digits' || reading.isName(first))) return true
     if (isYear(amount) && isDate()) return true
   }

@@ -1,7 +1,7 @@
 // A parsed document in, its figures out: bounds, unit, what is counted, the aspect that the count answers.
 
 import type { Language } from '../languages/language.ts'
-import { lowerOf, type Parse, Shape, shapeOf, Tag } from '../model/parse.ts'
+import { lowerOf, type Parse, Relation, Shape, shapeOf, Tag } from '../model/parse.ts'
 import type { Document, Figure, Place, Scope, Time } from '../model/record.ts'
 import { makeNamer, makeSpan } from '../model/span.ts'
 import { isAgeLimit, readAge } from './age.ts'
@@ -14,7 +14,7 @@ import { isPerson, type Noun, readNoun, singular } from './noun.ts'
 import { type Amount, readAmount, Role, roleOf, touches } from './number.ts'
 import { makeReading, type Reading, type Room } from './reading.ts'
 import { type Draft, isCompared, isNamed, isRestated, isWithdrawn, joinsAs } from './sequel.ts'
-import { verdictOf } from './predicate.ts'
+import { behindVerdict, verdictOf } from './predicate.ts'
 import { readSign, readUnit, type Unit } from './unit.ts'
 
 const AHEAD = 10
@@ -139,13 +139,18 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
   const older = !noun && !measured && reading.older.forward(tokens, amount.last, stop) !== undefined
   const age =
     bounded || older ? 'year' : readAge(reading, amount, unit, aged !== undefined, start, room, doubted.hedged || noun !== undefined)
-  const part = !measured && previous ? joinsAs(reading, previous.last, start) : undefined
+  const joined = !measured && previous ? joinsAs(reading, previous.last, start) : undefined
+  // "a dozen candidates for seats in the assemblies and some thirty officers": in a list by the tree.
+  const inTree = joined === undefined && counted.noun?.person === true && previous?.counts === true
+  const part = inTree && isListed(reading, nodeOf(reading, counted.noun, start, last), previous) ? 'list' : joined
   // "two of her 26 patients died": nothing is said of the 26.
   const inside = previous?.figure.scope?.of !== undefined && previous.figure.scope.of.end > (tokens.start[start] as number)
   let count: Count | undefined = age
     ? { counts: 'age', by: 'own', at: last }
     : (measured && amount.form !== 'share') || inside
-      ? undefined
+      ? measured
+        ? undefined
+        : behindVerdict(reading, nodeOf(reading, counted.noun, start, last), stop)
       : readCount(reading, counted, start, last, room, part ? previous : undefined, part)
 
   // "up from 63 a year earlier" counts what the figure before it counts.
@@ -234,7 +239,19 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
     part,
     change,
   }
-  return { figure: write(reading, found, room, previous, group), last, count, counts: !measured && !age && !withdrawn }
+  return {
+    figure: write(reading, found, room, previous, group),
+    last,
+    count,
+    counts: !measured && !age && !withdrawn,
+    part: part === 'part' || (part === 'list' && previous?.part === true && count?.by === 'list'),
+  }
+}
+
+/** Whether a counted word is joined by "and" to the one that the figure before counts. */
+function isListed({ tokens, tree }: Reading, node: number, { figure, last }: Draft): boolean {
+  const head = tree.head[node]!
+  return tokens.relation[node] === Relation.conj && head < last && tokens.start[head]! >= figure.span.start
 }
 
 /** Whether a name and "by" alone stand between a figure and the next: the verb of change is that of the one before. */
@@ -300,15 +317,22 @@ function write(reading: Reading, found: Reads, room: Room, previous: Draft | und
     taken?.unit ??
     (personal ? 'person' : others ? (tables.others[lowerOf(tokens, last - 1)] ?? '') : '')
   const words = noun && !isAspect(reading, noun) ? noun : (gloss ?? counted.stuff)
-  const what = words ? text.slice(tokens.start[words.first], tokens.end[words.last - 1]) : taken?.what
+  // "two more people": who is counted is "people".
+  const whom = words && words.first + 1 < words.last && tables.further.has(lowerOf(tokens, words.first)) ? words.first + 1 : words?.first
+  const what = words ? text.slice(tokens.start[whom as number], tokens.end[words.last - 1]) : taken?.what
   const span = makeSpan(text, tokens.start[start] as number, tokens.end[last - 1] as number)
   const whole = of
     ? makeSpan(text, tokens.start[of.first] as number, tokens.end[of.last - 1] as number)
     : part === 'part'
       ? previous?.figure.span
-      : undefined
-  const clause = { start, last, begin: room.begin, stop: room.stop, reach: count?.at ?? last }
-  const scope = readScope(reading, whole, count !== undefined && !age, clause)
+      : part === 'list' && previous?.part === true && count?.by === 'list'
+        ? previous.figure.scope?.of
+        : undefined
+  const node = nodeOf(reading, noun, start, last)
+  const clause = { start, last, begin: room.begin, stop: room.stop, reach: count?.at ?? last, node, at: count?.at ?? node }
+  // "There are 300 people in the town": how many are somewhere is asked, too, where nothing became of them.
+  const stock = count === undefined && noun?.person === true && scopes.stays(node)
+  const scope = readScope(reading, whole, (count !== undefined && !age) || stock, clause)
   const kind = age
     ? 'age'
     : money !== undefined
@@ -397,6 +421,14 @@ function readCounted(
         const noun = readNoun(tokens, language, all.last, stop, false)
         return noun ? { last, noun, loose: true, of: { first: next, last: noun.last } } : { last }
       }
+      // "three of those trapped"
+      if (
+        tables.ages.whom.has(lowerOf(tokens, next)) &&
+        next + 1 < stop &&
+        tokens.tag[next + 1] === Tag.VERB &&
+        tokens.relation[next + 1] === Relation.acl
+      )
+        return { last, of: { first: next, last: next + 2 } }
       const noun = readNoun(tokens, language, tag === Tag.PROPN ? next : next + 1, stop, false)
       if (!noun) return { last }
       return { last: noun.last, noun, of: { first: next, last: noun.last } }
@@ -438,6 +470,14 @@ function isPossessor({ tokens }: Reading, k: number, stop: number): boolean {
   )
 }
 
+/** The word that stands for those counted in the tree: the noun, or the number where the noun hangs on it ("thousands of civilians"). */
+function nodeOf(reading: Reading, noun: Noun | undefined, start: number, last: number): number {
+  const { tokens, tree } = reading
+  if (noun === undefined) return countedBy(reading, start, last)
+  const head = tree.head[noun.head]!
+  return tokens.relation[noun.head] === Relation.nmod && head >= start && head < noun.head ? head : noun.head
+}
+
 /** The aspect that a count answers: by its own noun, by what stands right before it, by what is said of it, by its list, by what is far. */
 function readCount(
   reading: Reading,
@@ -450,7 +490,8 @@ function readCount(
 ): Count | undefined {
   const { tokens, tree, language, aspects, numerals, tables } = reading
   const own = noun && !loose ? ([noun.first, noun.last] as const) : ([last, last] as const)
-  const at = { first: start, last: loose && noun ? noun.last : last, noun: own, floor: begin, stop }
+  const end = loose && noun ? noun.last : !noun && whole ? Math.max(last, whole.last) : last
+  const at = { first: start, last: end, noun: own, floor: begin, stop }
   let count =
     countWithin(tokens, aspects, at) ??
     (loose ? countAfter(tokens, tree, language, aspects, numerals, at) : undefined) ??
@@ -460,9 +501,16 @@ function readCount(
   const clause = part === 'list' && tokens.tag[Math.max(last, whole?.last ?? 0)] === Tag.AUX
   if (!count && !clause && previous?.count && (part === 'part' || previous.count.by !== 'own')) count = { ...previous.count, by: 'list' }
   // "18 rockets that were fired", "Two men, both of Halvena, were arrested": by the tree, where the words right around it do not say.
-  const node = noun ? noun.head : countedBy(reading, start, last)
+  const node = nodeOf(reading, noun, start, last)
   if (!count && !clause) count = verdictOf(reading, node, begin, stop)
   count ??= countFar(tokens, language, aspects, numerals, at)
+  // "his guards were withdrawn", but "three passengers were removed from the tram": people who bear no arms leave, they do not withdraw.
+  if (
+    count?.counts === 'withdrawn' &&
+    (noun?.person === true ? !tables.armed.has(lowerOf(tokens, noun.head)) : whole !== undefined && !noun)
+  )
+    count = { ...count, counts: 'evacuated' }
+  if (count && noun?.person === true && tables.things.has(count.counts)) return undefined
   // People are killed, houses are not: what was taken over or found far off must fit.
   const remote = count?.by === 'far' || count?.by === 'list' || count?.by === 'tree'
   return count && remote && noun && !noun.person && !loose && tables.personal.has(count.counts) ? undefined : count

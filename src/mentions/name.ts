@@ -1,6 +1,7 @@
 // A parsed document in, its runs of capitals out, each cut into the bare name and told what kind of name it is.
 
-import { formOf, lowerOf, Name, Shape, shapeOf, Tag, type Parse, type Sentence } from '../model/parse.ts'
+import { formOf, lemmaOf, lowerOf, Name, Relation, Shape, shapeOf, Tag, type Parse, type Sentence } from '../model/parse.ts'
+import { childOf, headOf, partOf, treeOf, verbOver } from '../model/tree.ts'
 import { labelOf } from './label.ts'
 import { isLoud } from './scan.ts'
 import { Class, type Lexicon, verbAt } from './wordbook.ts'
@@ -213,6 +214,12 @@ export function findNames(
         cut(first, i)
         return put(i, to, 'person', 'given')
       }
+    // "University of Selmora Anna Krol": where the network sees a person begin after a body or a place, one does.
+    for (let i = first + 1; i < to - 1; i++)
+      if (tokens.name[i] === Name.B_PER && capital(i - 1) && capital(i) && ofThings(i - 1) && personTo(i, to)) {
+        cut(first, i)
+        return put(i, to, 'person', 'label')
+      }
     const lastBits = classOf(to - 1)
     const whole = knownAt(first)
     if (whole !== undefined && whole.last === to) return put(first, to, 'known', 'known')
@@ -297,6 +304,12 @@ export function findNames(
       return cutRest(state.last, to)
     }
     cutRest(first, to)
+  }
+  /** The network takes a word for part of a body or place. */
+  const ofThings = (i: number): boolean => tokens.name[i] !== Name.O && tokens.name[i] !== Name.B_PER && tokens.name[i] !== Name.I_PER
+  const personTo = (from: number, to: number): boolean => {
+    for (let i = from + 1; i < to; i++) if (tokens.name[i] !== Name.I_PER) return false
+    return tokens.name[to] !== Name.I_PER
   }
   /** What stands before a role: "Security Council | Deputy Chairman", "Ukrainian | Foreign Minister". */
   const putLeft = (from: number, last: number): void => {
@@ -624,6 +637,9 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
     if (the && size === 1 && tokens.tag[first - 2] === Tag.ADP && names.along.has(lowerOf(tokens, first - 2)) && !modifies)
       vote(run, 'place', 3)
     if (size === 1 && isThing(parse, lexicon, run)) vote(run, 'place', 4)
+    // "the mayor of Dravnik", "the outskirts of Dravnik"
+    if (names.of.has(before) && names.dwellers.has(lowerOf(tokens, first - 2))) vote(run, 'place', 3)
+    vote(run, 'place', heldAs(parse, names, run))
     if (size > 1 && size < 4 && singles.has(lowerOf(tokens, last - 1)) && !the) vote(run, 'person', 2)
   }
   // What the network says of all mentions together is one voice among the others.
@@ -664,6 +680,21 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
     run.kind = so.organization > so.person || letters || branch ? 'organization' : 'person'
     run.rule = 'context'
   }
+}
+
+/** How much the verb says that a name is a town's: "Shells hit Dravnik" a little, "retook Dravnik", "Dravnik was shelled" much. */
+function heldAs(parse: Parse, names: Lexicon['language']['names'], { first, last, sentence }: Run): number {
+  const { tokens } = parse
+  const tree = treeOf(tokens)
+  const head = headOf(tree, first, last)
+  const relation = tokens.relation[head]
+  let verb = verbOver(tree, head)
+  if (relation === Relation.conj && tree.head[head] !== -1) verb = verbOver(tree, tree.head[head]!)
+  if (verb < 0 || tokens.sentence[verb] !== sentence) return 0
+  const lemma = lemmaOf(parse, verb)
+  const part = partOf(tree, tokens, first, last)
+  if (part === 'object' || relation === Relation.nsubj_pass) return names.taken.has(lemma) ? 3 : names.struck.has(lemma) ? 1 : 0
+  return part === 'subject' && names.lying.has(lemma) && childOf(tree, tokens, verb, Relation.obl) !== -1 ? 3 : 0
 }
 
 /** "The one in green, which is bent, says Galvina": whether a comma ends a relative clause, so that its subject goes on. */

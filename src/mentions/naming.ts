@@ -7,6 +7,7 @@ import { bodyBehind, type Run } from './name.ts'
 import { type Stage, mention, genderOf, genderOfWord, partsOf, textOf, noteState, noteStates, stateIn, country, seatOf } from './stage.ts'
 import { give } from './role.ts'
 import { body, army } from './body.ts'
+import { kinKey } from './reference.ts'
 
 /** Reads one run of capitals. */
 export function readRun(stage: Stage, run: Run, index: number): void {
@@ -38,10 +39,20 @@ export function readRun(stage: Stage, run: Run, index: number): void {
       return mention(stage, draft, first, last, 'name', run.rule)
     }
     if (parts.length > 1 || !surnames.has(parts[0]!)) gender ??= genderOf(classOf(first))
-    const draft = cast.person(parts, textOf(stage, first, last), gender, (classOf(first) & (Class.man | Class.woman)) !== 0)
+    const phrases = rolesOf.get(index) ?? []
+    // "His father was there. His father Stefan Krol said …"
+    const kin = phrases.map((phrase) => kinKey(stage, phrase)).find((key) => key !== undefined)
+    const nameless = kin === undefined ? undefined : cast.find(kin)
+    const draft = cast.person(
+      parts,
+      textOf(stage, first, last),
+      gender,
+      (classOf(first) & (Class.man | Class.woman)) !== 0,
+      nameless !== undefined && nameless.parts.length === 0 ? nameless : undefined,
+    )
+    if (kin !== undefined) cast.alias(kin, draft)
     mention(stage, draft, first, last, 'name', run.rule)
     // "Her neighbor, the bus driver Jonas Kessan": what he is says more than whose he is.
-    const phrases = rolesOf.get(index) ?? []
     const own = phrases.filter(({ determiner }) => determiner !== 'possessive')
     const related = phrases.filter(({ determiner }) => determiner === 'possessive')
     for (const phrase of [...own, ...related]) give(stage, draft, phrase)

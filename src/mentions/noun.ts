@@ -28,8 +28,10 @@ export function singular(tables: FigureTables, word: string): string | undefined
 export function isPerson(tokens: Tokens, tables: FigureTables, i: number): boolean {
   const lower = lowerOf(tokens, i)
   if (tables.persons.has(lower)) return true
+  if (tables.folk.endings.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending)) && !tables.folk.except.has(lower))
+    return true
   if ((shapeOf(tokens, i) & Shape.capital) === 0) return false
-  return tables.peoples.some((ending) => lower.length > ending.length && lower.endsWith(ending))
+  return tables.peoples.some((ending) => lower.endsWith(ending))
 }
 
 const REACH = 7

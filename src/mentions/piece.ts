@@ -1,7 +1,7 @@
 // A token in, the time expression that begins there out, with what stands before and beside it; and whether the words around it let it be one.
 
 import type { TimeTables } from '../languages/language.ts'
-import { lowerOf, Relation, Shape, shapeOf } from '../model/parse.ts'
+import { lowerOf, Name, Relation, Shape, shapeOf, Tag } from '../model/parse.ts'
 import type { Dated } from './dated.ts'
 import type { Matcher } from './matcher.ts'
 import type { Caught, Match } from './pattern.ts'
@@ -127,6 +127,13 @@ export class Reader {
     if (!tables.ranges.has(link) && !(between && tables.and.has(link))) return undefined
     const right = this.piece(i + 2, i + 2)
     const { caught, means } = right?.match ?? {}
+    // "from 9 to 11 p.m."
+    if (right !== undefined && means === 'clock' && caught?.half !== undefined && caught.minutes !== undefined && day <= 12) {
+      if (!tables.from.has(lowerOf(tokens, i - 1)) && !between) return undefined
+      const other = day * 60 < caught.minutes || caught.minutes >= 720 ? caught.half : caught.half === 0 ? 12 : 0
+      const first: Match = { first: i, last: i + 1, rule: right.match.rule, means, caught: { ...caught, minutes: day * 60, half: other } }
+      return [{ first: i, last: i + 1, match: first, ...(right.beside === undefined ? {} : { beside: right.beside }) }, right]
+    }
     if (right === undefined || caught?.day === undefined || means !== 'date' || caught.day <= day) return undefined
     // "2022-05-07" and "5 to May 7" begin otherwise than with a day.
     if (matcher.word(i + 2)?.day === undefined) return undefined
@@ -190,7 +197,7 @@ export class Reader {
     const one = last === start + 1
     if (one && means !== 'fixed' && tables.shy.has(lowerOf(tokens, start)) && first === start) {
       // "may" the month stands after a preposition, or is capital inside a sentence.
-      if (!tables.beforeYear.has(before) && !Object.hasOwn(tables.bounds, before)) return false
+      if (!tables.beforeYear.has(before) && !Object.hasOwn(tables.bounds, before) && !this.modifies(start)) return false
       // "Prague, Jan Kovel"
       const weak = tables.and.has(before) || (shapeOf(tokens, start - 1) & Shape.punctuation) !== 0
       if (weak && (shapeOf(tokens, last) & Shape.capital) !== 0) return false
@@ -200,12 +207,18 @@ export class Reader {
       return false
     // "This Week" is shown, "High Noon" too.
     if (this.isTitle(match)) return false
+    // "Now, who would believe that?"
+    const opens = start === 0 || tokens.sentence[start - 1] !== tokens.sentence[start]
+    if (one && opens && after === ',' && tables.fillers.has(lowerOf(tokens, start))) return false
     // "a Johnny-come-lately"
     if (means === 'fixed' && before === '-' && tokens.end[start - 1] === tokens.start[start]) return false
     if (means === 'duration' || means === 'vague') {
       // "a 26-year-old": ages are figures only.
       if (tables.ages.has(after) || (after === '-' && tables.ages.has(lowerOf(tokens, last + 1)))) return false
       if (tables.ages.has(before)) return false
+      // "the post-1959 years"
+      if (matcher.word(start)?.year !== undefined && tokens.tag[start - 1] === Tag.PUNCT && tokens.end[start - 1] === tokens.start[start])
+        return false
     }
     if (means === 'year' && caught.year !== undefined && !caught.before && rule === 'year') return this.allowsYear(match, before, after)
     if (means === 'clock') {
@@ -223,6 +236,13 @@ export class Reader {
       return false
     }
     return true
+  }
+
+  /** "The March accession": a month with its capital that says which, after an article. */
+  private modifies(i: number): boolean {
+    const { tokens } = this.matcher
+    const fits = tokens.relation[i] === Relation.compound && tokens.tag[i - 1] === Tag.DET && tokens.name[i] === Name.O
+    return fits && (shapeOf(tokens, i) & Shape.capital) !== 0 && tokens.tag[tokens.head[i]!] === Tag.NOUN
   }
 
   private isDayBefore({ caught }: Match): boolean {
@@ -256,6 +276,8 @@ export class Reader {
     }
     if (word?.year === undefined) return false
     if (tables.notYear.has(before) || after === '%') return false
+    // "the post-1959 years"
+    if (before === '-' && Object.hasOwn(tables.bounds, `${lowerOf(tokens, first - 2)} -`)) return true
     const leads = tables.beforeYear.has(before)
     // "in 2000 houses": a count has a noun in the plural after it; "in 1998 officials said" has too, so only round numbers are doubted.
     const shape = shapeOf(tokens, last)

@@ -1,6 +1,6 @@
 // A pronoun in, a mention of whom it means out, or a guess where two fit nearly as well.
 
-import { lowerOf, Relation, Shape, shapeOf, Tag } from '../model/parse.ts'
+import { Feature, featuresOf, lowerOf, Relation, Shape, shapeOf, Tag } from '../model/parse.ts'
 import { partOf, subjectOf, treeOf, verbOver } from '../model/tree.ts'
 import { type Draft, type Pronoun, resolvePronoun, suits } from './coreference.ts'
 import { Class, verbAt } from './wordbook.ts'
@@ -51,6 +51,7 @@ export function readPronoun(stage: Stage, at: number, pronoun: Pronoun, ahead = 
     ...(quote < 0 && subject ? { closed: quoteBefore(stage, at) } : {}),
   })
   if (hit === undefined) return
+  if (pronoun === 'they' && !subject && isOfThings(stage, at, hit.start)) return
   if (!hit.clear) {
     if (pronoun === 'm' || pronoun === 'f') guesses.push({ start: tokens.start[at]!, end: tokens.end[at]!, draft: hit.draft })
     return
@@ -114,6 +115,22 @@ function quoteBefore({ tokens, classOf }: Stage, at: number): number {
   if ((classOf(at + 1) & Class.reporting) === 0) return -1
   const quote = at > 1 ? tokens.quote[at - 1]! : -1
   return quote >= 0 ? quote : lowerOf(tokens, at - 1) === ',' ? tokens.quote[at - 2]! : -1
+}
+
+/** How far back things in the plural are looked for, in tokens. */
+const THINGS = 40
+
+/**
+ * Whether things in the plural stand between a group and a "they" that may as well be of them: "Six people died when shells hit the school. He
+ * did not say who fired them."
+ */
+function isOfThings({ parse, tokens, actorAt }: Stage, at: number, start: number): boolean {
+  for (let i = at - 1; i >= 0 && i > at - THINGS && tokens.start[i]! > start; i--) {
+    if (tokens.tag[i] !== Tag.NOUN || actorAt.has(i) || (featuresOf(parse, i) & Feature.plural) === 0) continue
+    const r = tokens.relation[i]
+    if (r === Relation.nsubj || r === Relation.nsubj_pass || r === Relation.obj || r === Relation.conj) return true
+  }
+  return false
 }
 
 /** The actor before the relative clause that the pronoun stands in, a few words after its "which" or "who". */

@@ -35,6 +35,7 @@ export interface Reading {
   readonly withdrawals: Phrases<true>
   readonly namings: Phrases<true>
   readonly unhedged: Phrases<true>
+  readonly together: Phrases<true>
   /** Whether token `i` has a capital that says something: not in a sentence that is all in capitals. */
   isName(i: number): boolean
   shouts(i: number): boolean
@@ -84,7 +85,7 @@ export function makeReading(
     tables,
     numerals: makeNumerals(tokens, tables),
     ...wordsOf(language),
-    scopes: makeScopes(tokens, language, found),
+    scopes: makeScopes(tokens, treeOf(tokens), language, found),
     ages: phrasesFrom(tables.ages.before),
     older: phrasesFrom(tables.ages.beyond),
     parts: phrasesFrom(tables.parts),
@@ -93,6 +94,7 @@ export function makeReading(
     withdrawals: phrasesFrom(tables.withdrawn),
     namings: phrasesFrom(tables.naming.before),
     unhedged: phrasesFrom(tables.unhedged),
+    together: phrasesFrom(tables.together),
     isName: (i) => isCapital(tokens, i) && !loud(i),
     shouts: loud,
   }

@@ -1,13 +1,12 @@
 // What a pattern caught, the report's day and the times told before in, the value of a time and its bounds out.
 
-import type { TimeUnit } from '../languages/language.ts'
-import { dayNumber, dayOf, isoDay, monthLength, monthStart, pad, weekdayOf } from './calendar.ts'
+import { dayNumber, dayOf, isoDay, monthLength, monthStart, nthWeekday, offsetOn, pad, weekdayOf } from './calendar.ts'
+import { baseOf, counted, dayBefore, dayTold, spoken, toldBefore, within } from './anchor.ts'
 import type { Caught, Match } from './pattern.ts'
 import {
   type Context,
-  type Focus,
   type Reckoned,
-  type Base,
+  type Placed,
   atMinute,
   withPart,
   finer,
@@ -30,54 +29,24 @@ import {
 
 /** The value of a match; nothing when its words are no time here ("a second", "the quarter" where none was told). */
 export function reckon(match: Match, context: Context): Reckoned | undefined {
-  const { caught, means } = match
+  const { means } = match
+  const caught = match.caught.unit === 'FN' ? fortnights(match.caught) : match.caught
   const found = reckonings[means](caught, context, match)
   if (found === undefined) return undefined
   return caught.portion === undefined || found.portion !== undefined ? found : { ...found, portion: caught.portion }
 }
 
+/** The first such weekday from a day on. */
+function after({ from }: Placed, weekday: number): number {
+  return from + ((weekday - weekdayOf(from) + 7) % 7)
+}
+
+/** Two weeks. */
+function fortnights(caught: Caught): Caught {
+  return { ...caught, unit: 'W', numbers: (caught.numbers ?? [1]).map((count) => 2 * count) }
+}
+
 type Reckoning = (caught: Caught, context: Context, match: Match) => Reckoned | undefined
-
-function baseOf({ today, focus, history }: Context): Base | undefined {
-  if (history && focus !== undefined) return { day: focus.from, anchor: 'focus' }
-  if (today !== undefined) return { day: today, anchor: 'published' }
-  return undefined
-}
-
-/** What "today" and "ago" are counted from, in a history too. */
-function spoken(context: Context): Base | undefined {
-  return context.today === undefined ? undefined : { day: context.today, anchor: 'published' }
-}
-
-/** The time told before, or the report's day. */
-function toldBefore({ today, focus }: Context): Base | undefined {
-  if (focus !== undefined) return { day: focus.from, anchor: 'focus' }
-  return today === undefined ? undefined : { day: today, anchor: 'published' }
-}
-
-/** The last day told in this paragraph or the one before, the day that the report tells, or the report's own. */
-function dayBefore(context: Context): Base | undefined {
-  const { focus, day, story, history } = context
-  if (focus === undefined || !finer('D', focus.grain)) return toldBefore(context)
-  if (day !== undefined) return { day: day.from, anchor: 'day' }
-  if (history) return undefined
-  return story === undefined ? spoken(context) : { day: story.from, anchor: 'story' }
-}
-
-/** "In October …; that same day": a day of October, which is not said. */
-function within(unit: TimeUnit, focus: Focus): Reckoned | undefined {
-  const { year, month } = dayOf(focus.from)
-  const { grain, from, to } = focus
-  const value =
-    unit === 'D' && grain === 'M'
-      ? `${pad(year, 4)}-${pad(month)}-XX`
-      : unit === 'D' && grain === 'Y'
-        ? `${pad(year, 4)}-XX-XX`
-        : unit === 'M' && grain === 'Y'
-          ? `${pad(year, 4)}-XX`
-          : undefined
-  return value === undefined ? undefined : { kind: 'date', value, placed: { grain, from, to }, anchor: 'focus' }
-}
 
 const reckonings: { readonly [means in Match['means']]: Reckoning } = {
   'fixed': ({ fixed }) => (fixed === undefined || fixed[1] === '' ? undefined : { kind: fixed[0], value: fixed[1] }),
@@ -104,9 +73,12 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
   'day': ({ day }, context) => {
     if (day === undefined) return undefined
     const base = toldBefore(context)
-    const history = context.history || context.today === undefined
+    // "In March 1913 …; on the 14th": a month told in this paragraph, long before the report.
+    const { focus, near, today } = context
+    const far = near && focus !== undefined && today !== undefined && today - focus.from > 366
+    const history = context.history || today === undefined || far
     const start = history ? base : baseOf(context)
-    if (start === undefined) return { kind: 'date', value: `XXXX-XX-${pad(day)}` }
+    if (start === undefined || (far && finer('M', focus.grain))) return { kind: 'date', value: `XXXX-XX-${pad(day)}` }
     const { year, month } = dayOf(start.day)
     let shift = 0
     if (!history) {
@@ -157,9 +129,25 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
     else if (relative === -1) at = back === day ? day - 7 : back
     else if (relative === 1) at = back + 7
     else if (context.history) at = back === day ? day : back + 7
-    else if (relative === 0) at = context.direction() > 0 && back !== day ? back + 7 : back
+    else if (relative === 0) at = context.direction() >= 0 && back !== day ? back + 7 : back
+    else if (context.since !== undefined) at = after(context.since, weekday)
     else at = context.direction() > 0 && back !== day ? back + 7 : back
     return withPart(onDay(at, base.anchor), part)
+  },
+
+  // "the last Friday of October", "the first Monday in June"
+  'nth': ({ ordinal, weekday, month, year, relative, unit, flags }, context) => {
+    if (weekday === undefined) return undefined
+    const nth = flags?.includes('last') ? -1 : ordinal
+    if (nth === undefined || nth > 5) return undefined
+    const of =
+      unit === 'M'
+        ? onUnit('M', relative === undefined ? toldBefore(context) : baseOf(context), relative ?? 0)
+        : reckonings.month(year === undefined ? { month: month as number } : { month: month as number, year }, context, undefined as never)
+    if (of?.placed === undefined) return of && { kind: 'date', value: 'XXXX-XX-XX' }
+    const { year: at, month: in_ } = dayOf(of.placed.from)
+    const day = nthWeekday(at, in_, nth, weekday)
+    return day < of.placed.from || day >= of.placed.to ? undefined : onDay(day, of.anchor)
   },
 
   'month': ({ month, year, relative, sequel, unit }, context) => {
@@ -204,10 +192,15 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
     return { ...onCentury((ordinal - 1) * 100, undefined) }
   },
 
-  'season': ({ season, year, relative }, context) => {
+  'season': ({ season, year, relative, sequel }, context) => {
     if (season === undefined) return undefined
     const said = fullYear(year, context)
     if (said !== undefined) return { kind: 'date', value: `${pad(said, 4)}-${season}` }
+    if (sequel !== undefined) {
+      const told = toldBefore(context)
+      const value = `${told === undefined ? 'XXXX' : pad(dayOf(told.day).year + sequel, 4)}-${season}`
+      return { kind: 'date', value, ...(told === undefined ? {} : { anchor: told.anchor }) }
+    }
     const base = baseOf(context)
     if (base === undefined) {
       const told = toldBefore(context)
@@ -259,6 +252,7 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
 
   'dayword': ({ dayword, relative, part }, context) => {
     const [shift, of] = dayword ?? [relative ?? 0]
+    if (shift === 0 && part === undefined && of === undefined && context.lasting) return { kind: 'date', value: 'PRESENT_REF' }
     const base = spoken(context)
     return withPart(base === undefined ? { kind: 'date', value: 'XXXX-XX-XX' } : onDay(base.day + shift, base.anchor), part ?? of)
   },
@@ -416,7 +410,8 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
     const base = dayTold(context)
     // "The father will leave at 4 in the morning": the small hours that are still to come are tomorrow's.
     const ahead = base?.anchor === 'published' && at < context.smallHours && context.direction() > 0 ? 1 : 0
-    return atMinute(base === undefined ? undefined : { ...base, day: base.day + ahead }, at, zone)
+    const on = base === undefined ? undefined : { ...base, day: base.day + ahead }
+    return atMinute(on, at, zone === undefined ? undefined : offsetOn(on?.day, zone))
   },
 
   'part': ({ part }, context) => {
@@ -426,54 +421,4 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
     const gone = part === 'T24:00' && base?.anchor === 'published' && context.direction() < 0 ? 1 : 0
     return withPart(base === undefined ? { kind: 'date', value: 'XXXX-XX-XX' } : onDay(base.day - gone, base.anchor), part)
   },
-}
-
-/** The day that a time of day belongs to when none is said beside it. */
-function dayTold(context: Context): Base | undefined {
-  const { focus, story, near, history, today } = context
-  if (focus !== undefined && focus.grain === 'D' && (near || history || today === undefined)) return { day: focus.from, anchor: 'focus' }
-  if (story !== undefined && !history && context.direction() <= 0) return { day: story.from, anchor: 'story' }
-  return baseOf(context)
-}
-
-/** "two hours later": counted from the time of day told before; without one its length is all that is said. */
-function hours({ numbers, unit }: Caught, sign: -1 | 1, { moment }: Context): Reckoned | undefined {
-  const count = numbers?.[0] as number
-  const minutes = unit === 'H' ? count * 60 : unit === 'MIN' ? count : Number.NaN
-  if (moment === undefined || minutes % 1 !== 0 || minutes > 1e6) {
-    const value = duration(count, unit as 'H')
-    return value === undefined ? undefined : { kind: 'duration', value }
-  }
-  const at = moment.day * 1440 + moment.minutes + sign * minutes
-  const day = Math.floor(at / 1440)
-  return atMinute({ day, anchor: 'moment' }, at - day * 1440, undefined)
-}
-
-/** "two days ago", "a year earlier", "three weeks later". */
-function counted(caught: Caught, sign: -1 | 1, context: Context, base: Base | undefined, ago = false): Reckoned | undefined {
-  const { numbers, unit, flags } = caught
-  if (unit === undefined || numbers === undefined) return undefined
-  const count = numbers[0] as number
-  // "A minute or two earlier" is counted by no number.
-  const loose = flags?.includes('vague') === true && (unit === 'H' || unit === 'MIN' || unit === 'S')
-  if (Number.isNaN(count) || loose) return { kind: 'date', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }
-  if (unit === 'H' || unit === 'MIN' || unit === 'S') return ago ? { kind: 'date', value: 'PAST_REF' } : hours(caught, sign, context)
-  const { quarter, focus } = context
-  // A report on a quarter compares with "a year ago": the same quarter, and one on a month the same month.
-  if (unit === 'Y' && count === 1 && sign < 0) {
-    if (quarter !== undefined) return { ...sameQuarter(quarter, -4), anchor: 'quarter' }
-    if (base?.anchor === 'focus' && focus?.grain === 'M') {
-      const { year, month } = dayOf(focus.from)
-      return onMonth(year - 1, month, 'focus')
-    }
-  }
-  if (base?.anchor === 'focus' && focus !== undefined && finer(unit, focus.grain)) return { kind: 'date', value: open[unit] as string }
-  if (count % 1 !== 0) {
-    const months = unit === 'Y' ? count * 12 : unit === 'DE' ? count * 120 : undefined
-    return months === undefined || months % 1 !== 0
-      ? { kind: 'date', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }
-      : onUnit('M', base, sign * months)
-  }
-  if (unit === 'DE' || unit === 'CE') return onUnit('Y', base, sign * count * (unit === 'DE' ? 10 : 100))
-  return onUnit(unit, base, sign * count)
 }

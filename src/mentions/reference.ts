@@ -1,7 +1,7 @@
 // A noun phrase in, the actor that it stands for out, or a new one where nobody was spoken of: "the mayor", "regional authorities".
 
-import { lowerOf } from '../model/parse.ts'
-import type { Draft } from './coreference.ts'
+import { lowerOf, Tag } from '../model/parse.ts'
+import type { Draft, Sketch } from './coreference.ts'
 import { Class } from './wordbook.ts'
 import type { Phrase } from './nominal.ts'
 import { type Stage, wait, mention, textOf, noteStates } from './stage.ts'
@@ -38,30 +38,32 @@ export function readPhrase(stage: Stage, phrase: Phrase): void {
   }
   if (phrase.what === 'body') return readBody(stage, phrase)
   if (phrase.what === 'group') {
+    const from = phrase.counted && determiner === 'none' ? counted(stage, phrase) : first
     const official = (classOf(head) & Class.official) !== 0
-    if (determiner === 'possessive') return
+    if (determiner === 'possessive') return wait(stage, cast.nameless(group()), from, last)
     // "dozens of people were killed", "how many people died": a number of victims is no actor, unless it speaks.
     const plain = names.anyone.has(lower) || (phrase.core === head && last === head + 1 && determiner !== 'definite')
     if (!official && !phrase.said && (plain || phrase.counted || determiner === 'quantifier' || names.being.has(lowerOf(tokens, last))))
-      return
-    if (!phrase.acts && !(official && (phrase.state !== undefined || phrase.side !== undefined || phrase.core < head))) return
+      return wait(stage, cast.nameless(group()), from, last)
+    if (!phrase.acts && !(official && (phrase.state !== undefined || phrase.side !== undefined || phrase.core < head)))
+      return wait(stage, cast.nameless(group()), from, last)
     let key = ''
     for (let i = phrase.core; i < last; i++) key += ` ${lowerOf(tokens, i)}`
     if (determiner === 'definite' && phrase.core === head && last === head + 1) {
       const before = cast.latest(`group|${lower}`)
-      if (before !== undefined) return mention(stage, before, first, last, 'nominal', 'group')
+      if (before !== undefined) return mention(stage, before, from, last, 'nominal', 'group')
     }
     const draft = phrase.counted || determiner === 'quantifier' ? cast.nameless(group()) : cast.keyed(`group|${key}`, group)
     takeSide(stage, draft, phrase)
     cast.remember(`group|${lower}`, draft)
-    return mention(stage, draft, first, last, 'nominal', 'group')
+    return mention(stage, draft, from, last, 'nominal', 'group')
     function withPrivate(): boolean {
       for (let i = head + 1; i < last; i++) if ((classOf(i) & (Class.people | Class.official)) === Class.people) return true
       return false
     }
-    function group(): Omit<Draft, 'mentions' | 'heads' | 'parts'> {
+    function group(): Sketch {
       return {
-        name: textOf(stage, phrase.determiner === 'quantifier' ? first : phrase.core, last),
+        name: textOf(stage, phrase.determiner === 'quantifier' ? first : counted(stage, phrase), last),
         kind: 'group',
         // "Officials, journalists and bloggers": private people among them.
         ...(official && !withPrivate() ? { public: true as const } : {}),
@@ -76,7 +78,13 @@ export function readPhrase(stage: Stage, phrase: Phrase): void {
   }
   // A role.
   if (determiner === 'none' || determiner === 'quantifier' || phrase.counted) return
-  if (determiner !== 'indefinite') {
+  const kin = kinKey(stage, phrase)
+  const known = kin === undefined ? undefined : cast.find(kin)
+  if (known !== undefined)
+    return known.mentions.length === 0 && !phrase.acts
+      ? wait(stage, known, first, last)
+      : mention(stage, known, first, last, 'nominal', 'role')
+  if (determiner !== 'indefinite' && (kin === undefined || determiner === 'possessive')) {
     // "the mayor": whoever was called mayor; "the Ukrainian president" only if nothing speaks against it.
     const before = cast.latest(`role|${lower}`)
     if (before !== undefined && determiner !== 'possessive' && agrees(stage, before, phrase))
@@ -91,6 +99,7 @@ export function readPhrase(stage: Stage, phrase: Phrase): void {
   if (!phrase.acts && (classOf(head) & Class.office) === 0) return idle()
   const draft = cast.nameless({ name: textOf(stage, afterAge(stage, phrase.core, head), last), kind: 'person' })
   give(stage, draft, phrase)
+  if (kin !== undefined) cast.alias(kin, draft)
   // "The official, who was not identified": whose name nobody tells holds no office in public.
   if (determiner === 'indefinite' || names.unnamed.has(lower)) draft.public = undefined
   if (phrase.said || phrase.speaks) draft.speaker = true
@@ -99,9 +108,23 @@ export function readPhrase(stage: Stage, phrase: Phrase): void {
     if ((classOf(head) & (Class.office | Class.post)) === 0) return
     const somebody = cast.nameless({ name: textOf(stage, afterAge(stage, phrase.core, head), last), kind: 'person' })
     give(stage, somebody, phrase)
+    if (kin !== undefined) cast.alias(kin, somebody)
     if (determiner === 'indefinite' || names.unnamed.has(lower)) somebody.public = undefined
     wait(stage, somebody, first, last)
   }
+}
+
+/** Where a counted group begins: "six civilians" of "at least six civilians". */
+function counted({ tokens }: Stage, { core, head, counted: number }: Phrase): number {
+  if (!number || tokens.tag[core] === Tag.NUM) return core
+  for (let i = core; i < head; i++) if (tokens.tag[i] === Tag.NUM) return i
+  return core
+}
+
+/** "her brother", "Krol's brother": the same words of the same person are one. */
+export function kinKey(stage: Stage, { first, head, core, determiner }: Phrase): string | undefined {
+  const owner = stage.actorAt.get(determiner === 'possessive' ? first : determiner === 'owner' ? core - 2 : -1)
+  return owner?.kind === 'person' && core === head ? `kin|${lowerOf(stage.tokens, head)}|${owner.serial}` : undefined
 }
 
 function pronounOwner(stage: Stage, at: number): Draft | undefined {

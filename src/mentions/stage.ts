@@ -141,7 +141,12 @@ export function mention(
   if (draft.idle !== undefined) {
     const { idle } = draft
     draft.idle = undefined
-    draft.mentions.push({ start: tokens.start[idle.first]!, end: tokens.end[idle.last - 1]!, form: 'nominal', rule: rule('role') })
+    draft.mentions.push({
+      start: tokens.start[idle.first]!,
+      end: tokens.end[idle.last - 1]!,
+      form: 'nominal',
+      rule: rule(draft.kind === 'group' ? 'group' : 'role'),
+    })
   }
   if (draft.family === 'army' && draft.mentions.length === 0 && (featuresOf(parse, last - 1) & Feature.plural) !== 0) draft.plural = true
   draft.mentions.push({ start: tokens.start[first]!, end: tokens.end[last - 1]!, form, rule: rule(what) })

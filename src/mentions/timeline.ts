@@ -53,6 +53,10 @@ export interface Context {
   readonly near: boolean
   /** Minutes into a day up to which an hour still to come is tomorrow's. */
   readonly smallHours: number
+  /** The other end of the range that this one closes: "from March | to May". */
+  readonly since: Placed | undefined
+  /** It belongs to what has no day: "today's youth". */
+  readonly lasting: boolean
   /** It is said until when: "by January". */
   readonly limits: boolean
 }
@@ -238,6 +242,11 @@ export function guessYear(
   }
   if (today === undefined) return [undefined, undefined]
   const { year, month: current } = dayOf(today)
+  if (context.since !== undefined) {
+    const from = dayOf(context.since.from)
+    const same = month > from.month || (month === from.month && (day === undefined || day >= from.day))
+    return [same ? from.year : from.year + 1, 'published']
+  }
   const dates = [year - 1, year, year + 1].map((y) => [y, dayNumber(y, month, length(y))] as const)
   if (weekday !== undefined && day !== undefined) {
     const fits = dates.filter(([, date]) => weekdayOf(date) === weekday)
@@ -263,6 +272,7 @@ export function guessYear(
 
 /** The day that lies `count` units from a day. */
 export function lengthFrom(day: number, unit: TimeUnit, count: number): number | undefined {
+  if (unit === 'FN') return lengthFrom(day, 'W', 2 * count)
   if (count % 1 !== 0 || Math.abs(count) > 100000) return undefined
   if (unit === 'D') return day + count
   if (unit === 'W') return day + 7 * count
@@ -276,6 +286,7 @@ export function lengthFrom(day: number, unit: TimeUnit, count: number): number |
 
 /** "P9M", "PT5H30M", "PXW": a length as TIMEX3 writes it. `count` NaN is a length that is not said. */
 export function duration(count: number, unit: TimeUnit): string | undefined {
+  if (unit === 'FN') return duration(2 * count, 'W')
   const time = unit === 'H' || unit === 'MIN' || unit === 'S'
   const letter = unit === 'MIN' ? 'M' : unit === 'DE' || unit === 'CE' ? 'Y' : unit
   const head = time ? 'PT' : 'P'

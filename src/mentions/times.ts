@@ -45,6 +45,8 @@ export function findTimes(document: Document, parse: Parse, language: Language):
   let story: Focus | undefined
   let moment: Moment | undefined
   let day: (Focus & { readonly block: number; readonly last: number }) | undefined
+  // The last time, that a range may begin with.
+  let other: (Placed & { readonly last: number; readonly means: Match['means'] }) | undefined
   // A count that waits for its day: "two days | after June 6".
   let waiting: { readonly index: number; readonly offset: Offset } | undefined
   let i = 0
@@ -88,7 +90,12 @@ export function findTimes(document: Document, parse: Parse, language: Language):
         history,
         near: told === block && voice === quote,
         direction,
+        since:
+          other !== undefined && other.last === first - 1 && tables.ranges.has(bound) && pairs(other.means, match.means)
+            ? other
+            : undefined,
         smallHours: tables.smallHours,
+        lasting: lowerOf(tokens, last) === "'s" && tables.lasting.has(lowerOf(tokens, last + 1)),
         limits: (limit === 'before' || tables.ranges.has(bound)) && !looksBack,
       }
       let found = together(piece, context)
@@ -120,6 +127,7 @@ export function findTimes(document: Document, parse: Parse, language: Language):
       // "A week earlier" and "in Halvena since March 21" look back: what follows goes on from the time before them.
       const bounded = (behind || limit === 'after') && !history && today !== undefined
       const aside = match.means === 'earlier' || match.means === 'year-earlier' || bounded
+      other = found.placed === undefined ? undefined : { ...found.placed, last, means: match.means }
       if (found.placed !== undefined && found.kind !== 'duration' && !aside) {
         told = block
         voice = quote
@@ -165,6 +173,11 @@ function eventOf(
 }
 
 const WEEK = 7
+
+/** Whether two times may be the ends of one range: "from Friday to Monday", not "the revision Friday to December's figures". */
+function pairs(one: Match['means'], other: Match['means']): boolean {
+  return one === 'weekday' ? other === 'weekday' : (one === 'month' || one === 'date') && (other === 'month' || other === 'date')
+}
 
 /** Whether a day may be the one that the report tells: of the days before it, and no bound. */
 function isStory({ grain, from }: Placed, today: number | undefined, limit: 'before' | 'after' | undefined): boolean {

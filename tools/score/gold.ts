@@ -164,10 +164,12 @@ const PARTS: readonly (readonly [Part, (told: Told) => boolean])[] = [
   ['cue', ({ cue }) => cue !== undefined],
   ['speaker', ({ speaker }) => speaker !== undefined],
   ['content', ({ content }) => content.length > 0],
-  ['actor', ({ names }) => names.length > 0],
+  // Documents and those of whom nothing is said are no actors of a record.
+  ['actor', ({ names, kind }) => names.length > 0 && kind !== 'document' && kind !== 'unnamed'],
 ]
 
 function isRight(text: string, part: Part, one: Told, other: Told): boolean {
+  if (part === 'actor' && [one, other].some(({ kind }) => kind === 'document' || kind === 'unnamed')) return false
   if (part === 'actor') return one.names.some((a) => other.names.some((b) => isSame(a, b)))
   const [a, b] = part === 'content' ? [one.content, other.content] : [one[part] ? [one[part]] : [], other[part] ? [other[part]] : []]
   return alike(text, a, b) >= 0.5

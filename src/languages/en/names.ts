@@ -5,6 +5,12 @@ import { men, women } from './given.ts'
 import { states } from './states.ts'
 
 export const names: NameTables = {
+  taken: words(`annex besiege bomb bombard encircle enter flee liberate occupy raze reach recapture reconquer retake shell storm`),
+  struck: words(`abandon capture control defend evacuate hit hold leave lose pound seize strike surround take`),
+  lying: words(`lie sit`),
+  dwellers: words(
+    `centre center citizens defenders edge inhabitants mayor outskirts people population residents siege streets suburbs villagers`,
+  ),
   interviews: words(`interview interviews interviewed interviewing`),
   men,
   women,
@@ -498,7 +504,7 @@ export const names: NameTables = {
   },
   particles: words(`de la del della di da dos das du van von der den ter ten bin ibn bint al el ben abu ould le zu af av y e`),
   reflexive: words(`herself himself itself themselves`),
-  things: words(`cyclone hurricane operation storm typhoon`),
+  things: words(`cyclone hurricane operation shuttle spacecraft storm submarine tanker typhoon`),
   proper: words(`NNP NNPS`),
 
   generational: words(`jr. jr sr. sr ii iii iv vi vii viii ix xii xiii xiv xv xvi`),
