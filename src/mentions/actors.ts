@@ -9,7 +9,7 @@ import { Class, makeLexicon } from './wordbook.ts'
 import type { DraftFigure, Guess } from '../model/draft.ts'
 import { findNames, type Run } from './name.ts'
 import { findNominals, type Phrase } from './nominal.ts'
-import { type Stage, lastPart, country } from './stage.ts'
+import { country, lastPart, makeSlots, type Stage } from './stage.ts'
 import { namedBy } from './role.ts'
 import { readRun } from './naming.ts'
 import { readInterview } from './interview.ts'
@@ -130,7 +130,7 @@ export function findActors(
   const rolesOf = new Map<number, Phrase[]>()
   const cast = makeCast()
   const seen: Seen[] = []
-  const actorAt = new Map<number, Draft>()
+  const actorAt = makeSlots<Draft>(tokens.count)
   const stateWords = new Map<string, { start: number; end: number; iso?: string }>()
   const stateNames = new Map<string, { start: number; end: number; iso?: string }>()
   for (const { first, last, quiet } of sentences)
@@ -190,16 +190,16 @@ export function findActors(
   runs.forEach((run, index) => items.push({ at: run.first, run, index }))
   for (const phrase of free) items.push({ at: phrase.first, phrase })
   const { he, she, it, they } = words.pronouns
-  const pronounOf = new Map<number, Pronoun>()
+  const pronounOf: (Pronoun | undefined)[] = Array.from({ length: tokens.lowers.length })
   for (let t = 0; t < tokens.lowers.length; t++) {
     const lower = tokens.lowers[t]!
-    if (he.has(lower)) pronounOf.set(t, 'm')
-    else if (she.has(lower)) pronounOf.set(t, 'f')
-    else if (it.has(lower) && (tokens.shapes[t]! & Shape.upper) === 0) pronounOf.set(t, 'it')
-    else if (they.has(lower)) pronounOf.set(t, 'they')
+    if (he.has(lower)) pronounOf[t] = 'm'
+    else if (she.has(lower)) pronounOf[t] = 'f'
+    else if (it.has(lower) && (tokens.shapes[t]! & Shape.upper) === 0) pronounOf[t] = 'it'
+    else if (they.has(lower)) pronounOf[t] = 'they'
   }
   for (let i = 0; i < tokens.count; i++) {
-    const pronoun = pronounOf.get(tokens.type[i]!)
+    const pronoun = pronounOf[tokens.type[i]!]
     if (pronoun !== undefined && runAt[i]! < 0 && !sentences[tokens.sentence[i]!]!.quiet) {
       const ahead = pronoun === 'm' || pronoun === 'f' ? subjectAhead(stage, i) : -1
       items.push({ at: ahead < 0 ? i : ahead + 0.5, pronoun, token: i, ahead })

@@ -45,7 +45,8 @@ export function opensAt(parse: Parse, i: number): boolean {
 }
 
 /** Whether most words of a sentence bear capitals, as in a headline: capitals then tell nothing. */
-function isTitled(parse: Parse, sentence: Sentence): boolean {
+function isTitled(parse: Parse, sentence: Sentence, loud: boolean): boolean {
+  if (loud) return true
   const { tokens } = parse
   let words = 0
   let capitals = 0
@@ -60,7 +61,6 @@ function isTitled(parse: Parse, sentence: Sentence): boolean {
     words++
     if ((shape & Shape.capital) !== 0) capitals++
   }
-  if (isLoud(tokens, sentence)) return true
   // A headline has no full stop.
   if ((shapeOf(tokens, sentence.last - 1) & Shape.stop) !== 0 && formOf(tokens, sentence.last - 1) === '.') return false
   return (words >= 4 && capitals / words >= 0.7) || (all >= 3 && shouted / all >= 0.7)
@@ -87,8 +87,8 @@ export function findNames(
   const titled = new Uint8Array(sentences.length)
   const loud = new Uint8Array(sentences.length)
   sentences.forEach((sentence, s) => {
-    titled[s] = isTitled(parse, sentence) ? 1 : 0
     loud[s] = isLoud(tokens, sentence) ? 1 : 0
+    titled[s] = isTitled(parse, sentence, loud[s] === 1) ? 1 : 0
   })
   /** Among capitals only a noun that no table knows goes on with a name: "JUAN RAMON BELLOSO SAID". */
   const follows = (k: number): boolean =>

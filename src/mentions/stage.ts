@@ -9,6 +9,25 @@ import { Class, verbAt, type Lexicon } from './wordbook.ts'
 import type { Run } from './name.ts'
 import type { Phrase } from './nominal.ts'
 
+/** A value for some tokens. */
+export interface Slots<V> {
+  get(i: number): V | undefined
+  has(i: number): boolean
+  set(i: number, value: V): void
+}
+
+/** Slots for `count` tokens, all empty: an array, as a map of as many costs several times as much. */
+export function makeSlots<V>(count: number): Slots<V> {
+  const values: (V | undefined)[] = Array.from({ length: count })
+  return {
+    get: (i) => values[i],
+    has: (i) => values[i] !== undefined,
+    set: (i, value) => {
+      values[i] = value
+    },
+  }
+}
+
 /** One document while its actors are found. */
 export interface Stage {
   readonly parse: Parse
@@ -37,7 +56,7 @@ export interface Stage {
   /** Who was spoken of, in the order of the text. */
   readonly seen: Seen[]
   /** The actor whose words a token is of. */
-  readonly actorAt: Map<number, Draft>
+  readonly actorAt: Slots<Draft>
   /** The first words of each state, by its key. */
   readonly stateWords: Map<string, { readonly start: number; readonly end: number; readonly iso?: string }>
   /** The first place where each state is called by its name rather than its people. */
