@@ -61,6 +61,8 @@ export function cut(
   const { tokens, sentences } = parse
   const { tag } = tokens
   const bits = classify(tokens, language, lexicon)
+  // Form bits of word types, as they are asked for.
+  const forms = new Int32Array(tokens.lowers.length).fill(-1)
   const titled = titles(parse)
   const chunks: Chunk[] = []
   const chunkOf = new Int32Array(tokens.count).fill(-1)
@@ -187,7 +189,8 @@ export function cut(
 
   /** Bits of the verb form that token `i` may be, by the tables or by its ending. */
   function form(i: number): number {
-    const guess = formOf(tokens.lowers[tokens.type[i]!] as string, language, lexicon)
+    const type = tokens.type[i] as number
+    const guess = forms[type]! >= 0 ? (forms[type] as number) : (forms[type] = formOf(tokens.lowers[type] as string, language, lexicon))
     if (guess !== 0) return guess
     return (bits[tokens.type[i]!]! & Is.verb) !== 0 ? Form.base | Form.third | Form.past | Form.participle : 0
   }

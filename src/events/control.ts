@@ -7,7 +7,7 @@ import { timeOf } from './circumstance.ts'
 import { type Chunk, Piece } from './clause.ts'
 import type { DraftControl, DraftEvent } from './draft.ts'
 import { extent, fillOf, governor } from './phrase.ts'
-import { boundsOf, lower, type Reading, type Trigger } from './reading.ts'
+import { boundsOf, controlsAt, lower, type Reading, type Trigger } from './reading.ts'
 import { placeAt, placeOf } from './site.ts'
 import { standingOf } from './status.ts'
 import { subjectOf } from './subject.ts'
@@ -109,13 +109,18 @@ export function findControls(reading: Reading, sentence: number, told: ReadonlyS
     const { kind, first, head } = chunks[p] as Chunk
     if (told.has(head)) continue
     if (kind === Piece.verb) {
-      for (const { row, as } of lexicon.controls.get(lower(reading, head)) ?? []) if (as === 'verb') add(byVerb(row, p))
+      const rows = controlsAt(reading, head)
+      if (rows !== undefined) for (const { row, as } of rows) if (as === 'verb') add(byVerb(row, p))
       if (language.events.be.has(lower(reading, head))) add(isCountry(p))
     } else if (kind === Piece.noun) {
-      for (const { row, as } of lexicon.controls.get(lower(reading, head)) ?? []) if (as === 'noun') add(byNoun(row, p))
-      for (let i = first; i < head; i++)
-        for (const { row, as } of lexicon.controls.get(lower(reading, i)) ?? [])
+      const rows = controlsAt(reading, head)
+      if (rows !== undefined) for (const { row, as } of rows) if (as === 'noun') add(byNoun(row, p))
+      for (let i = first; i < head; i++) {
+        const modifiers = controlsAt(reading, i)
+        if (modifiers === undefined) continue
+        for (const { row, as } of modifiers)
           if (as === 'verb' && row.denied === undefined && row.status === 'held') add(byModifier(row, p, i))
+      }
     }
   }
   return found

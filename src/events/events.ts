@@ -12,7 +12,7 @@ import { type Chunk, cut, Piece } from './clause.ts'
 import { controlsOfEvent, findControls, type Holding } from './control.ts'
 import type { DraftControl, DraftEvent, EventContext } from './draft.ts'
 import { makeGround } from './ground.ts'
-import { lexiconOf } from './lexicon.ts'
+import { lexiconOf, rowsOf } from './lexicon.ts'
 import { governor } from './phrase.ts'
 import { boundsOf, lower, type Reading, type Trigger } from './reading.ts'
 import { makeRepeats } from './repeat.ts'
@@ -58,6 +58,7 @@ export function findEvents(
     parse,
     language,
     lexicon,
+    rows: rowsOf(lexicon, parse.tokens.lowers),
     ground,
     clauses,
     syntax,

@@ -25,6 +25,17 @@ export interface Lexicon {
   readonly things: ReadonlySet<string>
 }
 
+/** The rows of every word type of a document, looked up once a type. */
+export interface Rows {
+  readonly entries: readonly (readonly Entry[] | undefined)[]
+  readonly controls: readonly (readonly { readonly row: ControlRow; readonly as: 'verb' | 'noun'; readonly form: number }[] | undefined)[]
+}
+
+/** Looks the rows of a document's words up. */
+export function rowsOf(lexicon: Lexicon, lowers: readonly string[]): Rows {
+  return { entries: lowers.map((lower) => lexicon.entries.get(lower)), controls: lowers.map((lower) => lexicon.controls.get(lower)) }
+}
+
 const made = new WeakMap<Language, Lexicon>()
 
 /** The lexicon of a language, made once. */

@@ -6,7 +6,7 @@ import type { Parse } from '../model/parse.ts'
 import type { Id } from '../model/record.ts'
 import type { Clauses } from './clause.ts'
 import type { Ground } from './ground.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon, Rows } from './lexicon.ts'
 import type { Syntax } from './syntax.ts'
 
 /** What every step of this station reads. */
@@ -14,6 +14,7 @@ export interface Reading {
   readonly parse: Parse
   readonly language: Language
   readonly lexicon: Lexicon
+  readonly rows: Rows
   readonly ground: Ground
   readonly clauses: Clauses
   readonly syntax: Syntax
@@ -43,6 +44,16 @@ export interface Trigger {
 export function lower(reading: Reading, i: number): string {
   const { tokens } = reading.parse
   return i < 0 || i >= tokens.count ? '' : (tokens.lowers[tokens.type[i]!] as string)
+}
+
+/** The event rows that token `i` may open. */
+export function entriesAt({ parse, rows }: Reading, i: number): Rows['entries'][number] {
+  return i < 0 || i >= parse.tokens.count ? undefined : rows.entries[parse.tokens.type[i]!]
+}
+
+/** The control rows that token `i` may open. */
+export function controlsAt({ parse, rows }: Reading, i: number): Rows['controls'][number] {
+  return i < 0 || i >= parse.tokens.count ? undefined : rows.controls[parse.tokens.type[i]!]
 }
 
 /** The sentence's pieces: first and last (exclusive). */

@@ -6,7 +6,7 @@ import { Feature, featuresOf, Shape, Tag, tokenAt } from '../model/parse.ts'
 import { type Chunk, Piece } from './clause.ts'
 import { allowed } from './gate.ts'
 import type { Entry } from './lexicon.ts'
-import { boundsOf, lower, type Reading, type Trigger } from './reading.ts'
+import { boundsOf, entriesAt, lower, type Reading, type Trigger } from './reading.ts'
 import { antecedent, subjectOf } from './subject.ts'
 import { Link } from './syntax.ts'
 import { fits } from './thing.ts'
@@ -16,22 +16,22 @@ const ONE: ReadonlySet<EventTypeName> = new Set<EventTypeName>(['agreement', 'ai
 
 /** Finds the triggers of a sentence, in the order of the text. */
 export function findTriggers(reading: Reading, sentence: number): Trigger[] {
-  const { clauses, lexicon } = reading
+  const { clauses } = reading
   const [floor, roof] = boundsOf(reading, sentence)
   const found: Trigger[] = []
   for (let p = floor; p < roof; p++) {
     const chunk = clauses.chunks[p] as Chunk
     if (chunk.kind === Piece.verb) {
-      const entries = lexicon.entries.get(lower(reading, chunk.head))
+      const entries = entriesAt(reading, chunk.head)
       if (entries) add(verbTrigger(reading, entries, p, floor, roof, sentence))
     } else if (chunk.kind === Piece.noun) {
       for (let i = chunk.first; i < chunk.last; i++) {
-        const entries = lexicon.entries.get(lower(reading, i))
+        const entries = entriesAt(reading, i)
         if (entries) add(nounTrigger(reading, entries, p, i, floor, roof, sentence))
       }
     } else if (chunk.kind === Piece.adverb || chunk.kind === Piece.preposition) {
       // "the number of wounded", "two missing": closed-class look-alikes never head a phrase.
-      const entries = lexicon.entries.get(lower(reading, chunk.head))
+      const entries = entriesAt(reading, chunk.head)
       if (entries) add(nounTrigger(reading, entries, p, chunk.head, floor, roof, sentence))
     }
   }
@@ -282,7 +282,7 @@ function objectBehind(reading: Reading, p: number, roof: number): number {
 }
 
 function isParticle(reading: Reading, verb: number, word: string): boolean {
-  const entries = reading.lexicon.entries.get(lower(reading, verb))
+  const entries = entriesAt(reading, verb)
   return entries?.some(({ row }) => row.particles?.has(word) === true) === true
 }
 

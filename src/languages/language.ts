@@ -132,8 +132,8 @@ export interface Layout {
 
 // ---- times ----------------------------------------------------------------------------------------------------------------------
 
-/** Units of time: year, month, week, day, hour, minute, second, quarter, decade, century, weekend, half year. */
-export type TimeUnit = 'Y' | 'M' | 'W' | 'D' | 'H' | 'MIN' | 'S' | 'Q' | 'DE' | 'CE' | 'WE'
+/** Units of time: year, month, week, two weeks, day, hour, minute, second, quarter, decade, century, weekend. */
+export type TimeUnit = 'Y' | 'M' | 'W' | 'FN' | 'D' | 'H' | 'MIN' | 'S' | 'Q' | 'DE' | 'CE' | 'WE'
 
 /** What a time expression means: the reckoning that the station does with the slots that a pattern caught. Told one by one in src/mentions/reckoning.ts. */
 export type TimeMeaning =
@@ -167,6 +167,9 @@ export type TimeMeaning =
   | 'future'
   | 'soon'
   | 'year-earlier'
+  | 'ended'
+  | 'event'
+  | 'nth'
 
 /**
  * One way of writing a time: the rule's name, what it means, and the words in their order. Lower-case words stand for themselves, `a/an` for
@@ -210,7 +213,10 @@ export interface TimeTables {
   readonly parts: { readonly [word: string]: string }
   /** "a.m." 0, "p.m." 12. */
   readonly halves: { readonly [word: string]: 0 | 12 }
-  /** Zones: the offset as ISO writes it; "" for one that says only that the time is local. */
+  /**
+   * Zones: the offset as ISO writes it; "" for one that says only that the time is local. Where summer has another, the winter's behind the
+   * rule by which it changes: "EU+02:00" for Kyiv, "US-05:00" for New York.
+   */
   readonly zones: { readonly [phrase: string]: string }
   /** Days counted from the report's, and the part of the day: "yesterday" -1, "tonight" 0 NI. */
   readonly daywords: { readonly [word: string]: readonly [shift: number, part?: string] }
@@ -228,8 +234,32 @@ export interface TimeTables {
   readonly portions: { readonly [phrase: string]: 'start' | 'mid' | 'end' }
   /** What stands before a count or a clock time and says how exact it is: "almost". */
   readonly hedges: { readonly [phrase: string]: 'approx' | 'less' | 'more' }
-  /** Words before a time that make it a bound: "by" before, "since" after. */
-  readonly bounds: { readonly [word: string]: 'before' | 'after' }
+  /** Words before a time that make it a bound: "by" before, "since" after, "no later than" before. */
+  readonly bounds: { readonly [phrase: string]: 'before' | 'after' }
+  /** Words that with another behind the time make it a bound: "from" Tuesday "onwards". */
+  readonly from: WordSet
+  readonly onwards: WordSet
+  /** Words between a count and what it is counted from: "three weeks into the war" 1, "two days before the vote" -1. */
+  readonly offsets: { readonly [word: string]: -1 | 1 }
+  /** Words between a length and the day that it ends on: "the year ended Aug. 31". */
+  readonly ends: WordSet
+  /** Lemmas of nouns that only say that something began, and of verbs that say when it did: "the start of the war", "the war began". */
+  readonly onsets: WordSet
+  readonly starts: WordSet
+  /** Verbs that put off what was to be: "postponed it to Thursday". */
+  readonly moving: WordSet
+  /** Lemmas of verbs whose present with a day is a plan: "the fair opens on Tuesday". */
+  readonly timed: WordSet
+  /** Adjectives that put their noun ahead: "the planned march on Saturday". */
+  readonly planned: WordSet
+  /** Lemmas of nouns for what lies ahead as long as they last: "preparations for the vote in April". */
+  readonly preparing: WordSet
+  /** Words that open a sentence before a comma and say no time there: "Now, who would believe that?" */
+  readonly fillers: WordSet
+  /** Nouns that have no day of their own: "today's world" is that of the present. */
+  readonly lasting: WordSet
+  /** Minutes into a day up to which an hour that is still to come is tomorrow's: "will leave at 4 in the morning". */
+  readonly smallHours: number
   /** Words of telling: "said on Friday" says when it was told. */
   readonly telling: WordSet
   /** Those of them after which a time lies behind: "since Monday". */
@@ -333,6 +363,8 @@ export interface FigureTables {
     readonly before: WordSet
     readonly after: WordSet
   }[]
+  /** What stands before a number and a hyphen, and how it bounds it: "sub-7" → "less than", "now-18-month-old" → "exact". */
+  readonly prefixes: ReadonlyMap<string, 'exact' | 'less than' | 'more than'>
   /** Verbs with a particle that looks like a hedge: "handed over" 21 prisoners. */
   readonly unhedged: WordSet
   /** Measures: words to the unit's symbol or singular; "square kilometres" → "km2". */
@@ -349,6 +381,16 @@ export interface FigureTables {
   readonly persons: WordSet
   /** Endings of capitalised plurals that are people: "Ukrainians", "Israelis". */
   readonly peoples: readonly string[]
+  /** Endings of nouns for people in any case, and the words that only look like them: "crewmen", "lobbyists", not "specimen". */
+  readonly folk: { readonly endings: readonly string[]; readonly except: WordSet }
+  /** Words before a noun that count on and do not say who: two "more" people. */
+  readonly further: WordSet
+  /** Armed people: they are "withdrawn" where others are evacuated. */
+  readonly armed: WordSet
+  /** Aspects of things alone: nobody is "launched". */
+  readonly things: WordSet
+  /** Words between a subject and those who share its lot: he was killed "along with" 15 guards. */
+  readonly together: WordSet
   /** Plurals that the endings below do not tell, with their singular: "men" → "man", "aircraft" → "aircraft". */
   readonly plurals: { readonly [plural: string]: string }
   /** Endings of plurals and of their singulars, longest first; an ending that makes no plural has none: ["ies", "y"], ["ss"]. */
@@ -365,6 +407,15 @@ export interface FigureTables {
   readonly peopled: WordSet
   /** Verbs that look like plurals, behind such a number: "a town of 31,000 matters". */
   readonly thirds: WordSet
+  /** Verbs that tell what an event came to, so that its place and day are those of the count: the riots "resulted" in two deaths. */
+  readonly causes: WordSet
+  /** Words that open a clause of another time ("after" the war began), and of another world ("if" it rains): they frame no count outside them. */
+  readonly prior: WordSet
+  readonly apart: WordSet
+  /** Adverbs that take up the time or place before them: since 1959, "when" two people died. */
+  readonly whereby: WordSet
+  /** Verbs that say how many are somewhere: there "are" 300 people in the town. */
+  readonly stays: WordSet
   /** How a bare number is told as the count itself. */
   readonly naming: {
     /** Words right before it: "a figure of" 19. */

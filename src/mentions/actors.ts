@@ -1,7 +1,7 @@
 // A parsed document and its places in, its actors out: people, bodies, groups, countries and offices, with role and affiliation.
 
 import type { Language } from '../languages/language.ts'
-import { lowerOf, Shape, shapeOf, type Parse } from '../model/parse.ts'
+import { lowerOf, type Parse, Shape, shapeOf, tokenAt } from '../model/parse.ts'
 import type { Actor, Document, Id, Mention, Place, Span, Time } from '../model/record.ts'
 import { makeNamer, makeSpan } from '../model/span.ts'
 import { type Draft, makeCast, type Pronoun, type Seen } from './coreference.ts'
@@ -71,9 +71,9 @@ export function findActors(
   // So are regions and countries of the gazetteer, words inside a longer place name ("South Carolina"), and towns where something is ("in Orlando").
   const located = new Set<string>()
   const covered = new Uint8Array(tokens.count)
-  for (let i = 0; i < tokens.count; i++) {
-    const here = placeAt.get(tokens.start[i]!)
-    if (here === undefined || here.mention.use === 'part' || here.mention.span.start !== tokens.start[i]) continue
+  for (const [start, here] of placeAt) {
+    const i = tokenAt(tokens, start)
+    if (here.mention.use === 'part' || tokens.start[i] !== start) continue
     const { kind, same } = here.place
     if (same !== undefined && (kind === 'region' || kind === 'country') && !here.mention.rule.endsWith('demonym'))
       sure.add(tokens.start[i]!)

@@ -98,3 +98,21 @@ export function reportDay(published: string | undefined): number | undefined {
   if (year < 1 || month < 1 || month > 12 || day < 1 || day > monthLength(year, month)) return undefined
   return dayNumber(year, month, day)
 }
+
+/**
+ * The offset of a zone on a day; "" where the zone says none, or where summer has another and the day is not known. Summer begins on the last
+ * Sunday of March and ends on the last of October in the EU; in the US from the second of March to the first of November, until 2006 from the
+ * first of April to the last of October. `offsetOn(2022-11-11, "EU+02:00")` is "+02:00".
+ */
+export function offsetOn(day: number | undefined, zone: string): string {
+  const rule = zone.slice(0, 2)
+  if (rule !== 'EU' && rule !== 'US') return zone
+  if (day === undefined) return ''
+  const { year } = dayOf(day)
+  const old = year < 2007
+  const begins = rule === 'EU' ? nthWeekday(year, 3, -1, 7) : old ? nthWeekday(year, 4, 1, 7) : nthWeekday(year, 3, 2, 7)
+  const ends = rule === 'EU' || old ? nthWeekday(year, 10, -1, 7) : nthWeekday(year, 11, 1, 7)
+  if (day < begins || day >= ends) return zone.slice(2)
+  const hours = Number(zone.slice(3, 5)) * (zone[2] === '-' ? -1 : 1) + 1
+  return `${hours < 0 ? '-' : '+'}${pad(Math.abs(hours))}:${zone.slice(6)}`
+}

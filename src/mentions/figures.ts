@@ -1,11 +1,11 @@
 // A parsed document in, its figures out: bounds, unit, what is counted, the aspect that the count answers.
 
 import type { Language } from '../languages/language.ts'
-import { lowerOf, type Parse, Shape, shapeOf, Tag } from '../model/parse.ts'
+import { lowerOf, type Parse, Relation, Shape, shapeOf, Tag } from '../model/parse.ts'
 import type { Document, Figure, Place, Scope, Time } from '../model/record.ts'
 import { makeNamer, makeSpan } from '../model/span.ts'
 import { isAgeLimit, readAge } from './age.ts'
-import { type Range, readAfter, readHedge, readMinus, readRange, settle } from './bounds.ts'
+import { type Range, readAfter, readHedge, readMinus, readRange, settle, widen } from './bounds.ts'
 import { type Count, countAfter, countBefore, countFar, countWithin } from './count.ts'
 import { isBare, isLabel, isOne, lives, mayBegin } from './doubt.ts'
 import { countedBy, joinedEnd, nounBy } from './counted.ts'
@@ -14,7 +14,7 @@ import { isPerson, type Noun, readNoun, singular } from './noun.ts'
 import { type Amount, readAmount, Role, roleOf, touches } from './number.ts'
 import { makeReading, type Reading, type Room } from './reading.ts'
 import { type Draft, isCompared, isNamed, isRestated, isWithdrawn, joinsAs } from './sequel.ts'
-import { verdictOf } from './predicate.ts'
+import { behindVerdict, verdictOf } from './predicate.ts'
 import { readSign, readUnit, type Unit } from './unit.ts'
 
 const AHEAD = 10
@@ -79,6 +79,7 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
   let sign = amount.currency === undefined ? readSign(tokens, units, amount.first, floor) : { unit: amount.currency, first: amount.first }
 
   if (sign === undefined) amount = settle(reading, amount, stop)
+  amount = widen(reading, amount, sign !== undefined, stop)
   let start = sign?.first ?? amount.first
   let minus = readMinus(reading, start, floor)
   start -= minus
@@ -138,13 +139,18 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
   const older = !noun && !measured && reading.older.forward(tokens, amount.last, stop) !== undefined
   const age =
     bounded || older ? 'year' : readAge(reading, amount, unit, aged !== undefined, start, room, doubted.hedged || noun !== undefined)
-  const part = !measured && previous ? joinsAs(reading, previous.last, start) : undefined
+  const joined = !measured && previous ? joinsAs(reading, previous.last, start) : undefined
+  // "a dozen candidates for seats in the assemblies and some thirty officers": in a list by the tree.
+  const inTree = joined === undefined && counted.noun?.person === true && previous?.counts === true
+  const part = inTree && isListed(reading, nodeOf(reading, counted.noun, start, last), previous) ? 'list' : joined
   // "two of her 26 patients died": nothing is said of the 26.
   const inside = previous?.figure.scope?.of !== undefined && previous.figure.scope.of.end > (tokens.start[start] as number)
   let count: Count | undefined = age
     ? { counts: 'age', by: 'own', at: last }
     : (measured && amount.form !== 'share') || inside
-      ? undefined
+      ? measured
+        ? undefined
+        : behindVerdict(reading, nodeOf(reading, counted.noun, start, last), stop)
       : readCount(reading, counted, start, last, room, part ? previous : undefined, part)
 
   // "up from 63 a year earlier" counts what the figure before it counts.
@@ -165,14 +171,28 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
     amount.form !== 'vague' &&
     amount.value !== 1 &&
     (verb || tables.relatives.has(lowerOf(tokens, last)) || tells || lives(reading, start, last, room))
+  // "63,000 sedans and 27000 Arvo S and X vehicles": a number behind a count is another, whatever stands behind it.
+  const inList = part === 'list' && previous?.counts === true && amount.form === 'digits' && (amount.value ?? 0) >= 10_000
   if (!measured && !noun && !age) {
     const told =
-      of !== undefined || compared || who || (named && count !== undefined) || (others && (count !== undefined || previous !== undefined))
+      of !== undefined ||
+      compared ||
+      who ||
+      inList ||
+      (named && count !== undefined) ||
+      (others && (count !== undefined || previous !== undefined))
     const bare = { ...doubted, hedged: doubted.hedged || after !== undefined }
     if (!told && !isBare(reading, bare, count, last, room)) return undefined
-    if (amount.form === 'words' && amount.value === 1 && count?.by !== 'verb') return undefined
+    // "One of them was injured" counts, "one of them waved" does not.
+    if (amount.form === 'words' && amount.value === 1 && count?.by !== 'verb' && (of === undefined || count === undefined)) return undefined
   }
-  if (amount.form === 'words' && amount.value === 1 && amount.scale === 1 && !doubted.hedged && !isOne(reading, i, last, noun, unit))
+  if (
+    amount.form === 'words' &&
+    amount.value === 1 &&
+    amount.scale === 1 &&
+    !doubted.hedged &&
+    !isOne(reading, i, last, noun, unit, of !== undefined)
+  )
     return undefined
   const time = scopes.timeAt(amount.first)
   if (time && !age) {
@@ -183,10 +203,20 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
 
   // "more than 100 km (60 miles)", "up 17.5 points, or 0.22 percent": the same amount once more, so the same bound.
   let change = measured || (!noun && !count) ? readChange(reading, measure, start, room) : undefined
-  if (measured && previous && hedge === 'exact' && isRestated(reading, previous, start)) {
+  if (measured && previous && (hedge === 'exact' || range) && isRestated(reading, previous, start)) {
     change ??= previous.figure.change
-    if (previous.figure.hedge !== 'between' && previous.figure.hedge !== 'vague') hedge = previous.figure.hedge
+    if (hedge === 'exact' && previous.figure.hedge !== 'between' && previous.figure.hedge !== 'vague') hedge = previous.figure.hedge
   }
+
+  // "Tesk was down 2.3%, Arvo by 2.6%"
+  if (
+    measured &&
+    previous &&
+    change === undefined &&
+    previous.figure.unit === (money ?? measure?.unit) &&
+    isElided(reading, previous.last, start)
+  )
+    change = previous.figure.change
 
   const withdrawn = count !== undefined && isWithdrawn(reading, start, last, room)
   if (withdrawn) count = undefined
@@ -209,7 +239,26 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
     part,
     change,
   }
-  return { figure: write(reading, found, room, previous, group), last, count, counts: !measured && !age && !withdrawn }
+  return {
+    figure: write(reading, found, room, previous, group),
+    last,
+    count,
+    counts: !measured && !age && !withdrawn,
+    part: part === 'part' || (part === 'list' && previous?.part === true && count?.by === 'list'),
+  }
+}
+
+/** Whether a counted word is joined by "and" to the one that the figure before counts. */
+function isListed({ tokens, tree }: Reading, node: number, { figure, last }: Draft): boolean {
+  const head = tree.head[node]!
+  return tokens.relation[node] === Relation.conj && head < last && tokens.start[head]! >= figure.span.start
+}
+
+/** Whether a name and "by" alone stand between a figure and the next: the verb of change is that of the one before. */
+function isElided({ tokens, tables }: Reading, last: number, start: number): boolean {
+  if (!tables.by.has(lowerOf(tokens, start - 1)) || tokens.tag[start - 1] !== Tag.ADP || start - last > AHEAD) return false
+  for (let k = last; k < start - 1; k++) if (tokens.tag[k] === Tag.VERB || tokens.tag[k] === Tag.AUX) return false
+  return true
 }
 
 /** What was read of a figure, before it is written down. */
@@ -268,15 +317,22 @@ function write(reading: Reading, found: Reads, room: Room, previous: Draft | und
     taken?.unit ??
     (personal ? 'person' : others ? (tables.others[lowerOf(tokens, last - 1)] ?? '') : '')
   const words = noun && !isAspect(reading, noun) ? noun : (gloss ?? counted.stuff)
-  const what = words ? text.slice(tokens.start[words.first], tokens.end[words.last - 1]) : taken?.what
+  // "two more people": who is counted is "people".
+  const whom = words && words.first + 1 < words.last && tables.further.has(lowerOf(tokens, words.first)) ? words.first + 1 : words?.first
+  const what = words ? text.slice(tokens.start[whom as number], tokens.end[words.last - 1]) : taken?.what
   const span = makeSpan(text, tokens.start[start] as number, tokens.end[last - 1] as number)
   const whole = of
     ? makeSpan(text, tokens.start[of.first] as number, tokens.end[of.last - 1] as number)
     : part === 'part'
       ? previous?.figure.span
-      : undefined
-  const clause = { start, last, begin: room.begin, stop: room.stop, reach: count?.at ?? last }
-  const scope = readScope(reading, whole, count !== undefined && !age, clause)
+      : part === 'list' && previous?.part === true && count?.by === 'list'
+        ? previous.figure.scope?.of
+        : undefined
+  const node = nodeOf(reading, noun, start, last)
+  const clause = { start, last, begin: room.begin, stop: room.stop, reach: count?.at ?? last, node, at: count?.at ?? node }
+  // "There are 300 people in the town": how many are somewhere is asked, too, where nothing became of them.
+  const stock = count === undefined && noun?.person === true && scopes.stays(node)
+  const scope = readScope(reading, whole, (count !== undefined && !age) || stock, clause)
   const kind = age
     ? 'age'
     : money !== undefined
@@ -354,9 +410,9 @@ function readCounted(
   if (isOf) {
     const tag = tokens.tag[next]
     const whom = parts.forward(tokens, last, stop)
-    if (whom) return one ? undefined : { last, of: { first: next, last: whom.last } }
+    if (whom) return { last, of: { first: next, last: whom.last } }
     const number = (roleOf(tokens, numerals, next) & (Role.digits | Role.word)) !== 0
-    if (tag === Tag.DET || tag === Tag.PRON || number) {
+    if (tag === Tag.DET || tag === Tag.PRON || number || isPossessor(reading, next, stop)) {
       // "1,500 of the 2,200 homes", "21 of 71 laps": the whole is a figure of its own.
       const inner = number ? next : next + 1
       const bound = hedges.before.forward(tokens, inner, stop)
@@ -365,9 +421,17 @@ function readCounted(
         const noun = readNoun(tokens, language, all.last, stop, false)
         return noun ? { last, noun, loose: true, of: { first: next, last: noun.last } } : { last }
       }
-      const noun = readNoun(tokens, language, next + 1, stop, false)
+      // "three of those trapped"
+      if (
+        tables.ages.whom.has(lowerOf(tokens, next)) &&
+        next + 1 < stop &&
+        tokens.tag[next + 1] === Tag.VERB &&
+        tokens.relation[next + 1] === Relation.acl
+      )
+        return { last, of: { first: next, last: next + 2 } }
+      const noun = readNoun(tokens, language, tag === Tag.PROPN ? next : next + 1, stop, false)
       if (!noun) return { last }
-      return one ? undefined : { last: noun.last, noun, of: { first: next, last: noun.last } }
+      return { last: noun.last, noun, of: { first: next, last: noun.last } }
     }
     if (amount.form !== 'vague') return { last }
     const mass = readUnit(tokens, units, { ...amount, last: next }, stop)
@@ -396,6 +460,24 @@ function readCounted(
   return { last: noun.last, noun }
 }
 
+/** "two of Halvena's bridges": a name with the mark of the genitive begins here. */
+function isPossessor({ tokens }: Reading, k: number, stop: number): boolean {
+  return (
+    k + 2 < stop &&
+    tokens.tag[k] === Tag.PROPN &&
+    touches(tokens, k + 1) &&
+    (shapeOf(tokens, k + 1) & (Shape.apostrophe | Shape.letter)) === (Shape.apostrophe | Shape.letter)
+  )
+}
+
+/** The word that stands for those counted in the tree: the noun, or the number where the noun hangs on it ("thousands of civilians"). */
+function nodeOf(reading: Reading, noun: Noun | undefined, start: number, last: number): number {
+  const { tokens, tree } = reading
+  if (noun === undefined) return countedBy(reading, start, last)
+  const head = tree.head[noun.head]!
+  return tokens.relation[noun.head] === Relation.nmod && head >= start && head < noun.head ? head : noun.head
+}
+
 /** The aspect that a count answers: by its own noun, by what stands right before it, by what is said of it, by its list, by what is far. */
 function readCount(
   reading: Reading,
@@ -406,21 +488,29 @@ function readCount(
   previous: Draft | undefined,
   part: 'list' | 'part' | undefined,
 ): Count | undefined {
-  const { tokens, language, aspects, numerals, tables } = reading
+  const { tokens, tree, language, aspects, numerals, tables } = reading
   const own = noun && !loose ? ([noun.first, noun.last] as const) : ([last, last] as const)
-  const at = { first: start, last: loose && noun ? noun.last : last, noun: own, floor: begin, stop }
+  const end = loose && noun ? noun.last : !noun && whole ? Math.max(last, whole.last) : last
+  const at = { first: start, last: end, noun: own, floor: begin, stop }
   let count =
     countWithin(tokens, aspects, at) ??
-    (loose ? countAfter(tokens, language, aspects, numerals, at) : undefined) ??
+    (loose ? countAfter(tokens, tree, language, aspects, numerals, at) : undefined) ??
     countBefore(tokens, language, aspects, at) ??
-    countAfter(tokens, language, aspects, numerals, at)
+    countAfter(tokens, tree, language, aspects, numerals, at)
   // "200 girls were seized, and 21 of them were set free": a clause of its own takes nothing over.
   const clause = part === 'list' && tokens.tag[Math.max(last, whole?.last ?? 0)] === Tag.AUX
   if (!count && !clause && previous?.count && (part === 'part' || previous.count.by !== 'own')) count = { ...previous.count, by: 'list' }
   // "18 rockets that were fired", "Two men, both of Halvena, were arrested": by the tree, where the words right around it do not say.
-  const node = noun ? noun.head : countedBy(reading, start, last)
+  const node = nodeOf(reading, noun, start, last)
   if (!count && !clause) count = verdictOf(reading, node, begin, stop)
   count ??= countFar(tokens, language, aspects, numerals, at)
+  // "his guards were withdrawn", but "three passengers were removed from the tram": people who bear no arms leave, they do not withdraw.
+  if (
+    count?.counts === 'withdrawn' &&
+    (noun?.person === true ? !tables.armed.has(lowerOf(tokens, noun.head)) : whole !== undefined && !noun)
+  )
+    count = { ...count, counts: 'evacuated' }
+  if (count && noun?.person === true && tables.things.has(count.counts)) return undefined
   // People are killed, houses are not: what was taken over or found far off must fit.
   const remote = count?.by === 'far' || count?.by === 'list' || count?.by === 'tree'
   return count && remote && noun && !noun.person && !loose && tables.personal.has(count.counts) ? undefined : count
@@ -462,8 +552,9 @@ function readChange(
   for (let n = 0; n < 3 && k >= floor && tables.by.has(lowerOf(tokens, k)); n++, k--) by = true
   if (k < begin) return undefined
   const word = lowerOf(tokens, k)
-  // "lost 3 percent" went down, "lost $3 million" did not.
-  if (tables.changes.shares.has(word) && unit?.kind !== 'percent' && unit?.unit !== 'point') return undefined
+  // "lost 3 percent" went down, and so did what lost 286 tonnes; what lost $3 million or ten minutes did not.
+  const share = unit?.kind === 'percent' || (unit?.kind === 'measure' && !tables.periods.has(unit.unit))
+  if (tables.changes.shares.has(word) && !share) return undefined
   if (tables.changes.up.has(word)) return 'up'
   if (tables.changes.down.has(word)) return 'down'
   return by && !tables.joints.to.has(word) ? scopes.changes(k + 1, Math.max(begin, k - 3)) : undefined

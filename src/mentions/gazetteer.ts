@@ -65,11 +65,18 @@ const LETTERS: Readonly<{ [letter: string]: string }> = {
 }
 const WORDS: Readonly<{ [word: string]: string }> = { saint: 'st', mount: 'mt', fort: 'ft', sainte: 'ste' }
 
+const PLAIN = /^[A-Za-z]+$/
+
 /**
  * A name as the gazetteer knows it: lower case, no diacritics, apostrophes, full stops or commas, hyphens as spaces,
  * no leading "the", "saint" as "st". `fold("The Côte-d’Ivoire")` is "cote divoire"; `fold("St. John's")` is "st johns".
  */
 export function fold(name: string): string {
+  // Most names are one word of plain letters.
+  if (PLAIN.test(name)) {
+    const lower = name.toLowerCase()
+    return Object.hasOwn(WORDS, lower) ? (WORDS[lower] as string) : lower
+  }
   let plain = ''
   for (const letter of name.toLowerCase().normalize('NFD')) {
     const code = letter.codePointAt(0) as number
@@ -238,15 +245,25 @@ function unpack(bytes: Uint8Array): Gazetteer {
     if (length < wanted.length) return -1
     return prefix || length === wanted.length ? 0 : 1
   }
-  const seek = (wanted: string, prefix: boolean): number => {
+  let sought = ''
+  let place = 0
+  /** The first key that is not before the wanted name. A name is asked for whole and then as the beginning of a longer one: looked up once. */
+  const seek = (wanted: string): number => {
+    if (wanted === sought) return place
     let low = 0,
       high = keys
     while (low < high) {
       const mid = (low + high) >> 1
-      if (compare(mid, wanted, prefix) < 0) low = mid + 1
+      if (compare(mid, wanted, false) < 0) low = mid + 1
       else high = mid
     }
-    return low < keys && compare(low, wanted, prefix) === 0 ? low : -1
+    sought = wanted
+    place = low
+    return low
+  }
+  const exact = (wanted: string): number => {
+    const low = seek(wanted)
+    return low < keys && compare(low, wanted, false) === 0 ? low : -1
   }
   const keyText = (k: number): string => {
     let out = ''
@@ -280,13 +297,18 @@ function unpack(bytes: Uint8Array): Gazetteer {
   return {
     size: rows,
     find(folded) {
-      const k = folded === '' ? -1 : seek(folded, false)
+      const k = folded === '' ? -1 : exact(folded)
       if (k < 0) return []
       const out: number[] = []
       for (let p = first[k] as number; p < (first[k + 1] as number); p++) out.push(posting(p) >> 1)
       return out
     },
-    begins: (folded) => seek(folded + ' ', true) >= 0,
+    begins(folded) {
+      // A space sorts before every letter: what goes on from a name stands right behind it.
+      let k = seek(folded)
+      if (k < keys && compare(k, folded, false) === 0) k++
+      return k < keys && compare(k, folded + ' ', true) === 0
+    },
     byId: (id) => rowOf.get(id),
     row(index): GazetteerRow {
       if (!(index >= 0 && index < rows)) throw new RangeError(`no such row: ${index} of ${rows}`)

@@ -28,8 +28,10 @@ export function singular(tables: FigureTables, word: string): string | undefined
 export function isPerson(tokens: Tokens, tables: FigureTables, i: number): boolean {
   const lower = lowerOf(tokens, i)
   if (tables.persons.has(lower)) return true
+  if (tables.folk.endings.some((ending) => lower.length > ending.length + 1 && lower.endsWith(ending)) && !tables.folk.except.has(lower))
+    return true
   if ((shapeOf(tokens, i) & Shape.capital) === 0) return false
-  return tables.peoples.some((ending) => lower.length > ending.length && lower.endsWith(ending))
+  return tables.peoples.some((ending) => lower.endsWith(ending))
 }
 
 const REACH = 7
@@ -106,7 +108,8 @@ export function readNoun(tokens: Tokens, language: Language, from: number, stop:
     }
     if (tag === Tag.NUM && (shapeOf(tokens, k) & Shape.digit) !== 0) {
       // "40 Boeing 737 jets": the number belongs to a name.
-      if (k > from && (tokens.tag[k - 1] === Tag.PROPN || tokens.tag[k + 1] === Tag.PROPN)) continue
+      const named = k > from && (tokens.tag[k - 1] === Tag.PROPN || (shapeOf(tokens, k - 1) & Shape.capital) !== 0)
+      if (named || (k > from && tokens.tag[k + 1] === Tag.PROPN)) continue
       break
     }
     // "seven family members", "eight straight cups": what looks like an adverb may stand before a noun.

@@ -43,7 +43,22 @@ function isInner(tokens: Tokens, i: number): boolean {
   )
 }
 
-function ownVerdict({ tokens, tree, aspects }: Reading, node: number, begin: number, stop: number): Count | undefined {
+/** "along with four others": what hangs on the verb like this shares the lot of its subject. */
+function isTogether({ tokens, tree, together }: Reading, i: number): boolean {
+  for (let c = tree.from[i]!; c < tree.from[i + 1]!; c++) {
+    const k = tree.child[c]!
+    if (k < i && together.forward(tokens, k, i) !== undefined) return true
+  }
+  return false
+}
+
+/** What a participle or a relative clause behind it says of the counted word, and nothing else: "three engineers who were kidnapped". */
+export function behindVerdict({ tokens, tree, aspects }: Reading, node: number, stop: number): Count | undefined {
+  return modified(tokens, tree, aspects, node, stop)
+}
+
+function ownVerdict(reading: Reading, node: number, begin: number, stop: number): Count | undefined {
+  const { tokens, tree, aspects } = reading
   const behind = modified(tokens, tree, aspects, node, stop)
   if (behind !== undefined) return behind
   let k = node
@@ -58,6 +73,14 @@ function ownVerdict({ tokens, tree, aspects }: Reading, node: number, begin: num
     case Relation.nummod:
       // "12 killed and 30 injured"
       return tokens.tag[verb] === Tag.VERB ? said(tokens, tree, aspects, verb, true, stop) : undefined
+    case Relation.nmod: {
+      // "the murder of six priests, a cook and five guards"
+      const found = aspects.nouns.forward(tokens, verb, stop)
+      return found && found.last - found.first > 1 ? { counts: found.value, by: 'tree', at: verb } : undefined
+    }
+    case Relation.obl:
+      // "he was killed along with his son and 15 guards"
+      return isTogether(reading, k) ? said(tokens, tree, aspects, verb, isPassive(tree, tokens, verb), stop) : undefined
     case Relation.obj: {
       if (isPassive(tree, tokens, verb)) return undefined
       const found = aspects.takes.backward(tokens, verb, begin) ?? aspects.takes.forward(tokens, verb, stop)
@@ -94,7 +117,15 @@ function modified(tokens: Tokens, tree: Tree, aspects: Aspects, node: number, st
 }
 
 /** What a verb, or what completes it, says of its subject: "were killed", "are confirmed to have died", "were left trapped". */
-function said(tokens: Tokens, tree: Tree, aspects: Aspects, verb: number, passive: boolean, stop: number): Count | undefined {
+function said(
+  tokens: Tokens,
+  tree: Tree,
+  aspects: Aspects,
+  verb: number,
+  passive: boolean,
+  stop: number,
+  joined = false,
+): Count | undefined {
   for (let n = 0, v = verb, voice = passive; n < 4 && v !== -1; n++) {
     const found = aspects.told.forward(tokens, v, stop)
     const object = childOf(tree, tokens, v, Relation.obj)
@@ -103,6 +134,19 @@ function said(tokens: Tokens, tree: Tree, aspects: Aspects, verb: number, passiv
     if (!voice && takes) return undefined
     v = childOf(tree, tokens, v, Relation.xcomp)
     if (v !== -1 && isPassive(tree, tokens, v)) voice = true
+  }
+  return joined ? undefined : saidNext(tokens, tree, aspects, verb, passive, stop)
+}
+
+/** "were flown out and deployed in Halvena", "were left behind and perished": the next verb of the same subject. */
+function saidNext(tokens: Tokens, tree: Tree, aspects: Aspects, verb: number, passive: boolean, stop: number): Count | undefined {
+  for (let c = tree.from[verb]!; c < tree.from[verb + 1]!; c++) {
+    const i = tree.child[c]!
+    if (i < verb || tokens.relation[i] !== Relation.conj || tree.verbal[i] !== 1) continue
+    if (childOf(tree, tokens, i, Relation.nsubj, Relation.nsubj_pass) !== -1) return undefined
+    const own = childOf(tree, tokens, i, Relation.aux, Relation.aux_pass) !== -1
+    const found = said(tokens, tree, aspects, i, isPassive(tree, tokens, i) || (passive && !own), stop, true)
+    if (found !== undefined) return found
   }
   return undefined
 }

@@ -1,11 +1,12 @@
 // What a pattern caught, the report's day and the times told before in, the value of a time and its bounds out.
 
-import { dayNumber, dayOf, isoDay, monthLength, monthStart, pad, weekdayOf } from './calendar.ts'
+import { dayNumber, dayOf, isoDay, monthLength, monthStart, nthWeekday, offsetOn, pad, weekdayOf } from './calendar.ts'
+import { baseOf, counted, dayBefore, dayTold, spoken, toldBefore, within } from './anchor.ts'
 import type { Caught, Match } from './pattern.ts'
 import {
   type Context,
   type Reckoned,
-  type Base,
+  type Placed,
   atMinute,
   withPart,
   finer,
@@ -28,30 +29,24 @@ import {
 
 /** The value of a match; nothing when its words are no time here ("a second", "the quarter" where none was told). */
 export function reckon(match: Match, context: Context): Reckoned | undefined {
-  const { caught, means } = match
+  const { means } = match
+  const caught = match.caught.unit === 'FN' ? fortnights(match.caught) : match.caught
   const found = reckonings[means](caught, context, match)
   if (found === undefined) return undefined
   return caught.portion === undefined || found.portion !== undefined ? found : { ...found, portion: caught.portion }
 }
 
+/** The first such weekday from a day on. */
+function after({ from }: Placed, weekday: number): number {
+  return from + ((weekday - weekdayOf(from) + 7) % 7)
+}
+
+/** Two weeks. */
+function fortnights(caught: Caught): Caught {
+  return { ...caught, unit: 'W', numbers: (caught.numbers ?? [1]).map((count) => 2 * count) }
+}
+
 type Reckoning = (caught: Caught, context: Context, match: Match) => Reckoned | undefined
-
-function baseOf({ today, focus, history }: Context): Base | undefined {
-  if (history && focus !== undefined) return { day: focus.from, anchor: 'focus' }
-  if (today !== undefined) return { day: today, anchor: 'published' }
-  return undefined
-}
-
-/** What "today" and "ago" are counted from, in a history too. */
-function spoken(context: Context): Base | undefined {
-  return context.today === undefined ? undefined : { day: context.today, anchor: 'published' }
-}
-
-/** The time told before, or the report's day. */
-function toldBefore({ today, focus }: Context): Base | undefined {
-  if (focus !== undefined) return { day: focus.from, anchor: 'focus' }
-  return today === undefined ? undefined : { day: today, anchor: 'published' }
-}
 
 const reckonings: { readonly [means in Match['means']]: Reckoning } = {
   'fixed': ({ fixed }) => (fixed === undefined || fixed[1] === '' ? undefined : { kind: fixed[0], value: fixed[1] }),
@@ -78,9 +73,12 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
   'day': ({ day }, context) => {
     if (day === undefined) return undefined
     const base = toldBefore(context)
-    const history = context.history || context.today === undefined
+    // "In March 1913 …; on the 14th": a month told in this paragraph, long before the report.
+    const { focus, near, today } = context
+    const far = near && focus !== undefined && today !== undefined && today - focus.from > 366
+    const history = context.history || today === undefined || far
     const start = history ? base : baseOf(context)
-    if (start === undefined) return { kind: 'date', value: `XXXX-XX-${pad(day)}` }
+    if (start === undefined || (far && finer('M', focus.grain))) return { kind: 'date', value: `XXXX-XX-${pad(day)}` }
     const { year, month } = dayOf(start.day)
     let shift = 0
     if (!history) {
@@ -131,9 +129,25 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
     else if (relative === -1) at = back === day ? day - 7 : back
     else if (relative === 1) at = back + 7
     else if (context.history) at = back === day ? day : back + 7
-    else if (relative === 0) at = context.direction() > 0 && back !== day ? back + 7 : back
+    else if (relative === 0) at = context.direction() >= 0 && back !== day ? back + 7 : back
+    else if (context.since !== undefined) at = after(context.since, weekday)
     else at = context.direction() > 0 && back !== day ? back + 7 : back
     return withPart(onDay(at, base.anchor), part)
+  },
+
+  // "the last Friday of October", "the first Monday in June"
+  'nth': ({ ordinal, weekday, month, year, relative, unit, flags }, context) => {
+    if (weekday === undefined) return undefined
+    const nth = flags?.includes('last') ? -1 : ordinal
+    if (nth === undefined || nth > 5) return undefined
+    const of =
+      unit === 'M'
+        ? onUnit('M', relative === undefined ? toldBefore(context) : baseOf(context), relative ?? 0)
+        : reckonings.month(year === undefined ? { month: month as number } : { month: month as number, year }, context, undefined as never)
+    if (of?.placed === undefined) return of && { kind: 'date', value: 'XXXX-XX-XX' }
+    const { year: at, month: in_ } = dayOf(of.placed.from)
+    const day = nthWeekday(at, in_, nth, weekday)
+    return day < of.placed.from || day >= of.placed.to ? undefined : onDay(day, of.anchor)
   },
 
   'month': ({ month, year, relative, sequel, unit }, context) => {
@@ -178,10 +192,15 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
     return { ...onCentury((ordinal - 1) * 100, undefined) }
   },
 
-  'season': ({ season, year, relative }, context) => {
+  'season': ({ season, year, relative, sequel }, context) => {
     if (season === undefined) return undefined
     const said = fullYear(year, context)
     if (said !== undefined) return { kind: 'date', value: `${pad(said, 4)}-${season}` }
+    if (sequel !== undefined) {
+      const told = toldBefore(context)
+      const value = `${told === undefined ? 'XXXX' : pad(dayOf(told.day).year + sequel, 4)}-${season}`
+      return { kind: 'date', value, ...(told === undefined ? {} : { anchor: told.anchor }) }
+    }
     const base = baseOf(context)
     if (base === undefined) {
       const told = toldBefore(context)
@@ -233,6 +252,7 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
 
   'dayword': ({ dayword, relative, part }, context) => {
     const [shift, of] = dayword ?? [relative ?? 0]
+    if (shift === 0 && part === undefined && of === undefined && context.lasting) return { kind: 'date', value: 'PRESENT_REF' }
     const base = spoken(context)
     return withPart(base === undefined ? { kind: 'date', value: 'XXXX-XX-XX' } : onDay(base.day + shift, base.anchor), part ?? of)
   },
@@ -243,10 +263,8 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
     if (unit === 'D') {
       // "in the day" goes on with the day told before; "the next day" too, and "the last day" is no date.
       if (relative !== undefined && relative !== 1) return undefined
-      const told = toldBefore(context)
-      const { focus } = context
-      const wide = told?.anchor === 'focus' && focus !== undefined && finer('D', focus.grain)
-      return told === undefined || wide ? { kind: 'date', value: 'XXXX-XX-XX' } : onDay(told.day + shift, told.anchor)
+      const told = dayBefore(context)
+      return told === undefined ? { kind: 'date', value: 'XXXX-XX-XX' } : onDay(told.day + shift, told.anchor)
     }
     const base = baseOf(context)
     if (unit === 'H' || unit === 'MIN' || unit === 'S') {
@@ -275,14 +293,17 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
     if (flags?.includes('earlier')) shift = -1
     if (flags?.includes('later')) shift = 1
     if (part !== undefined) {
-      return base === undefined
-        ? withPart({ kind: 'date', value: 'XXXX-XX-XX' }, part)
-        : withPart(onDay(base.day + shift, base.anchor), part)
+      const day = dayBefore(context)
+      return day === undefined ? withPart({ kind: 'date', value: 'XXXX-XX-XX' }, part) : withPart(onDay(day.day + shift, day.anchor), part)
     }
     if (unit === undefined || unit === 'H' || unit === 'MIN' || unit === 'S') return undefined
-    // A month or year was told, a day is asked for: it stays open.
+    // A month or year was told, a day is asked for: "that same day" is one in it, "the next day" stays open.
     const { focus } = context
-    if (focus !== undefined && base?.anchor === 'focus' && finer(unit, focus.grain)) return { kind: 'date', value: open[unit] as string }
+    if (focus !== undefined && base?.anchor === 'focus' && finer(unit, focus.grain)) {
+      const day = unit === 'D' && shift !== 0 ? context.day : undefined
+      if (day !== undefined) return onDay(day.from + shift, 'day')
+      return (shift === 0 ? within(unit, focus) : undefined) ?? { kind: 'date', value: open[unit] as string }
+    }
     return onUnit(unit, base, shift)
   },
 
@@ -329,10 +350,15 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
     return value === undefined ? undefined : { kind: 'duration', value }
   },
 
-  'every': ({ unit, weekday, everyWeekday, month, season, part, numbers, flags }) => {
+  'every': ({ unit, weekday, everyWeekday, month, season, part, numbers, flags, minutes, half }) => {
     const day = weekday ?? everyWeekday
-    if (day !== undefined)
-      return { kind: 'set', value: `XXXX-WXX-${day}${part === undefined ? '' : part.startsWith('T') ? part : `T${part}`}` }
+    const hour = minutes === undefined ? undefined : half !== undefined && minutes < 13 * 60 ? (minutes % 720) + half * 60 : minutes
+    const at = hour !== undefined ? `T${pad(Math.floor(hour / 60))}:${pad(hour % 60)}` : part?.startsWith('T') ? part : part && `T${part}`
+    if (day !== undefined) return { kind: 'set', value: `XXXX-WXX-${day}${at ?? ''}` }
+    if (at !== undefined) return { kind: 'set', value: `XXXX-XX-XX${at}` }
+    // "every weekend", "on weekends"
+    if (unit === 'WE' && numbers === undefined && !flags?.includes('other') && !flags?.includes('times'))
+      return { kind: 'set', value: 'XXXX-WXX-WE' }
     if (month !== undefined) return { kind: 'set', value: `XXXX-${pad(month)}` }
     if (season !== undefined) return { kind: 'set', value: `XXXX-${season}` }
     if (unit === undefined) return undefined
@@ -340,6 +366,17 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
     const every = numbers !== undefined && !flags?.includes('times') ? (numbers[0] as number) : flags?.includes('other') ? 2 : 1
     const value = duration(every, unit)
     return value === undefined ? undefined : { kind: 'set', value }
+  },
+
+  'ended': ({ unit }) => {
+    const value = unit === undefined ? undefined : duration(1, unit)
+    return value === undefined ? undefined : { kind: 'duration', value }
+  },
+
+  // "Nov. 3, the day before the vote" is Nov. 3; "the day before the vote" counts from the day of the vote, where that was told.
+  'event': (_, context, match) => {
+    const day = context.event(match)
+    return day === undefined ? undefined : onDay(day.from, 'event')
   },
 
   'year-earlier': (_, context) => {
@@ -369,7 +406,12 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
       return { kind: 'time', value, ...(base === undefined ? {} : { anchor: base.anchor }) }
     }
     const at = add !== undefined && minutes < 13 * 60 ? (minutes % 720) + add * 60 : minutes
-    return at > 24 * 60 ? undefined : atMinute(dayTold(context), at, zone)
+    if (at > 24 * 60) return undefined
+    const base = dayTold(context)
+    // "The father will leave at 4 in the morning": the small hours that are still to come are tomorrow's.
+    const ahead = base?.anchor === 'published' && at < context.smallHours && context.direction() > 0 ? 1 : 0
+    const on = base === undefined ? undefined : { ...base, day: base.day + ahead }
+    return atMinute(on, at, zone === undefined ? undefined : offsetOn(on?.day, zone))
   },
 
   'part': ({ part }, context) => {
@@ -379,54 +421,4 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
     const gone = part === 'T24:00' && base?.anchor === 'published' && context.direction() < 0 ? 1 : 0
     return withPart(base === undefined ? { kind: 'date', value: 'XXXX-XX-XX' } : onDay(base.day - gone, base.anchor), part)
   },
-}
-
-/** The day that a time of day belongs to when none is said beside it. */
-function dayTold(context: Context): Base | undefined {
-  const { focus, story, near, history, today } = context
-  if (focus !== undefined && focus.grain === 'D' && (near || history || today === undefined)) return { day: focus.from, anchor: 'focus' }
-  if (story !== undefined && !history && context.direction() <= 0) return { day: story.from, anchor: 'story' }
-  return baseOf(context)
-}
-
-/** "two hours later": counted from the time of day told before; without one its length is all that is said. */
-function hours({ numbers, unit }: Caught, sign: -1 | 1, { moment }: Context): Reckoned | undefined {
-  const count = numbers?.[0] as number
-  const minutes = unit === 'H' ? count * 60 : unit === 'MIN' ? count : Number.NaN
-  if (moment === undefined || minutes % 1 !== 0 || minutes > 1e6) {
-    const value = duration(count, unit as 'H')
-    return value === undefined ? undefined : { kind: 'duration', value }
-  }
-  const at = moment.day * 1440 + moment.minutes + sign * minutes
-  const day = Math.floor(at / 1440)
-  return atMinute({ day, anchor: 'moment' }, at - day * 1440, undefined)
-}
-
-/** "two days ago", "a year earlier", "three weeks later". */
-function counted(caught: Caught, sign: -1 | 1, context: Context, base: Base | undefined, ago = false): Reckoned | undefined {
-  const { numbers, unit, flags } = caught
-  if (unit === undefined || numbers === undefined) return undefined
-  const count = numbers[0] as number
-  // "A minute or two earlier" is counted by no number.
-  const loose = flags?.includes('vague') === true && (unit === 'H' || unit === 'MIN' || unit === 'S')
-  if (Number.isNaN(count) || loose) return { kind: 'date', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }
-  if (unit === 'H' || unit === 'MIN' || unit === 'S') return ago ? { kind: 'date', value: 'PAST_REF' } : hours(caught, sign, context)
-  const { quarter, focus } = context
-  // A report on a quarter compares with "a year ago": the same quarter, and one on a month the same month.
-  if (unit === 'Y' && count === 1 && sign < 0) {
-    if (quarter !== undefined) return { ...sameQuarter(quarter, -4), anchor: 'quarter' }
-    if (base?.anchor === 'focus' && focus?.grain === 'M') {
-      const { year, month } = dayOf(focus.from)
-      return onMonth(year - 1, month, 'focus')
-    }
-  }
-  if (base?.anchor === 'focus' && focus !== undefined && finer(unit, focus.grain)) return { kind: 'date', value: open[unit] as string }
-  if (count % 1 !== 0) {
-    const months = unit === 'Y' ? count * 12 : unit === 'DE' ? count * 120 : undefined
-    return months === undefined || months % 1 !== 0
-      ? { kind: 'date', value: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' }
-      : onUnit('M', base, sign * months)
-  }
-  if (unit === 'DE' || unit === 'CE') return onUnit('Y', base, sign * count * (unit === 'DE' ? 10 : 100))
-  return onUnit(unit, base, sign * count)
 }

@@ -1,9 +1,11 @@
 // Tokens with their times and places in; what stands in the clause of a figure out: where, when, in all, up to now.
 
 import type { Language } from '../languages/language.ts'
-import { lowerOf, Shape, shapeOf, Tag, tokenAt, type Tokens } from '../model/parse.ts'
+import { lowerOf, Relation, Shape, shapeOf, Tag, tokenAt, type Tokens } from '../model/parse.ts'
 import type { Id, Place, Time } from '../model/record.ts'
-import { makePhrases } from './phrases.ts'
+import type { Tree } from '../model/tree.ts'
+import { type Frame, makeFrame, rankIn } from './frame.ts'
+import { phrasesFrom } from './phrases.ts'
 
 /** The tokens of a figure and of its sentence, and the token that says what it counts. */
 export interface Clause {
@@ -12,6 +14,9 @@ export interface Clause {
   readonly begin: number
   readonly stop: number
   readonly reach: number
+  /** The counted word, and the word that says what became of those counted. */
+  readonly node: number
+  readonly at: number
 }
 
 /** Questions about the clause around a figure, which words of telling and stops end. */
@@ -27,6 +32,8 @@ export interface Scopes {
   time(clause: Clause): Id | undefined
   isNow(clause: Clause): boolean
   isTotal(clause: Clause): boolean
+  /** Whether the verb of a counted word says that so many are, live or are kept somewhere. */
+  stays(node: number): boolean
   /** "12 so far": a count that goes on is said so right behind it. */
   runs(last: number, stop: number): boolean
   /** The last word of change before `start` in its clause. */
@@ -34,11 +41,13 @@ export interface Scopes {
 }
 
 const REACH = 24
+const FAR = 48
 const CHANGE = 14
 
 /** Lays the times and places over the tokens, once. */
 export function makeScopes(
   tokens: Tokens,
+  tree: Tree,
   language: Language,
   { times, places }: { times: readonly Time[]; places: readonly Place[] },
 ): Scopes {
@@ -59,10 +68,10 @@ export function makeScopes(
       }
     }
   }
-  const phrases = (words: ReadonlySet<string>) => makePhrases([...words].map((entry) => [entry, true] as const))
-  const now = phrases(tables.now)
-  const total = phrases(tables.total)
-  const all = phrases(tables.all)
+  const now = phrasesFrom(tables.now)
+  const total = phrasesFrom(tables.total)
+  const all = phrasesFrom(tables.all)
+  const compared = phrasesFrom(tables.compared)
 
   /** Whether the clause ends at token `k`. */
   const ends = (k: number): boolean => {
@@ -93,13 +102,34 @@ export function makeScopes(
   }
   const dateAt = (k: number): Id | undefined => {
     const time = times[(timeOf[k] as number) - 1]
-    return time !== undefined && (time.kind === 'date' || time.kind === 'time') ? time.id : undefined
+    if (time === undefined || time.kind === 'set' || time.value.endsWith('_REF')) return undefined
+    // "in the past 3 days" is a period on the calendar, "for nine months" is none.
+    const anchored = time.from !== undefined || tokens.tag[tokenAt(tokens, time.span.start)] === Tag.DET
+    return time.kind === 'duration' && !anchored ? undefined : time.id
   }
   const placeAt = (k: number): Id | undefined => ids[(placeOf[k] as number) - 1]
-  /** "claimed on Thursday the capture of 40 towns": the day is that of the claim. */
-  const isTold = (k: number): boolean => {
-    for (let i = k - 1; i >= Math.max(0, k - 4); i--) if (tables.telling.has(lowerOf(tokens, i))) return true
-    return false
+  /** The place or time that frames the count most closely by the tree; of two, one behind it, the nearest. */
+  const framing = (clause: Clause, look: (k: number) => Id | undefined, time: boolean): Id | undefined => {
+    const { start, last, begin, stop } = clause
+    let frame: Frame | undefined
+    let best: Id | undefined
+    let least = Infinity
+    const weigh = (k: number): void => {
+      const id = look(k)
+      if (id === undefined) return
+      frame ??= makeFrame(tokens, tree, tables, clause.node, clause.at, clause.at >= start && clause.at < last)
+      // "the murder of six priests in Halvena", "two people on Monday": right behind, whatever the tree hangs it on.
+      const close = k === last + 1 && tokens.tag[last] === Tag.ADP
+      const rank = close ? 0 : rankIn(tokens, tree, tables, frame, k, time)
+      if (rank >= 0 && rank < least) [best, least] = [id, rank]
+    }
+    for (let k = last; k < Math.min(stop, last + FAR); k++) {
+      // "9,000 people remain, down from 31,000 before March": that is told of the other count.
+      if (compared.forward(tokens, k, stop)) break
+      weigh(k)
+    }
+    for (let k = start - 1; k >= Math.max(begin, start - FAR); k--) weigh(k)
+    return best
   }
 
   return {
@@ -107,16 +137,22 @@ export function makeScopes(
     isPlace: (i) => names[i] === 1,
     weekday: (i) => Object.hasOwn(language.times.weekdays, lowerOf(tokens, i)),
     isPoint: (i) => tables.points.has(lowerOf(tokens, i)),
-    place: (clause) => behind(clause, placeAt) ?? before(clause, placeAt),
-    time: (clause) => behind(clause, dateAt) ?? before(clause, (k) => (timeOf[k] !== 0 && isTold(k) ? undefined : dateAt(k))),
+    place: (clause) => framing(clause, placeAt, false),
+    time: (clause) => framing(clause, dateAt, true),
     isNow: (clause) => {
       const look = (k: number): true | undefined => now.forward(tokens, k, clause.stop)?.value
       return (behind(clause, look) ?? before(clause, look)) === true
+    },
+    stays: (node) => {
+      const head = tree.head[node]!
+      const relation = tokens.relation[node]
+      return head !== -1 && (relation === Relation.nsubj || relation === Relation.obj) && tables.stays.has(lowerOf(tokens, head))
     },
     runs: (last, stop) => now.forward(tokens, last, stop) !== undefined || all.forward(tokens, last, stop) !== undefined,
     isTotal: (clause) =>
       total.backward(tokens, clause.start - 1, clause.begin) !== undefined ||
       behind(clause, (k) => all.forward(tokens, k, clause.stop)) !== undefined ||
+      before(clause, (k) => all.forward(tokens, k, clause.start)) !== undefined ||
       all.forward(tokens, clause.begin, clause.start) !== undefined,
     changes: (start, floor) => {
       for (let k = start - 1; k >= Math.max(floor, start - CHANGE); k--) {

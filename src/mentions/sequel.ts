@@ -1,6 +1,6 @@
 // A figure and what stands before it in; how it follows out: in a list, as a part, set against it, saying the same once more, or naming the count.
 
-import { lowerOf, Shape, shapeOf, Tag } from '../model/parse.ts'
+import { lowerOf, Relation, Shape, shapeOf, Tag } from '../model/parse.ts'
 import type { Count } from './count.ts'
 import type { DraftFigure } from '../model/draft.ts'
 import { Role, roleOf } from './number.ts'
@@ -13,17 +13,21 @@ export interface Draft {
   readonly count: Count | undefined
   /** It counts people or things, and measures nothing. */
   readonly counts: boolean
+  /** It is a part of the one before ("including"), or stands in a list with one. */
+  readonly part: boolean
 }
 
 /** How a figure follows the one before it: a list ("5 soldiers and 12 civilians") or a part ("12 people, including three children"). */
 export function joinsAs({ tokens, parts }: Reading, last: number, start: number): 'list' | 'part' | undefined {
+  // "12 people were killed in the raid, including three children"
+  const end = tokens.tag[start - 1] === Tag.DET ? start - 1 : start
+  if (parts.backward(tokens, end - 1, last)) return 'part'
   let joint: 'list' | undefined
   let k = last
   for (; k < start && k < last + 5; k++) {
-    const part = parts.forward(tokens, k, start)
-    if (part && (part.last === start || tokens.tag[part.last] === Tag.DET)) return 'part'
     if (lowerOf(tokens, k) === ',' || tokens.tag[k] === Tag.CCONJ) joint = 'list'
-    else if (!(joint && tokens.tag[k] === Tag.DET)) return undefined
+    // "six priests and their two employees"
+    else if (!(joint && (tokens.tag[k] === Tag.DET || tokens.relation[k] === Relation.nmod_poss))) return undefined
   }
   return k === start ? joint : undefined
 }

@@ -36,6 +36,7 @@ function governed(parse: Parse, tree: Tree, first: number, last: number, tables:
   // "under the May lease", "out of Wednesday's verdict": a noun that has its day has no tense.
   const relation = tokens.relation[k]
   const owned = relation === Relation.compound || relation === Relation.nmod_poss || relation === Relation.amod
+  if (relation === Relation.nmod_poss) return 0
   // "has 900 workers, down from 4,000 before March"
   for (let i = first - 2; i >= 0 && i >= first - 6 && (shapeOf(tokens, i) & Shape.stop) === 0 && lowerOf(tokens, i) !== ','; i--)
     if (tables.past.has(`${lowerOf(tokens, i)} ${lowerOf(tokens, i + 1)}`)) return -1
@@ -45,21 +46,29 @@ function governed(parse: Parse, tree: Tree, first: number, last: number, tables:
   if (!beside && owned && tokens.tag[tree.head[k]!] !== Tag.VERB) return 0
   // "where she will be on Saturday": the day itself is the predicate.
   const predicate = childOf(tree, tokens, k, Relation.cop) !== -1
+  // "the planned march on Saturday"
+  // "decided to meet in March, a clerk said": a noun behind the comma has no time before it.
+  const astray = strayed(tokens, tree.head[k]!, last) ? verbBefore(tokens, first) : -1
+  let noun = predicate || beside ? -1 : tree.head[k]!
+  for (let n = 0; n < 2 && noun !== -1 && tokens.tag[noun] === Tag.NOUN; n++, noun = tree.head[noun]!)
+    if (planned(parse, tree, noun, tables)) return 1
   for (let n = 0; n < REACH; n++) {
-    if (n > 0 || !predicate) k = n === 0 && beside ? verb : tree.head[k]!
+    if (n > 0 || !predicate) k = n > 0 ? tree.head[k]! : beside ? verb : astray !== -1 ? astray : tree.head[k]!
     if (k === -1) break
-    const told = toldBy(parse, tree, k, n === 0, tables)
+    const told = toldBy(parse, tree, k, first, n === 0, tables)
     if (told !== undefined) return told
   }
   return undefined
 }
 
 /** What token `k` tells by itself and its auxiliaries; nothing where it leaves that to the verb above it. */
-function toldBy(parse: Parse, tree: Tree, k: number, direct: boolean, tables: TimeTables): Tense | undefined {
+function toldBy(parse: Parse, tree: Tree, k: number, first: number, direct: boolean, tables: TimeTables): Tense | undefined {
   const { tokens } = parse
   const own = featuresOf(parse, k)
   const tag = tokens.tag[k]!
-  const verbal = tag === Tag.VERB || tag === Tag.AUX
+  // "planning for the summit in April", not "planning in April"
+  if (tag === Tag.NOUN && tables.preparing.has(lemmaOf(parse, k)) && (!direct || modified(parse, tree, k))) return 1
+  const verbal = tag === Tag.VERB || tag === Tag.AUX || (own & Feature.finite) !== 0
   let infinitive = false
   let passive = false
   let present = false
@@ -97,6 +106,14 @@ function toldBy(parse: Parse, tree: Tree, k: number, direct: boolean, tables: Ti
     // "a map to be printed in May"
     return tokens.relation[k] === Relation.acl && (passive || tables.intents.has(lemmaOf(parse, over))) ? 1 : undefined
   }
+  const lemma = lemmaOf(parse, k)
+  // "has decided to admit three more towns in March"
+  if (direct && !(past && perfect) && tables.intents.has(lemma) && completed(parse, tree, k, first)) return 1
+  // "postponed it to Thursday"
+  if (direct && tables.moving.has(lowerOf(tokens, k)) && tables.ranges.has(lowerOf(tokens, first - 1))) return 1
+  // "said she was leaving on Saturday"
+  const going = (own & Feature.participle) !== 0 && (own & Feature.present) !== 0 && tokens.relation[k] === Relation.ccomp
+  if (direct && past && !perfect && going && (tables.timed.has(lemma) || tables.plans.has(lemma))) return 1
   if (past || perfect) return -1
   if (verbal && (own & Feature.past) !== 0) {
     if ((own & Feature.finite) !== 0) return -1
@@ -105,8 +122,47 @@ function toldBy(parse: Parse, tree: Tree, k: number, direct: boolean, tables: Ti
   }
   // "is meeting on Friday" lies ahead, "is heard" and "is open" do not say.
   if (present) return direct && verbal && !passive && (own & Feature.participle) !== 0 ? 1 : 0
-  if (verbal && (own & Feature.present) !== 0 && (own & Feature.finite) !== 0) return tables.plans.has(lowerOf(tokens, k)) ? 1 : 0
+  // "go to Geneva on Wednesday", "opens on Tuesday", "want a meeting on Tuesday"
+  if (verbal && (own & Feature.present) !== 0 && (own & Feature.finite) !== 0)
+    return tables.plans.has(lowerOf(tokens, k)) || (direct && tables.timed.has(lemma)) || tables.intents.has(lemma) ? 1 : 0
   return undefined
+}
+
+/** Whether the head of a time that ends before `last` is a noun behind a comma. */
+function strayed(tokens: Tokens, head: number, last: number): boolean {
+  return head > last && lowerOf(tokens, last) === ',' && (tokens.tag[head] === Tag.NOUN || tokens.tag[head] === Tag.PROPN)
+}
+
+/** The nearest verb before token `first` in its sentence; -1 where there is none. */
+function verbBefore(tokens: Tokens, first: number): number {
+  for (let i = first - 1; i >= 0 && i >= first - REACH && tokens.sentence[i] === tokens.sentence[first]; i--)
+    if (tokens.tag[i] === Tag.VERB) return i
+  return -1
+}
+
+/** Whether a noun has a word that says that it is still to come: "the planned march". */
+function planned({ tokens }: Parse, tree: Tree, k: number, tables: TimeTables): boolean {
+  for (let c = tree.from[k]!; c < tree.from[k + 1]!; c++) {
+    const i = tree.child[c]!
+    if (tokens.relation[i] === Relation.amod && tables.planned.has(lowerOf(tokens, i))) return true
+  }
+  return false
+}
+
+/** Whether an infinitive completes verb `k` before token `first`. */
+function completed({ tokens }: Parse, tree: Tree, k: number, first: number): boolean {
+  const what = childOf(tree, tokens, k, Relation.xcomp)
+  return what > k && what < first
+}
+
+/** Whether two nouns hang on noun `k`. */
+function modified({ tokens }: Parse, tree: Tree, k: number): boolean {
+  let count = 0
+  for (let c = tree.from[k]!; c < tree.from[k + 1]!; c++) {
+    const relation = tokens.relation[tree.child[c]!]
+    if (relation === Relation.nmod || relation === Relation.obl) count++
+  }
+  return count > 1
 }
 
 /** Whether token `k`, `alone` or with the next, is among the words that say that what is told lies ahead. */

@@ -2,7 +2,7 @@
 
 import type { TimeUnit } from '../languages/language.ts'
 import { dayNumber, dayOf, easter, isoDay, monthLength, monthStart, nthWeekday, pad, weekdayOf, weekOf } from './calendar.ts'
-import type { Feast } from './pattern.ts'
+import type { Feast, Match } from './pattern.ts'
 
 /** How fine a value is: a day, week, weekend, month, quarter, half year, season, year, decade, century. */
 export type Grain = 'D' | 'W' | 'WE' | 'M' | 'Q' | 'H' | 'S' | 'Y' | 'DE' | 'CE'
@@ -33,6 +33,10 @@ export interface Context {
   readonly today: number | undefined
   /** The last time that stands on the calendar. */
   readonly focus: Focus | undefined
+  /** The last day that was told, in this paragraph or the one before. */
+  readonly day: Focus | undefined
+  /** The day of what the words after the time name, where the text has said it; or of the date that the time stands beside. */
+  readonly event: (match: Match) => Focus | undefined
   /** The last quarter that was told. */
   readonly quarter: Focus | undefined
   /** The last day that the report told a happening of; "said on Friday", "by Friday" and "since Friday" tell none. */
@@ -47,6 +51,12 @@ export interface Context {
   readonly direction: () => -1 | 0 | 1
   /** The time told before stands in the same paragraph. */
   readonly near: boolean
+  /** Minutes into a day up to which an hour still to come is tomorrow's. */
+  readonly smallHours: number
+  /** The other end of the range that this one closes: "from March | to May". */
+  readonly since: Placed | undefined
+  /** It belongs to what has no day: "today's youth". */
+  readonly lasting: boolean
   /** It is said until when: "by January". */
   readonly limits: boolean
 }
@@ -60,7 +70,7 @@ export interface Reckoned {
   /** Minutes since midnight of `placed.from`, and the offset, when a time of day was said. */
   readonly minutes?: number
   readonly zone?: string
-  readonly anchor?: 'published' | 'focus' | 'quarter' | 'story' | 'moment'
+  readonly anchor?: 'published' | 'focus' | 'quarter' | 'story' | 'moment' | 'day' | 'event'
   readonly portion?: 'start' | 'mid' | 'end'
   readonly part?: string
 }
@@ -68,7 +78,7 @@ export interface Reckoned {
 /** Where a relative time is counted from. */
 export interface Base {
   readonly day: number
-  readonly anchor: 'published' | 'focus' | 'story'
+  readonly anchor: 'published' | 'focus' | 'story' | 'day' | 'event'
 }
 
 /** A time of day on its day. */
@@ -232,6 +242,11 @@ export function guessYear(
   }
   if (today === undefined) return [undefined, undefined]
   const { year, month: current } = dayOf(today)
+  if (context.since !== undefined) {
+    const from = dayOf(context.since.from)
+    const same = month > from.month || (month === from.month && (day === undefined || day >= from.day))
+    return [same ? from.year : from.year + 1, 'published']
+  }
   const dates = [year - 1, year, year + 1].map((y) => [y, dayNumber(y, month, length(y))] as const)
   if (weekday !== undefined && day !== undefined) {
     const fits = dates.filter(([, date]) => weekdayOf(date) === weekday)
@@ -257,6 +272,7 @@ export function guessYear(
 
 /** The day that lies `count` units from a day. */
 export function lengthFrom(day: number, unit: TimeUnit, count: number): number | undefined {
+  if (unit === 'FN') return lengthFrom(day, 'W', 2 * count)
   if (count % 1 !== 0 || Math.abs(count) > 100000) return undefined
   if (unit === 'D') return day + count
   if (unit === 'W') return day + 7 * count
@@ -270,6 +286,7 @@ export function lengthFrom(day: number, unit: TimeUnit, count: number): number |
 
 /** "P9M", "PT5H30M", "PXW": a length as TIMEX3 writes it. `count` NaN is a length that is not said. */
 export function duration(count: number, unit: TimeUnit): string | undefined {
+  if (unit === 'FN') return duration(2 * count, 'W')
   const time = unit === 'H' || unit === 'MIN' || unit === 'S'
   const letter = unit === 'MIN' ? 'M' : unit === 'DE' || unit === 'CE' ? 'Y' : unit
   const head = time ? 'PT' : 'P'

@@ -4,9 +4,9 @@ import type { CueVerb } from '../languages/language.ts'
 import { Name, Tag } from '../model/parse.ts'
 import type { Act } from '../model/record.ts'
 import { claimAt } from './claim.ts'
-import { isNominal } from './grammar.ts'
+import { isNominal, isReduced } from './grammar.ts'
 import { phraseAfter } from './phrase.ts'
-import { Bit, bitsAt, endOf, isCapital, isNumber, lowerAt, startOf, type Form, type Scene, type Unit } from './scene.ts'
+import { Bit, bitsAt, endOf, isCapital, isNumber, lowerAt, Opens, startOf, type Form, type Scene, type Unit } from './scene.ts'
 import { actorIn } from './speaker.ts'
 
 /** A cue: items [from, to) are its words, `head` is the verb or noun. */
@@ -45,14 +45,20 @@ export function findCues(scene: Scene, unit: Unit): Cue[] {
     const item = unit.items[p] as number
     if (item < 0) continue
     const type = scene.parse.tokens.type[item] as number
-    const source = sourceAt(scene, unit, p) ?? viewAt(scene, unit, p) ?? ownAt(scene, unit, p) ?? silenceAt(scene, unit, p)
+    const opens = scene.opens[type] as number
+    const forms = scene.forms[type]
+    if (opens === 0 && forms === undefined && p > 0) continue
+    const source =
+      ((opens & Opens.source) === 0 ? undefined : sourceAt(scene, unit, p)) ??
+      viewAt(scene, unit, p) ??
+      ((opens & Opens.own) === 0 ? undefined : ownAt(scene, unit, p)) ??
+      ((opens & Opens.silence) === 0 ? undefined : silenceAt(scene, unit, p))
     if (source) {
       found.push(source)
       p = source.to - 1
       last = source.to
       continue
     }
-    const forms = scene.forms[type]
     const cue = forms && verbAt(scene, unit, p, forms, last)
     if (cue) {
       found.push(cue)
@@ -60,8 +66,9 @@ export function findCues(scene: Scene, unit: Unit): Cue[] {
       last = cue.to
       continue
     }
+    if ((opens & Opens.noun) === 0) continue
     const lower = lowerAt(scene, unit, p)
-    const act = Object.hasOwn(cues.nouns, lower) ? cues.nouns[lower] : undefined
+    const act = cues.nouns[lower]
     // "in reply to a question | whether the town was safe"
     const asks = act === 'ask' && (bitsAt(scene, unit, p + 1) & (Bit.asks | Bit.adposition)) !== 0 && repliesBefore(scene, unit, p)
     const that = act === undefined ? -1 : (bitsAt(scene, unit, p + 1) & Bit.that) !== 0 ? p + 1 : (claimAt(scene, unit, p)?.that ?? -1)
@@ -218,7 +225,7 @@ function headlineColon(scene: Scene, unit: Unit): Cue | undefined {
   if (items.some((i) => tag[i] === Tag.VERB)) return undefined
   // "TARVENIA: FLASH UPDATE No. 3" says nothing.
   if (!says(scene, unit, p + 1)) return undefined
-  const known = [documents, roles, bodies, unnamed].some((set) => set.has(last)) || items.some((i) => name[i] !== Name.O)
+  const known = [documents, roles, bodies, unnamed].some((set) => set.has(last)) || name[items.at(-1) as number] !== Name.O
   const found = actorIn(scene, startOf(scene, unit, 0), endOf(scene, unit, p - 1))
   return known || found ? plain(p, p + 1, p, 'headline-colon') : undefined
 }
@@ -291,6 +298,9 @@ function verbAt(scene: Scene, unit: Unit, p: number, forms: readonly Form[], las
   const governs = verb.particles.length > 0 && (bitsAt(scene, unit, p + 1 + verb.particles.length) & NO_OBJECT) === 0
   if ((!chosen.past || chosen.base) && !going && !governs && unit.kind !== 'headline' && isNominal(scene, unit.items[p] as number))
     return undefined
+  // "the taxes | requested | in arrears": a participle that the tree hangs on the noun before it.
+  const speech = (bitsAt(scene, unit, p + 1) & (Bit.that | Bit.quote | Bit.colon | Bit.comma)) !== 0
+  if (chosen.past && !speech && unit.kind !== 'headline' && isReduced(scene, unit.items[p] as number)) return undefined
   // "continued to call for": the verb that hands on is no cue of its own; "refused to say" is.
   const own = lowerAt(scene, unit, p)
   if (cues.catenatives.has(own) && !cues.withholding.has(own) && (bitsAt(scene, unit, p + 1) & Bit.to) !== 0) return undefined

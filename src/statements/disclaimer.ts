@@ -1,7 +1,7 @@
 // The units with their drafts in; disclaimers of the outlet ("could not independently verify") hung on the statements that they are about.
 
 import { closeOf } from './content.ts'
-import { Bit, bitsAt, endOf, lowerAt, startOf, type Scene, type Unit } from './scene.ts'
+import { Bit, bitsAt, endOf, lowerAt, Opens, opensOf, startOf, type Scene, type Unit } from './scene.ts'
 import { subjectBefore } from './subject.ts'
 import type { Draft, Told } from './telling.ts'
 
@@ -43,7 +43,7 @@ function isOutlet(scene: Scene, unit: Unit, from: number, to: number): boolean {
 function disclaimerIn(scene: Scene, unit: Unit): { from: number; to: number; verb: number } | undefined {
   const { cues } = scene.language
   for (let p = 1; p < unit.items.length; p++) {
-    if (!cues.verifying.has(lowerAt(scene, unit, p))) continue
+    if ((opensOf(scene, unit, p) & Opens.verifying) === 0) continue
     let k = p - 1
     let negated = false
     let modal = false

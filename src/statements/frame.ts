@@ -179,6 +179,8 @@ export function infinitiveAfter(scene: Scene, unit: Unit, from: number): number 
   for (let p = from; p < from + 7; p++) {
     const bits = bitsAt(scene, unit, p)
     if ((bits & Bit.to) !== 0) return (bitsAt(scene, unit, p + 1) & (Bit.edge | Bit.det | Bit.name | Bit.pronoun)) === 0 ? p : -1
+    // "asked them | not to"
+    if ((bits & Bit.not) !== 0 && (bitsAt(scene, unit, p + 1) & Bit.to) !== 0) continue
     if (p === from && (bits & (Bit.adposition | Bit.time | Bit.adverb)) === 0) return -1
     if ((bits & (Bit.comma | Bit.edge | Bit.stop | Bit.quote | Bit.that | Bit.be | Bit.have | Bit.modal)) !== 0) return -1
   }

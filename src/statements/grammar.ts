@@ -31,6 +31,20 @@ export function isNominal({ parse }: Scene, i: number): boolean {
   return (featuresOf(parse, i) & Feature.finite) === 0
 }
 
+/** Whether token `i` is a participle that hangs on a noun, without a subject or an auxiliary of its own: "the taxes | requested | in arrears". */
+export function isReduced({ parse, tree }: Scene, i: number): boolean {
+  const { tokens } = parse
+  const noun = tree.head[i] as number
+  if (tokens.relation[i] !== Relation.acl || noun > i || (featuresOf(parse, i) & Feature.finite) !== 0) return false
+  // A sentence that is nothing but a noun and its participle has its verb misread: "The mayor called on them".
+  if (tree.head[noun] === -1) return false
+  for (let k = tree.from[i]!; k < tree.from[i + 1]!; k++) {
+    const relation = tokens.relation[tree.child[k]!] as number
+    if (isSubject(relation) || relation === Relation.aux || relation === Relation.aux_pass) return false
+  }
+  return true
+}
+
 /** Whether the trained tagger takes token `i` for a verb that may stand with a subject. */
 export function isFinite({ parse }: Scene, i: number): boolean {
   return parse.tokens.tag[i] === Tag.VERB && (featuresOf(parse, i) & Feature.finite) !== 0

@@ -1,5 +1,6 @@
 // A reading unit and a position in; how the clause there is joined to what stands around it out.
 
+import { Name } from '../model/parse.ts'
 import { Bit, bitsAt, holds, isCapital, lowerAt, type Scene, type Unit } from './scene.ts'
 
 /** Where a clause that shares its subject with the one before is joined to it ("and", "but", a comma); -1 where it is not. */
@@ -77,13 +78,25 @@ export function appositionAfter(scene: Scene, unit: Unit, p: number, strict: boo
     if (verbs > 0 && !relative && !holds(scene, unit, at + 1, to, cues.relatives)) return end
     if (strict && relative) return end
     const known = holds(scene, unit, at + 1, to, cues.roles) || holds(scene, unit, at + 1, to, cues.bodies) || /^\d/.test(lower)
-    if (strict && (!known || isCapital(scene, unit, at + 1))) return end
     const closed = (bitsAt(scene, unit, to) & Bit.comma) !== 0
+    // "according to the team's coach, Ana Resk, the match …": the name of who has the role.
+    const named = closed && cues.roles.has(lowerAt(scene, unit, at - 1)) && isPerson(scene, unit, at + 1, to)
+    if (strict && !named && (!known || isCapital(scene, unit, at + 1))) return end
     if (strict && !closed && (bitsAt(scene, unit, to) & (Bit.edge | Bit.stop)) === 0) return end
     end = closed ? to + 1 : to
     if (!closed) return end
   }
   return end
+}
+
+/** Whether the items [from, to) are the name of a person. */
+function isPerson(scene: Scene, unit: Unit, from: number, to: number): boolean {
+  const { name } = scene.parse.tokens
+  for (let p = from; p < to; p++) {
+    const kind = name[unit.items[p] as number]
+    if (kind !== Name.B_PER && kind !== Name.I_PER) return false
+  }
+  return to > from
 }
 
 /** Whether a verb that takes speech stands at item `p` or after an adverb or auxiliary there. */

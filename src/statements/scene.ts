@@ -42,6 +42,9 @@ export const Bit = {
   edge: 1 << 30,
 } as const
 
+/** What a word type may begin, bits by type: most words begin nothing, and are told from the rest by one look. */
+export const Opens = { source: 1, silence: 2, own: 4, noun: 8, anonymity: 16, verifying: 32 } as const
+
 /** A verb form in a text: the verb, and which form it may be. */
 export interface Form {
   readonly verb: CueVerb
@@ -77,6 +80,8 @@ export interface Scene {
   readonly parse: Parse
   readonly language: Language
   readonly bits: Int32Array
+  /** Bits of `Opens` by word type. */
+  readonly opens: Uint8Array
   /** The verbs that a word type may be a form of. */
   readonly forms: readonly (readonly Form[] | undefined)[]
   readonly units: readonly Unit[]
@@ -107,7 +112,9 @@ export function makeScene(
   const { tokens } = parse
   const nouns = parse.fines.map((fine) => fine.startsWith('NN'))
   const bits = new Int32Array(tokens.count)
-  const byType = tokens.forms.map((_, type) => typeBits(tokens.lowers[type] as string, tokens.shapes[type] as number, language))
+  const byType = tokens.forms.map(
+    (_, type) => wordBits(tokens.lowers[type] as string, language) | ((tokens.shapes[type]! & Shape.stop) === 0 ? 0 : Bit.stop),
+  )
   for (let i = 0; i < tokens.count; i++) {
     // Where the coarse class is a verb's and the fine one a noun's ("by decree"), the fine one is right.
     const noun = tokens.tag[i] === Tag.VERB && nouns[tokens.fine[i] as number] === true
@@ -143,6 +150,7 @@ export function makeScene(
     parse,
     language,
     bits,
+    opens: openers(tokens.lowers, language),
     forms: verbForms(tokens.lowers, language),
     units: cutUnits(parse),
     tree: treeOf(tokens),
@@ -169,7 +177,28 @@ function hold<T>(parse: Parse, item: T, span: { readonly start: number; readonly
   return last > first ? { item, first, last } : undefined
 }
 
-function typeBits(lower: string, shape: number, { words, cues }: Language): number {
+const vocabularies = new WeakMap<Language, Map<string, number>>()
+
+/** The bits of a word, by the tables alone; kept for every word that stands in one. */
+function wordBits(lower: string, language: Language): number {
+  let known = vocabularies.get(language)
+  if (known === undefined) {
+    known = new Map()
+    const { words, cues } = language
+    const { be, have, modals, to, that, whether, relatives, personal, links, coordinators, possessives, mayAfter, bodies, issued } = cues
+    const { determiners, adpositions, negations, adverbs, adjectives } = words
+    const closed = [be, have, cues.do, modals, to, that, whether, relatives, personal, links, coordinators, possessives, mayAfter]
+    for (const set of [...closed, bodies, issued, determiners, adpositions, negations, adverbs, adjectives])
+      for (const word of set) known.set(word, typeBits(word, language))
+    for (const mark of MARKS) known.set(mark, typeBits(mark, language))
+    vocabularies.set(language, known)
+  }
+  return known.get(lower) ?? 0
+}
+
+const MARKS = [',', ':', ';', '-', '/', '—', '–', '--', '―', '---', '(', '[', ')', ']', "'s", "'"]
+
+function typeBits(lower: string, { words, cues }: Language): number {
   let b = 0
   if (cues.be.has(lower)) b |= Bit.be
   if (cues.have.has(lower)) b |= Bit.have
@@ -198,7 +227,6 @@ function typeBits(lower: string, shape: number, { words, cues }: Language): numb
   if (lower === '(' || lower === '[') b |= Bit.open
   if (lower === ')' || lower === ']') b |= Bit.close
   if (lower === "'s" || lower === "'") b |= Bit.possessive
-  if ((shape & Shape.stop) !== 0) b |= Bit.stop
   return b
 }
 
@@ -232,6 +260,36 @@ function verbForms(lowers: readonly string[], language: Language): (readonly For
   }
   const known = table
   return lowers.map((lower) => known.get(lower))
+}
+
+const openings = new WeakMap<Language, Map<string, number>>()
+
+/** `Opens` of every word type; the table is made once a language. */
+function openers(lowers: readonly string[], language: Language): Uint8Array {
+  let table = openings.get(language)
+  if (table === undefined) {
+    table = new Map()
+    const { sources, silences, own, nouns, anonymity, verifying } = language.cues
+    const lists: readonly [number, Iterable<string>][] = [
+      [Opens.source, sources.map(({ words }) => words[0] as string)],
+      [Opens.silence, silences.map(({ words }) => words[0] as string)],
+      [Opens.own, own],
+      [Opens.noun, Object.keys(nouns)],
+      [Opens.anonymity, anonymity.map((phrase) => phrase.split(' ', 1)[0] as string)],
+      [Opens.verifying, verifying],
+    ]
+    for (const [bit, words] of lists) for (const word of words) table.set(word, (table.get(word) ?? 0) | bit)
+    openings.set(language, table)
+  }
+  const opens = new Uint8Array(lowers.length)
+  for (let type = 0; type < opens.length; type++) opens[type] = table.get(lowers[type] as string) ?? 0
+  return opens
+}
+
+/** What item `p` may begin, bits of `Opens`; nothing for a quotation and outside. */
+export function opensOf(scene: Scene, unit: Unit, p: number): number {
+  const item = unit.items[p]
+  return item === undefined || item < 0 ? 0 : (scene.opens[scene.parse.tokens.type[item] as number] as number)
 }
 
 /** The quotations that are read as such: an odd mark that no paragraph after it takes up hides nothing. */

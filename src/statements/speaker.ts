@@ -1,6 +1,6 @@
 // The noun phrase of a speaker in; what kind of speaker it is and which actor it names out.
 
-import { Tag, tokenAt } from '../model/parse.ts'
+import { Name, Tag, tokenAt } from '../model/parse.ts'
 import type { Actor, Id, Mention, Speaker, Statement } from '../model/record.ts'
 import { Bit, bitsAt, endOf, isCapital, isPlural, lowerAt, startOf, type Scene, type Unit } from './scene.ts'
 import type { Subject } from './subject.ts'
@@ -44,7 +44,8 @@ export function readSpeaker(scene: Scene, unit: Unit, subject: Subject, running:
   const ours = pronoun && unit.quote < 0 && scene.language.words.pronouns.we.has(lowerAt(scene, unit, subject.from))
   if (ours && scene.poster) return { start, end, kind: 'named', actor: scene.poster.id }
   const guess = pronoun && found === undefined ? scene.guesses.get(start) : undefined
-  let kind = found?.form === 'pronoun' ? 'unnamed' : kindOf(scene, unit, subject, found?.actor)
+  const byName = found?.form === 'name' && found.actor.kind === 'person'
+  let kind = found?.form === 'pronoun' ? 'unnamed' : byName ? 'named' : kindOf(scene, unit, subject, found?.actor)
   if (pronoun) {
     const named = found ? kindOfActor(scene, found.actor) : undefined
     kind = named ?? running?.kind ?? 'unnamed'
@@ -83,8 +84,14 @@ function beside(scene: Scene, unit: Unit, subject: Subject, core: number): Retur
 function joint(scene: Scene, unit: Unit, subject: Subject): boolean {
   for (let p = subject.from + 1; p < subject.head - 1; p++) {
     if ((bitsAt(scene, unit, p) & Bit.and) === 0 || (bitsAt(scene, unit, p) & Bit.name) !== 0) continue
+    // "Matthew Ingram of The Globe and Mail": the word is part of a name.
+    const item = unit.items[p] as number
+    if (item >= 0 && scene.parse.tokens.name[item] !== Name.O) continue
     const left = actorIn(scene, startOf(scene, unit, subject.from), endOf(scene, unit, p - 1))
-    const right = actorIn(scene, startOf(scene, unit, p + 1), endOf(scene, unit, subject.head - 1))
+    // "curator and director of exhibits at the university": what hangs on a preposition does not speak.
+    let end = p + 1
+    while (end < subject.head && (bitsAt(scene, unit, end) & Bit.adposition) === 0) end++
+    const right = actorIn(scene, startOf(scene, unit, p + 1), endOf(scene, unit, end - 1))
     const both = actorIn(scene, startOf(scene, unit, subject.from), endOf(scene, unit, subject.head - 1))
     if (left && right && left.actor !== right.actor && both && (both.actor === left.actor || both.actor === right.actor)) return true
   }

@@ -121,6 +121,13 @@ export const figures: FigureTables = {
       after: words(''),
     },
   ],
+  prefixes: new Map([
+    ['now', 'exact'],
+    ['over', 'more than'],
+    ['sub', 'less than'],
+    ['then', 'exact'],
+    ['under', 'less than'],
+  ]),
   unhedged:
     words(`brought_over fell_over hand_over handed_over handing_over hands_over knocked_over pulled_over ran_over rolled_over run_over take_over taken_over
     takes_over taking_over took_over turn_over turned_over turning_over`),
@@ -172,6 +179,7 @@ export const figures: FigureTables = {
     'ft': 'ft',
     'gallon': 'gal',
     'gallons': 'gal',
+    'gauge': 'gauge',
     'gb': 'GB',
     'ghz': 'GHz',
     'gigabytes': 'GB',
@@ -469,41 +477,74 @@ export const figures: FigureTables = {
     '₽': 'RUB',
   },
   persons: words(`
-    activist activists adult adults agent agents ally allies applicant applicants athlete athletes attacker attackers attendee attendees author authors
-    baby babies believer believers blogger bloggers bodies body bodyguard bodyguards boy boys brother brothers businessman businessmen bystander bystanders
-    candidate candidates captain captains captive captives casualties casualty child children citizen citizens civilian civilians clergyman clergymen
-    climber climbers colleague colleagues colonel colonels combatant combatants commander commanders commando commandos commuter commuters companion companions
-    conscript conscripts convict convicts cop cops correspondent correspondents counterpart counterparts criminal criminals crewman crewmen daughter daughters deaths
-    defendant defendants delegate delegates demonstrator demonstrators deputies deputy detainee detainees diplomat diplomats director directors
-    dissident dissidents doctor doctors driver drivers editor editors employee employees engineer engineers envoy envoys evacuee evacuees executive
-    executives expert experts extremist extremists farmer farmers fatalities fatality father fathers firefighter firefighters fisherman fishermen
-    follower followers foreigner foreigners founder founders friend friends general generals girl girls governor governors grandchildren grandson grandsons guard guards
-    guerrilla guerrillas guest guests gunman gunmen hacker hackers hijacker hijackers homeowner homeowners hostage hostages human humans husband husbands immigrant
-    immigrants individual individuals infant infants informant informants inhabitant inhabitants inmate inmates insurgent insurgents investigator
-    investigators investor investors islamist islamists jesuit jesuits jew jews jihadist jihadists journalist journalists judge judges kid kids kidnapper kidnappers
-    labourer labourers laborer laborers lawmaker lawmakers lawyer lawyers leader leaders lives local locals man marine marines mathematician mathematicians
-    mayor mayors medic medics member members men mercenaries mercenary migrant migrants militant militants militiaman militiamen miner miners minister
-    ministers minor minors mother mothers mourner mourners murderer murderers neighbor neighbors neighbour neighbours nun nuns nurse nurses officer officers
-    official officials operative operatives opponent opponents orphan orphans owner owners paramedic paramedics paramilitaries paratrooper paratroopers parent
-    parents participant participants partisan partisans passenger passengers passerby passersby patient patients peasant peasants pedestrian pedestrians
-    peacekeeper peacekeepers people peoples person personnel persons photographer photographers physician physicians pilgrim pilgrims pilot pilots player players
-    police policeman policemen policewoman policewomen politician politicians pow pows priest priests prisoner prisoners professor professors prosecutor prosecutors
-    protester protesters protestor protestors pupil pupils rebel rebels recruit recruits refugee refugees relative relatives reporter reporters representative
-    representatives rescuer rescuers researcher researchers reservist reservists resident residents returnee returnees rioter rioters sailor sailors
-    scientist scientists secretaries secretary senator senators separatist separatists serviceman servicemen servicewoman servicewomen settler settlers sister sisters
-    smuggler smugglers sniper snipers soldier soldiers son sons sources spectator spectators staffer staffers student students supporter supporters survivor survivors
-    suspect suspects teacher teachers teen teenager teenagers teens terrorist terrorists tourist tourists trafficker traffickers traveler travelers traveller
-    travellers troop trooper troopers troops user users victim victims villager villagers visitor visitors volunteer volunteers voter voters warrior warriors widow
-    widows witness witnesses woman women worker workers wives youngster youngsters youth youths bomber bombers fighter fighters crew spouse spouses strangers
-    sympathizers assailant assailants perpetrator perpetrators customer customers consumer consumers client clients subscriber subscribers shareholder shareholders
-    buyer buyers seller sellers worshipper worshippers worshiper worshipers hiker hikers swimmer swimmers dead wounded injured missing homeless displaced hurt killed detective detectives artist artists dealer dealers servant servants schoolgirl schoolgirls schoolboy schoolboys schoolchild schoolchildren schoolteacher
-    schoolteachers maid maids cook cooks porter porters clerk clerks butcher butchers baker bakers tenant tenants neighbours survivor captives
-    spaniards danes finns swedes poles czechs serbs croats slovaks greeks thais filipinos uzbeks tajiks kazakhs brits scots saudis emiratis yemenis somalis nepalis
-    bangladeshis dutchmen frenchmen englishmen irishmen bishop bishops cyclist cyclists economist economists imam imams monk monks motorist motorists motorcyclist motorcyclists
-    psychologist psychologists saver savers shopkeeper shopkeepers specialist specialists herder herders fisher fishers trader traders singer singers
-    actor actors analyst analysts observer observers monitor monitors inspector inspectors educator educators caregiver caregivers grandparent grandparents granddaughter
-    missionary missionaries canvasser canvassers retiree retirees pensioner pensioners millennials
-    granddaughters toddler toddlers newborn newborns bride brides groom grooms guide guides colleague technician technicians mechanic mechanics operator operators`),
+    accomplice accomplices accountant accountants activist activists actor actors addict addicts administrator administrators adolescents adult adults
+    agent agents aide aides airman airmen allies ally ambassador ambassadors americans amputee amputees analyst analysts apostle apostles applicant
+    applicants archbishop archbishops archeologist argentines artist artists assailant assailants assassin assassins athlete athletes attacker
+    attackers attendee attendees attorney attorneys aunt aunts author authors babies baby baker bakers bandit bandits bangladeshis banker bankers
+    beggar beggars believer believers beneficiaries biker bikers bishop bishops blogger bloggers bodies body bodyguard bodyguards bomber bombers boxer
+    boxers boy boyfriend boys breadwinner breadwinners bride brides brigadier brigadiers brits broker brokers brother brothers builder builders
+    burglar burglars businessman businessmen butcher butchers buyer buyers bystander bystanders cadet cadets campaigner campaigners camper campers
+    candidate candidates canvasser canvassers captain captains captive captives cardinals caregiver caregivers carer carers casualties casualty
+    celebrities chef chefs chiefs child children chinese citizen citizens civilian civilians clergyman clergymen cleric clerics clerk clerks client
+    clients climber climbers collaborator collaborators colleague colleagues collector collectors colonel colonels combatant combatants commander
+    commanders commando commandos commissioner commissioners communists commuter commuters companion companions competitor competitors congressman
+    congressmen congresswoman conscript conscripts conspirator conspirators constable constables consultant consultants consumer consumers contender
+    contenders contestant contestants contractor contractors contras convict convicts cook cooks cop cops corporal corporals correspondent
+    correspondents councillor councillors councilman councilmen counselor counselors counterpart counterparts countryman countrymen courier couriers
+    cousin cousins creditor creditors crew crewman crewmember crewmembers crewmen criminal criminals critic critics croats customer customers cyclist
+    cyclists czechs dancer dancers danes daughter daughters dead dealer dealers deaths defector defectors defendant defendants defender defenders
+    delegate delegates demonstrator demonstrators deputies deputy deserter deserters designer designers detainee detainees detective detectives
+    developer developers dictator dictators diplomat diplomats director directors displaced dissident dissidents diver divers doctor doctors donor
+    donors draftee draftees dreamers drinker drinkers driver drivers dutchmen economist economists editor editors educator educators elders emigrant
+    emigrants emiratis employee employees enemies engineer engineers englishmen enthusiast enthusiasts envoy envoys escapee escapees evacuee evacuees
+    executive executives exiles expert experts extremist extremists fan fans farmer farmers farmhand farmhands fatalities fatality father fathers
+    felon felons females fighter fighters filipinos filmmaker filmmakers financier financiers finns firefighter firefighters fisher fisherman
+    fishermen fishers foe foes follower followers foreigner foreigners founder founders frenchmen freshmen friend friends fugitive fugitives gambler
+    gamblers gangster gangsters gardener gardeners general generals girl girls goalkeeper governor governors graduate graduates grandchildren
+    granddaughter granddaughters grandfather grandfathers grandmother grandmothers grandparent grandparents grandson grandsons greeks groom grooms
+    guard guards guerilla guerillas guerrilla guerrillas guest guests guide guides gunman gunmen gunner gunners hacker hackers handler handlers heir
+    heirs helper helpers herder herders hijacker hijackers hiker hikers hitman hitmen homeless homeowner homeowners hooligan hooligans hostage
+    hostages human humans hunter hunters hurt husband husbands imam imams immigrant immigrants individual individuals infant infantryman infantrymen
+    infants infiltrator infiltrators informant informants inhabitant inhabitants injured inmate inmates insider insiders inspector inspectors
+    instructor instructors insurgent insurgents intellectuals intern internee internees interns interpreter interpreters intruder intruders invader
+    invaders inventor inventors investigator investigators investor investors irishmen islamist islamists israelis jailer jailers janitor janitors
+    japanese jesuit jesuits jew jews jihadist jihadists journalist journalists judge judges juror jurors juveniles kazakhs kid kidnapper kidnappers
+    kids killed laborer laborers labourer labourers laureate laureates lawmaker lawmakers lawyer lawyers leader leaders lecturer lecturers legislator
+    legislators lieutenant lieutenants lifeguard lifeguards listener listeners lives local locals lover lovers magistrate magistrates maid maids
+    majors males man manager managers marine marines martyr martyrs mathematician mathematicians mayor mayors mechanic mechanics medic medics member
+    members men mercenaries mercenary merchant merchants messenger messengers midwife midwives migrant migrants militant militants militiaman
+    militiamen millennials miner miners minister ministers minor minors missing missionaries missionary mobster mobsters moderator moderators monitor
+    monitors monk monks mother mothers motorcyclist motorcyclists motorist motorists mourner mourners murderer murderers musician musicians
+    narcotraffickers nationals natives negotiator negotiators neighbor neighbors neighbour neighbours nepalis newborn newborns newcomer newcomers
+    nomad nomads notables novices nun nuns nurse nurses observer observers offender offenders officer officers official officials onlooker onlookers
+    operative operatives operator operators opponent opponents organiser organisers organizer organizers orphan orphans outlaw outlaws overseer owner
+    owners painter painters palestinians paramedic paramedics paramilitaries paratrooper paratroopers parent parents participant participants partisan
+    partisans partner partners passenger passengers passerby passersby pastor pastors patient patients patriot patriots patrolman patrolmen
+    peacekeeper peacekeepers peasant peasants pedestrian pedestrians pedophile pensioner pensioners people peoples performer performers perpetrator
+    perpetrators person personnel persons photographer photographers physician physicians pilgrim pilgrims pilot pilots pirate pirates planner
+    planners player players plotter plotters plumber plumbers poacher poachers poet poets poles police policeman policemen policewoman policewomen
+    politician politicians porter porters pow pows practitioner practitioners preacher preachers premiers president presidents priest priests princess
+    princesses principals prisoner prisoners producer producers professor professors promoter promoters prosecutor prosecutors prostitute prostitutes
+    protester protesters protestor protestors psychologist psychologists publisher publishers pupil pupils racer racers raider raiders ranger rangers
+    reader readers rebel rebels recruit recruits referee referees refugee refugees relative relatives reporter reporters representative
+    representatives rescuer rescuers researcher researchers reservist reservists resident residents retiree retirees returnee returnees rider riders
+    rioter rioters robber robbers runner runners saboteur saboteurs sailor sailors salesman salesmen sandinistas saudis saver savers scholar scholars
+    schoolboy schoolboys schoolchild schoolchildren schoolgirl schoolgirls schoolteacher schoolteachers scientist scientists scots scout scouts seaman
+    seamen secretaries secretary seller sellers seminarian seminarians senator senators seniors separatist separatists serbs sergeant sergeants
+    servant servants serviceman servicemen serviceperson servicewoman servicewomen settler settlers shareholder shareholders sheikh sheikhs shepherd
+    shepherds sheriff sheriffs shooter shooters shopkeeper shopkeepers shopper shoppers sibling siblings singer singers sister sisters skier skiers
+    slaves slovaks smoker smokers smuggler smugglers sniper snipers soldier soldiers somalis son sons sophomore sources spaniards specialist
+    specialists spectator spectators spies spokesman spokesmen spokesperson spokespersons spouse spouses spy squatter squatters staffer staffers
+    stakeholder stakeholders stowaway stowaways strangers striker strikers student students subordinates subscriber subscribers subversives successor
+    superiors supporter supporters surfer surfers surgeon surgeons survivor survivors suspect suspects swedes swimmer swimmers sympathizers tajiks
+    taxpayer taxpayers teacher teachers technician technicians teen teenager teenagers teens tenant tenants terrorist terrorists thais thief thieves
+    thug thugs toddler toddlers torturer torturers tourist tourists trader traders trafficker traffickers trainee trainees trainer trainers traitor
+    traitors tramp translator translators traveler travelers traveller travellers treasurer trekker trekkers tribesman tribesmen troop trooper
+    troopers troops tutor tutors uncle uncles undergraduate undergraduates unionists user users uzbeks veterans victim victims viewer viewers
+    vigilante vigilantes villager villagers visitor visitors volunteer volunteers voter voters waiter waiters waitress waitresses walker walkers
+    warden wardens warlord warlords warrior warriors watchman watchmen whistleblower whistleblowers widow widows wife winner winners witness witnesses
+    wives woman women worker workers worshiper worshipers worshipper worshippers wounded wrestler wrestlers writer writers yemenis youngster
+    youngsters youth youths`),
   // "Bombers" and "fighters" are aircraft beside these words only; a trained parser will tell them apart.
   peoples: [
     'ians',
@@ -525,6 +566,16 @@ export const figures: FigureTables = {
     'arabs',
     'jews',
   ],
+  folk: {
+    endings: ['ists', 'men', 'women', 'members', 'workers', 'keepers', 'goers', 'holders'],
+    except:
+      words(`abdomen acumen amen bitumen cysts dolmen fists foramen heists hymen lists lumen mists omen ramen regimen rumen semen specimen stamen
+      twists wrists yemen`),
+  },
+  further: words('more'),
+  armed: words('fighters forces guerrillas marines men militants peacekeepers personnel rebels reservists soldiers troops'),
+  things: words('damaged destroyed intercepted launched taken'),
+  together: words('along_with as_well_as together_with'),
   plurals: {
     'aircraft': 'aircraft',
     'billions': 'billion',
@@ -578,6 +629,11 @@ export const figures: FigureTables = {
     'women': 'woman',
   },
   endings: [
+    ['women', 'woman'],
+    ['imen'],
+    ['omen'],
+    ['umen'],
+    ['men', 'man'],
     ['ous'],
     ['ics'],
     ['sses', 'ss'],
@@ -602,6 +658,13 @@ export const figures: FigureTables = {
   passing: words('remaining'),
   peopled: words('city hamlet settlement suburb town village'),
   thirds: words('awaits burns counts falls fears holds hopes lies lives matters means mourns needs sits sleeps stands votes waits wakes'),
+  causes:
+    words(`brings brought cause caused causes causing claim claimed claims claiming cost costing costs counted inflict inflicted inflicting killed
+    leave leaves leaving left produced recorded registered result resulted resulting results saw seen sees suffer suffered suffering sustained took wounded`),
+  prior: words('after before till until'),
+  whereby: words('when where'),
+  stays: words('are has have is keeps kept live lived lives living reside resided was were'),
+  apart: words('although because if though unless whereas'),
   naming: {
     before: words('a_figure_of earlier_figure_of figure_at put_it_at puts_it_at put_that_at the_figure_of toll_at toll_of toll_to'),
     speaks: words('speak speaking speaks spoke spoken talk talked talking talks'),
@@ -612,7 +675,7 @@ export const figures: FigureTables = {
     words(`attended camped cheered crossed cried danced died drowned escaped evacuated fled gathered hid hospitalised hospitalized housed knelt lived
     marched prayed queued rallied registered resigned returned sang sheltered signed slept starved surrendered survived treated vaccinated volunteered
     voted waited walked wept`),
-  compounds: words('arms communications customs goods operations sales savings sports systems'),
+  compounds: words('arms communications customs goods operations plainclothes sales savings sports systems'),
   labels:
     words(`act apartment article articles base battalion block boulevard brigade building chapter channel class clause committee company court day decree district division
     entry episode exit figure flight floor formula gate grade grid group highway interstate issue item law level line lot model no no. nos. number object order page pages paragraph part
@@ -651,10 +714,10 @@ export const figures: FigureTables = {
         'killed killing kills kill murdered murdering slain slaying assassinated massacred executed executing slaughtered claimed_the_lives_of took_the_lives_of',
       ),
       told: words(
-        'killed dead died die dying dies perished slain murdered assassinated executed massacred drowned fatally lost_their_lives lose_their_lives deceased buried',
+        'killed dead died die dying dies perished slain murdered assassinated executed massacred drowned fatally lost_their_lives lose_their_lives gave_their_lives given_their_lives deceased buried',
       ),
       nouns: words(
-        'assassination_of death_of killing_of murder_of dead death deaths fatality fatalities toll death_toll killings murders assassinations executions bodies corpses killed lives',
+        'assassination_of assassins_of massacre_of slaughter_of killers_of murderers_of murders_of deaths_of death_of killing_of murder_of dead death deaths fatality fatalities toll death_toll killings murders assassinations executions bodies corpses killed lives',
       ),
     },
     'injured': {
@@ -669,13 +732,13 @@ export const figures: FigureTables = {
     },
     'abducted': {
       takes: words('abducted abducting kidnapped kidnapping kidnaps'),
-      told: words('abducted kidnapped taken_hostage held_hostage'),
+      told: words('abducted hostage held_hostage kidnapped taken_hostage'),
       nouns: words('hostages abductions kidnappings'),
     },
     'missing': {
       takes: words(''),
       told: words('missing unaccounted disappeared vanished'),
-      nouns: words('missing disappearances'),
+      nouns: words('disappearance_of disappearances missing'),
     },
     'hospitalized': {
       takes: words('hospitalized hospitalizing'),
@@ -788,7 +851,7 @@ export const figures: FigureTables = {
     },
     'protested': {
       takes: words(''),
-      told: words('protested protesting demonstrated demonstrating marched marching rallied gathered'),
+      told: words('protested protesting demonstrated demonstrating marched marching rallied'),
       nouns: words(''),
     },
     'convicted': {
