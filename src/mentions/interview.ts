@@ -35,7 +35,8 @@ export function readInterview(stage: Stage): void {
   }
   let block = -1
   sentences.forEach((sentence, s) => {
-    if (sentence.kind !== 'paragraph' && sentence.kind !== 'heading') return
+    // A short question is laid out like a heading.
+    if (sentence.kind !== 'paragraph' && sentence.kind !== 'heading' && sentence.kind !== 'headline') return
     if (sentence.block !== block) parts.push({ from: s, to: s, asks: false, own: false })
     block = sentence.block
     const part = parts.at(-1)!

@@ -148,7 +148,8 @@ export function mention(
       rule: rule(draft.kind === 'group' ? 'group' : 'role'),
     })
   }
-  if (draft.family === 'army' && draft.mentions.length === 0 && (featuresOf(parse, last - 1) & Feature.plural) !== 0) draft.plural = true
+  // "Their forces … they", and "the army … it" of the same
+  if (draft.family === 'army' && form !== 'pronoun') draft.plural = (featuresOf(parse, last - 1) & Feature.plural) !== 0 ? true : undefined
   draft.mentions.push({ start: tokens.start[first]!, end: tokens.end[last - 1]!, form, rule: rule(what) })
   for (let i = first; i < last; i++) if (form === 'name' || (!actorAt.has(i) && runAt[i]! < 0)) actorAt.set(i, draft)
   remember(stage, draft, first, last, subject)

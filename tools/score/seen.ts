@@ -49,7 +49,14 @@ export const commonMisses: {
     'The gold of one set has the last word alone of many names ("States") and titles inside others; the other sets do not: bounds differ by rule.',
     'In small letters only known words and their neighbours tell a name: rare surnames and bodies are lost first.',
   ],
-  coreference: ['(to be read)'],
+  coreference: [
+    'In speeches "I", "we" and "you" are most of the mentions, and no words of the report say who speaks; in interviews of two people likewise.',
+    'Noun phrases that no table of roles, bodies or groups knows ("the robot team", "the applicants") are no actors, nor is the "they" after them.',
+    'Children, patients and clients spoken of in general ("the child … he") are resolved to somebody whom the report names.',
+    'Ships, browsers, films and programmes with a name of their own are read as people, so that their mentions are chains too many.',
+    'A person whose name no network and no table finds (behind a long name of a body) leaves the pronouns after it to somebody else.',
+    'Gold chains that break in the middle, and names that hang on the wrong word in the gold tree.',
+  ],
   article: [
     'What a page adds at the end in whole sentences (about the company, about the author, further posts of a blog) reads like the report.',
     'Lists of things to buy: their names and buttons are links, which are taken for links to other reports.',

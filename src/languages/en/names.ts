@@ -53,7 +53,7 @@ export const names: NameTables = {
     biologist chemist astronomer astronaut geologist meteorologist climatologist ecologist anthropologist archaeologist sociologist philosopher theologian linguist librarian
     baby infant toddler kid teen teenager youth twin sibling orphan mum mom mama dad stepfather stepmother stepson stepdaughter nephew niece grandson granddaughter girlfriend
     boyfriend fiancé fiancée bride groom ex-husband ex-wife defector heir guest passenger customer patient graduate apprentice employer landlord tenant hunter climber cyclist
-    pedestrian motorist bystander passer-by streamer gamer cosplayer podcaster youtuber referee umpire violinist pianist drummer guitarist rapper dancer comic illustrator
+    pedestrian motorist bystander painter sculptor passer-by streamer gamer cosplayer podcaster youtuber referee umpire violinist pianist drummer guitarist rapper dancer comic illustrator
     source insider person mediator go-between smuggler hacker whistleblower inventor explorer critic reader voter supporter organizer organiser protester
     demonstrator striker reservist conscript mercenary paratrooper sniper gunner sapper spy agent detective investigator intern secretary receptionist cleaner electrician carpenter
     miner baker butcher tailor fisher sergeant lieutenant captain colonel major general admiral`),
