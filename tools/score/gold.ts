@@ -188,7 +188,7 @@ function alike(text: string, a: readonly Stretch[], b: readonly Stretch[]): numb
   return both === 0 ? 0 : both / (left.size + right.size - both)
 }
 
-/** Whether two names are one: the words of one are words of the other, and the last word is the same. */
+/** Whether two names are one: the words of one are words of the other, and their first or last word is the same. */
 function isSame(a: string, b: string): boolean {
   const words = (name: string): string[] =>
     name
@@ -197,5 +197,5 @@ function isSame(a: string, b: string): boolean {
       .filter((word) => word !== '' && !/^(?:the|a|an|of|for|and)$/.test(word))
   const [left, right] = [words(a), words(b)]
   const [short, long] = left.length <= right.length ? [left, right] : [right, left]
-  return short.length > 0 && short.at(-1) === long.at(-1) && short.every((word) => long.includes(word))
+  return short.length > 0 && (short[0] === long[0] || short.at(-1) === long.at(-1)) && short.every((word) => long.includes(word))
 }
