@@ -285,6 +285,10 @@ export function findNames(
     )
       return
     if (to - first > 1 && (lastBits & (Class.suffix | Class.generational)) === Class.suffix) return put(first, to, 'organization', 'suffix')
+    // "Marc Lamont Hill": a landform behind a given name, where the network takes the whole for a person; not "Savur Mohyla Hill".
+    const whom = labelOf(tokens, first, to)
+    const personal = whom?.kind === 'person' && whom.exact && to - first > 1
+    if (personal && (lastBits & Class.place) !== 0 && (classOf(first) & given) !== 0) return put(first, to, 'person', 'label')
     if ((lastBits & Class.place) !== 0 && to - first > 1) return put(first, to, 'place', 'place-word')
     if ((lastBits & Class.other) !== 0 && to - first > 1) return put(first, to, 'none', 'other')
     // "Tropical Storm Elza", "Operation Anvil": the name of no person, here and wherever it stands alone.
