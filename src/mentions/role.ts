@@ -224,8 +224,11 @@ function leadsCircle(stage: Stage, i: number, last: number): boolean {
   return false
 }
 
+/** How far before an apposition that is looked for, in tokens. */
+const JOINS = 24
+
 /** Whether somebody else is joined to a name before its apposition: "Kessan and his brother, a plumber". */
 function joins(tokens: Stage['tokens'], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (tokens.tag[k] === Tag.CCONJ) return true
+  for (let k = Math.max(from, to - JOINS); k < to; k++) if (tokens.tag[k] === Tag.CCONJ) return true
   return false
 }
