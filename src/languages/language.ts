@@ -246,6 +246,14 @@ export interface TimeTables {
   /** Lemmas of nouns that only say that something began, and of verbs that say when it did: "the start of the war", "the war began". */
   readonly onsets: WordSet
   readonly starts: WordSet
+  /** Words before a noun that put it ahead: "ahead of the vote". */
+  readonly ahead: WordSet
+  /** Lemmas of verbs whose infinitive must still be done: "has to appear". */
+  readonly obliges: WordSet
+  /** Auxiliaries that put a passive ahead: "could be freed". */
+  readonly might: WordSet
+  /** Words that deny what follows: "neither could be found". */
+  readonly denials: WordSet
   /** Verbs that put off what was to be: "postponed it to Thursday". */
   readonly moving: WordSet
   /** Lemmas of verbs whose present with a day is a plan: "the fair opens on Tuesday". */

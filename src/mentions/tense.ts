@@ -13,7 +13,7 @@ export type Tense = -1 | 0 | 1
  * The tense that governs the time at tokens `first` to `last`: 1 ahead ("will meet on Friday"), -1 behind ("died on Friday"), 0 not shown.
  * The verb that the time hangs on decides, then the verbs above it; where no tree shows one, the nearest word that tells.
  */
-export function tenseAt(parse: Parse, first: number, last: number, tables: TimeTables): Tense {
+export function tenseAt(parse: Parse, first: number, last: number, weekday: boolean, tables: TimeTables): Tense {
   const { tokens } = parse
   if (demanded(tokens, first, tables)) return 1
   const tree = treeOf(tokens)
@@ -25,17 +25,19 @@ export function tenseAt(parse: Parse, first: number, last: number, tables: TimeT
     tokens.sentence[first - 1] === tokens.sentence[first]
   )
     return 1
-  const told = governed(parse, tree, first, last, tables)
+  const told = governed(parse, tree, first, last, weekday, tables)
   return told ?? nearby(tokens, first, last, opens, tables)
 }
 
 /** What the verbs above a time tell; nothing where there are none. */
-function governed(parse: Parse, tree: Tree, first: number, last: number, tables: TimeTables): Tense | undefined {
+function governed(parse: Parse, tree: Tree, first: number, last: number, weekday: boolean, tables: TimeTables): Tense | undefined {
   const { tokens } = parse
   let k = headOf(tree, first, last)
   // "under the May lease", "out of Wednesday's verdict": a noun that has its day has no tense.
   const relation = tokens.relation[k]
   const owned = relation === Relation.compound || relation === Relation.nmod_poss || relation === Relation.amod
+  // "ahead of Saturday's vote"
+  if (tree.head[k] !== -1 && aheadOf(tokens, tree, tree.head[k]!, tables)) return 1
   if (relation === Relation.nmod_poss) return 0
   // "has 900 workers, down from 4,000 before March"
   for (let i = first - 2; i >= 0 && i >= first - 6 && (shapeOf(tokens, i) & Shape.stop) === 0 && lowerOf(tokens, i) !== ','; i--)
@@ -55,14 +57,22 @@ function governed(parse: Parse, tree: Tree, first: number, last: number, tables:
   for (let n = 0; n < REACH; n++) {
     if (n > 0 || !predicate) k = n > 0 ? tree.head[k]! : beside ? verb : astray !== -1 ? astray : tree.head[k]!
     if (k === -1) break
-    const told = toldBy(parse, tree, k, first, n === 0, tables)
+    const told = toldBy(parse, tree, k, first, n === 0, weekday, tables)
     if (told !== undefined) return told
   }
   return undefined
 }
 
 /** What token `k` tells by itself and its auxiliaries; nothing where it leaves that to the verb above it. */
-function toldBy(parse: Parse, tree: Tree, k: number, first: number, direct: boolean, tables: TimeTables): Tense | undefined {
+function toldBy(
+  parse: Parse,
+  tree: Tree,
+  k: number,
+  first: number,
+  direct: boolean,
+  weekday: boolean,
+  tables: TimeTables,
+): Tense | undefined {
   const { tokens } = parse
   const own = featuresOf(parse, k)
   const tag = tokens.tag[k]!
@@ -76,6 +86,7 @@ function toldBy(parse: Parse, tree: Tree, k: number, first: number, direct: bool
   let linked = false
   let perfect = false
   let modal = false
+  let could = false
   for (let c = tree.from[k]!; c < tree.from[k + 1]!; c++) {
     const i = tree.child[c]!
     const relation = tokens.relation[i]!
@@ -88,11 +99,14 @@ function toldBy(parse: Parse, tree: Tree, k: number, first: number, direct: bool
     // "The shelling on Thursday may decide the war": what may come of it says nothing of its day.
     if ((direct && tables.modals.has(lower)) || tables.future.has(lower) || tables.future.has(`${lower} ${lowerOf(tokens, i + 1)}`))
       modal = true
+    if (relation === Relation.aux && tables.might.has(lower)) could = true
     const bits = featuresOf(parse, i)
     if ((bits & Feature.finite) === 0) continue
     if ((bits & Feature.past) !== 0) past = true
     else if ((bits & Feature.present) !== 0) present = true
   }
+  // "could be freed on Saturday", not "could not see it on Saturday"
+  if (direct && could && passive && !denied(parse, k, tables)) modal = true
   // "will meet", "should be ready", not "may have died".
   if (modal) return perfect ? -1 : 1
   // "It is due on Friday", "was expected to close in May", not "it had been due".
@@ -101,7 +115,13 @@ function toldBy(parse: Parse, tree: Tree, k: number, first: number, direct: bool
   if (infinitive) {
     // "decided to meet on Friday", "an agreement to buy it in May", not "managed to flee on Friday", "the first to arrive".
     const over = tree.head[k]!
-    if (over === -1 || (tokens.tag[over] === Tag.VERB && !tables.intents.has(lemmaOf(parse, over)))) return undefined
+    if (
+      over === -1 ||
+      (tokens.tag[over] === Tag.VERB && !tables.intents.has(lemmaOf(parse, over)) && !tables.obliges.has(lemmaOf(parse, over)))
+    )
+      return undefined
+    // "has to appear on Saturday", "needs to be there by Saturday"
+    if (tables.obliges.has(lemmaOf(parse, over))) return (featuresOf(parse, over) & Feature.present) !== 0 ? 1 : -1
     if (tokens.tag[over] === Tag.VERB) return hadBeen(parse, tree, over, tables) ? -1 : 1
     // "a map to be printed in May"
     return tokens.relation[k] === Relation.acl && (passive || tables.intents.has(lemmaOf(parse, over))) ? 1 : undefined
@@ -121,11 +141,28 @@ function toldBy(parse: Parse, tree: Tree, k: number, first: number, direct: bool
     if (!present) return tokens.relation[k] === Relation.conj ? undefined : -1
   }
   // "is meeting on Friday" lies ahead, "is heard" and "is open" do not say.
+  // "The hearing is on Saturday."
+  if (present && weekday && k >= first && linked) return 1
   if (present) return direct && verbal && !passive && (own & Feature.participle) !== 0 ? 1 : 0
-  // "go to Geneva on Wednesday", "opens on Tuesday", "want a meeting on Tuesday"
-  if (verbal && (own & Feature.present) !== 0 && (own & Feature.finite) !== 0)
-    return tables.plans.has(lowerOf(tokens, k)) || (direct && tables.timed.has(lemma)) || tables.intents.has(lemma) ? 1 : 0
+  // "go to Geneva on Wednesday", "want a meeting on Tuesday", "opens in May", "faces the court on Friday"
+  if (verbal && (own & Feature.present) !== 0 && (own & Feature.finite) !== 0) {
+    const word = lowerOf(tokens, k)
+    const dated = direct && (tables.timed.has(lemma) || (weekday && tag === Tag.VERB && tells(parse, k) && !over(tokens, k, first, tables)))
+    return dated || tables.plans.has(word) || tables.intents.has(lemma) ? 1 : 0
+  }
   return undefined
+}
+
+/** Whether a present may be a past ("hit"), a telling ("says") or what is done as a rule ("work from Monday to Friday"). */
+function over(tokens: Tokens, k: number, first: number, tables: TimeTables): boolean {
+  const [word, before] = [lowerOf(tokens, k), lowerOf(tokens, first - 1)]
+  return tables.telling.has(word) || tables.past.has(word) || tables.from.has(before) || tables.ranges.has(before)
+}
+
+/** Whether a present is one: headlines and captions tell in it what is over. */
+function tells({ tokens, sentences }: Parse, k: number): boolean {
+  const { kind } = sentences[tokens.sentence[k]!]!
+  return kind !== 'headline' && kind !== 'heading' && kind !== 'caption'
 }
 
 /** Whether the head of a time that ends before `last` is a noun behind a comma. */
@@ -138,6 +175,24 @@ function verbBefore(tokens: Tokens, first: number): number {
   for (let i = first - 1; i >= 0 && i >= first - REACH && tokens.sentence[i] === tokens.sentence[first]; i--)
     if (tokens.tag[i] === Tag.VERB) return i
   return -1
+}
+
+/** Whether a word before verb `k` denies it: "neither could be found". */
+function denied(parse: Parse, k: number, tables: TimeTables): boolean {
+  const { tokens } = parse
+  for (let i = k - 1; i >= 0 && i >= k - REACH && tokens.sentence[i] === tokens.sentence[k]; i--)
+    if (tables.denials.has(lowerOf(tokens, i)) || (featuresOf(parse, i) & Feature.negative) !== 0) return true
+  return false
+}
+
+/** Whether a word stands before noun `k` that puts it ahead: "ahead of the vote". */
+function aheadOf(tokens: Tokens, tree: Tree, k: number, tables: TimeTables): boolean {
+  if (tokens.tag[k] !== Tag.NOUN && tokens.tag[k] !== Tag.PROPN) return false
+  for (let c = tree.from[k]!; c < tree.from[k + 1]!; c++) {
+    const i = tree.child[c]!
+    if (tokens.relation[i] === Relation.case && tables.ahead.has(lowerOf(tokens, i))) return true
+  }
+  return false
 }
 
 /** Whether a noun has a word that says that it is still to come: "the planned march". */

@@ -73,7 +73,7 @@ export function findTimes(document: Document, parse: Parse, language: Language):
       const bound = lowerOf(tokens, first - 1)
       const limit = boundAt(parse, first, last, tables)
       const behind = tables.since.has(bound)
-      const direction = (): -1 | 0 | 1 => (behind ? -1 : tenseAt(parse, first, last, tables))
+      const direction = (): -1 | 0 | 1 => (behind ? -1 : tenseAt(parse, first, last, match.means === 'weekday', tables))
       // "Down from 4,000 before March": no bound ahead, after a past verb.
       const looksBack = match.means === 'month' && tables.prior.has(bound) && direction() < 0
       const quote = tokens.quote[first] as number
