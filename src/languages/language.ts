@@ -246,8 +246,6 @@ export interface TimeTables {
   /** Lemmas of nouns that only say that something began, and of verbs that say when it did: "the start of the war", "the war began". */
   readonly onsets: WordSet
   readonly starts: WordSet
-  /** Words before a noun that put it ahead: "ahead of the vote". */
-  readonly ahead: WordSet
   /** Lemmas of verbs whose infinitive must still be done: "has to appear". */
   readonly obliges: WordSet
   /** Auxiliaries that put a passive ahead: "could be freed". */

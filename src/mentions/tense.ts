@@ -36,8 +36,6 @@ function governed(parse: Parse, tree: Tree, first: number, last: number, weekday
   // "under the May lease", "out of Wednesday's verdict": a noun that has its day has no tense.
   const relation = tokens.relation[k]
   const owned = relation === Relation.compound || relation === Relation.nmod_poss || relation === Relation.amod
-  // "ahead of Saturday's vote"
-  if (tree.head[k] !== -1 && aheadOf(tokens, tree, tree.head[k]!, tables)) return 1
   if (relation === Relation.nmod_poss) return 0
   // "has 900 workers, down from 4,000 before March"
   for (let i = first - 2; i >= 0 && i >= first - 6 && (shapeOf(tokens, i) & Shape.stop) === 0 && lowerOf(tokens, i) !== ','; i--)
@@ -182,16 +180,6 @@ function denied(parse: Parse, k: number, tables: TimeTables): boolean {
   const { tokens } = parse
   for (let i = k - 1; i >= 0 && i >= k - REACH && tokens.sentence[i] === tokens.sentence[k]; i--)
     if (tables.denials.has(lowerOf(tokens, i)) || (featuresOf(parse, i) & Feature.negative) !== 0) return true
-  return false
-}
-
-/** Whether a word stands before noun `k` that puts it ahead: "ahead of the vote". */
-function aheadOf(tokens: Tokens, tree: Tree, k: number, tables: TimeTables): boolean {
-  if (tokens.tag[k] !== Tag.NOUN && tokens.tag[k] !== Tag.PROPN) return false
-  for (let c = tree.from[k]!; c < tree.from[k + 1]!; c++) {
-    const i = tree.child[c]!
-    if (tokens.relation[i] === Relation.case && tables.ahead.has(lowerOf(tokens, i))) return true
-  }
   return false
 }
 

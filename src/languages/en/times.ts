@@ -435,7 +435,6 @@ export const times: TimeTables = {
     'age climate consumers culture economy era generation generations kids market parents politics readers society standards students teenagers teens terms women workers world youngsters youth youths',
   ),
   timed: words('air arrive begin close convene depart end expire leave open premiere reopen resume return start take visit vote'),
-  ahead: words('ahead'),
   obliges: words('have need'),
   denials: words('neither never no nobody none nor not'),
   might: words('could'),
