@@ -415,6 +415,8 @@ export interface FigureTables {
   readonly thirds: WordSet
   /** Verbs that tell what an event came to, so that its place and day are those of the count: the riots "resulted" in two deaths. */
   readonly causes: WordSet
+  /** Ways to a hospital, and its names: "taken" to the district "hospital". */
+  readonly hospital: { readonly ways: WordSet; readonly houses: WordSet }
   /** Words that open a clause of another time ("after" the war began), and of another world ("if" it rains): they frame no count outside them. */
   readonly prior: WordSet
   readonly apart: WordSet

@@ -29,6 +29,7 @@ export function makeFrame(tokens: Tokens, tree: Tree, tables: FigureTables, node
   let [first, lead] = [-1, -1]
   let k = at
   // "40 wounded soldiers were flown out": what stands before the noun has no clause of its own.
+  if (tokens.relation[k] === Relation.aux_pass || tokens.relation[k] === Relation.aux) k = tree.head[k]!
   if (tokens.relation[k] === Relation.amod || tokens.relation[k] === Relation.compound) k = node
   if (tree.verbal[k] !== 1) {
     over.push(k)

@@ -1,6 +1,7 @@
 // The word that is counted and the trees in; what its verb says became of those counted out: killed, injured, withdrawn.
 
-import { Relation, Tag, type Tokens } from '../model/parse.ts'
+import type { FigureTables } from '../languages/language.ts'
+import { lowerOf, Relation, Tag, type Tokens } from '../model/parse.ts'
 import { childOf, isPassive, type Tree } from '../model/tree.ts'
 import type { Aspects, Count } from './count.ts'
 import type { Reading } from './reading.ts'
@@ -18,7 +19,7 @@ export function verdictOf(reading: Reading, node: number, begin: number, stop: n
 
 /** "30,000 soldiers and 5,000 vehicles were removed": the subject may hang on the verb by its second part alone. */
 function joinedVerdict(reading: Reading, node: number, begin: number, stop: number): Count | undefined {
-  const { tokens, tree, aspects } = reading
+  const { tokens, tree, aspects, tables } = reading
   if (node + 2 >= stop || tokens.tag[node + 1] !== Tag.CCONJ || tokens.tag[node] !== Tag.NOUN) return undefined
   let k = node + 2
   while (k < stop && k < node + 2 + JOINED && tree.head[k]! > k && isInner(tokens, k)) k = tree.head[k]!
@@ -29,7 +30,7 @@ function joinedVerdict(reading: Reading, node: number, begin: number, stop: numb
   if (next >= stop || tokens.tag[next] !== Tag.AUX) return undefined
   const verb = tree.head[next]!
   if (verb <= next || childOf(tree, tokens, verb, Relation.nsubj, Relation.nsubj_pass) !== -1) return undefined
-  return said(tokens, tree, aspects, verb, isPassive(tree, tokens, verb), stop)
+  return said(tokens, tree, aspects, tables, verb, isPassive(tree, tokens, verb), stop)
 }
 
 function isInner(tokens: Tokens, i: number): boolean {
@@ -53,13 +54,13 @@ function isTogether({ tokens, tree, together }: Reading, i: number): boolean {
 }
 
 /** What a participle or a relative clause behind it says of the counted word, and nothing else: "three engineers who were kidnapped". */
-export function behindVerdict({ tokens, tree, aspects }: Reading, node: number, stop: number): Count | undefined {
-  return modified(tokens, tree, aspects, node, stop)
+export function behindVerdict({ tokens, tree, aspects, tables }: Reading, node: number, stop: number): Count | undefined {
+  return modified(tokens, tree, aspects, tables, node, stop)
 }
 
 function ownVerdict(reading: Reading, node: number, begin: number, stop: number): Count | undefined {
-  const { tokens, tree, aspects } = reading
-  const behind = modified(tokens, tree, aspects, node, stop)
+  const { tokens, tree, aspects, tables } = reading
+  const behind = modified(tokens, tree, aspects, tables, node, stop)
   if (behind !== undefined) return behind
   let k = node
   for (let n = 0; n < JOINED && tokens.relation[k] === Relation.conj && isNominal(tokens, tree.head[k]!); n++) k = tree.head[k]!
@@ -67,12 +68,12 @@ function ownVerdict(reading: Reading, node: number, begin: number, stop: number)
   if (verb === -1) return undefined
   switch (tokens.relation[k]) {
     case Relation.nsubj_pass:
-      return said(tokens, tree, aspects, verb, true, stop)
+      return said(tokens, tree, aspects, tables, verb, true, stop)
     case Relation.nsubj:
-      return said(tokens, tree, aspects, verb, isPassive(tree, tokens, verb), stop)
+      return said(tokens, tree, aspects, tables, verb, isPassive(tree, tokens, verb), stop)
     case Relation.nummod:
       // "12 killed and 30 injured"
-      return tokens.tag[verb] === Tag.VERB ? said(tokens, tree, aspects, verb, true, stop) : undefined
+      return tokens.tag[verb] === Tag.VERB ? said(tokens, tree, aspects, tables, verb, true, stop) : undefined
     case Relation.nmod: {
       // "the murder of six priests, a cook and five guards"
       const found = aspects.nouns.forward(tokens, verb, stop)
@@ -80,7 +81,7 @@ function ownVerdict(reading: Reading, node: number, begin: number, stop: number)
     }
     case Relation.obl:
       // "he was killed along with his son and 15 guards"
-      return isTogether(reading, k) ? said(tokens, tree, aspects, verb, isPassive(tree, tokens, verb), stop) : undefined
+      return isTogether(reading, k) ? said(tokens, tree, aspects, tables, verb, isPassive(tree, tokens, verb), stop) : undefined
     case Relation.obj: {
       if (isPassive(tree, tokens, verb)) return undefined
       const found = aspects.takes.backward(tokens, verb, begin) ?? aspects.takes.forward(tokens, verb, stop)
@@ -97,19 +98,19 @@ function isNominal(tokens: Tokens, i: number): boolean {
 }
 
 /** "30 soldiers wounded in the raid", "the 40 who were hurt" */
-function modified(tokens: Tokens, tree: Tree, aspects: Aspects, node: number, stop: number): Count | undefined {
+function modified(tokens: Tokens, tree: Tree, aspects: Aspects, tables: FigureTables, node: number, stop: number): Count | undefined {
   for (let c = tree.from[node]!; c < tree.from[node + 1]!; c++) {
     const i = tree.child[c]!
     if (i < node) continue
     const relation = tokens.relation[i]
     if (relation === Relation.acl && childOf(tree, tokens, i, Relation.mark) === -1) {
-      const verdict = said(tokens, tree, aspects, i, childOf(tree, tokens, i, Relation.obj) === -1, stop)
+      const verdict = said(tokens, tree, aspects, tables, i, childOf(tree, tokens, i, Relation.obj) === -1, stop)
       if (verdict !== undefined) return verdict
     }
     if (relation === Relation.acl_relcl) {
       const subject = childOf(tree, tokens, i, Relation.nsubj, Relation.nsubj_pass)
       if (subject === -1 || tokens.tag[subject] !== Tag.PRON) continue
-      const verdict = said(tokens, tree, aspects, i, isPassive(tree, tokens, i), stop)
+      const verdict = said(tokens, tree, aspects, tables, i, isPassive(tree, tokens, i), stop)
       if (verdict !== undefined) return verdict
     }
   }
@@ -121,6 +122,7 @@ function said(
   tokens: Tokens,
   tree: Tree,
   aspects: Aspects,
+  tables: FigureTables,
   verb: number,
   passive: boolean,
   stop: number,
@@ -131,21 +133,41 @@ function said(
     const object = childOf(tree, tokens, v, Relation.obj)
     const takes = aspects.takes.forward(tokens, v, stop) !== undefined
     if (found !== undefined && (voice || !takes || object === -1)) return { counts: found.value, by: 'tree', at: v }
+    if (voice && isHospital(tokens, tree, tables, v)) return { counts: 'hospitalized', by: 'tree', at: v }
     if (!voice && takes) return undefined
     v = childOf(tree, tokens, v, Relation.xcomp)
     if (v !== -1 && isPassive(tree, tokens, v)) voice = true
   }
-  return joined ? undefined : saidNext(tokens, tree, aspects, verb, passive, stop)
+  return joined ? undefined : saidNext(tokens, tree, aspects, tables, verb, passive, stop)
+}
+
+/** "were taken to the district hospital" */
+function isHospital(tokens: Tokens, tree: Tree, { hospital }: FigureTables, verb: number): boolean {
+  if (!hospital.ways.has(lowerOf(tokens, verb))) return false
+  const end = Math.min(tree.from[verb + 1]!, tree.from[verb]! + JOINED)
+  for (let c = tree.from[verb]!; c < end; c++) {
+    const i = tree.child[c]!
+    if (tokens.relation[i] === Relation.obl && hospital.houses.has(lowerOf(tokens, i))) return true
+  }
+  return false
 }
 
 /** "were flown out and deployed in Halvena", "were left behind and perished": the next verb of the same subject. */
-function saidNext(tokens: Tokens, tree: Tree, aspects: Aspects, verb: number, passive: boolean, stop: number): Count | undefined {
+function saidNext(
+  tokens: Tokens,
+  tree: Tree,
+  aspects: Aspects,
+  tables: FigureTables,
+  verb: number,
+  passive: boolean,
+  stop: number,
+): Count | undefined {
   for (let c = tree.from[verb]!; c < tree.from[verb + 1]!; c++) {
     const i = tree.child[c]!
     if (i < verb || tokens.relation[i] !== Relation.conj || tree.verbal[i] !== 1) continue
     if (childOf(tree, tokens, i, Relation.nsubj, Relation.nsubj_pass) !== -1) return undefined
     const own = childOf(tree, tokens, i, Relation.aux, Relation.aux_pass) !== -1
-    const found = said(tokens, tree, aspects, i, isPassive(tree, tokens, i) || (passive && !own), stop, true)
+    const found = said(tokens, tree, aspects, tables, i, isPassive(tree, tokens, i) || (passive && !own), stop, true)
     if (found !== undefined) return found
   }
   return undefined

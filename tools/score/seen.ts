@@ -22,8 +22,9 @@ export const commonMisses: {
   ],
   quantity: [
     'Ranges with large bounds are right but count as wrong in the first two rows: the bridge to the scorer writes 1.3e+06 where the gold has 1300000.0.',
-    '"One of the …", "dozens" and "several" have no number in a record; the gold gives some of them one.',
-    'Unknown units and numbers behind a hyphenated prefix ("sub-7") are not read.',
+    '"Dozens", "thousands" and "several" have no number in a record; the gold gives some of them a range.',
+    '"From 208 to 193" is two levels in a record and a range in the gold; a level reached ("fell to 49") has no trend in a record and one in the gold.',
+    'A bound and a trend at once ("up about 15 percent"): the bridge prints the trend, the gold has the bound.',
     'A trend word between two numbers can be given to the other one.',
   ],
   counts: ['To be read.'],

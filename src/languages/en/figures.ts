@@ -477,6 +477,7 @@ export const figures: FigureTables = {
     '₽': 'RUB',
   },
   persons: words(`
+    occupant occupants
     accomplice accomplices accountant accountants activist activists actor actors addict addicts administrator administrators adolescents adult adults
     agent agents aide aides airman airmen allies ally ambassador ambassadors americans amputee amputees analyst analysts apostle apostles applicant
     applicants archbishop archbishops archeologist argentines artist artists assailant assailants assassin assassins athlete athletes attacker
@@ -661,6 +662,10 @@ export const figures: FigureTables = {
   causes:
     words(`brings brought cause caused causes causing claim claimed claims claiming cost costing costs counted inflict inflicted inflicting killed
     leave leaves leaving left produced recorded registered result resulted resulting results saw seen sees suffer suffered suffering sustained took wounded`),
+  hospital: {
+    ways: words('airlifted brought carried driven evacuated flown rushed sent taken transported'),
+    houses: words('clinic clinics hospital hospitals'),
+  },
   prior: words('after before till until'),
   whereby: words('when where'),
   stays: words('are has have is keeps kept live lived lives living reside resided was were'),
@@ -711,10 +716,10 @@ export const figures: FigureTables = {
   aspects: {
     'killed': {
       takes: words(
-        'killed killing kills kill murdered murdering slain slaying assassinated massacred executed executing slaughtered claimed_the_lives_of took_the_lives_of',
+        'shot_and_killed shot_dead killed killing kills kill murdered murdering slain slaying assassinated massacred executed executing slaughtered claimed_the_lives_of took_the_lives_of',
       ),
       told: words(
-        'killed dead died die dying dies perished slain murdered assassinated executed massacred drowned fatally lost_their_lives lose_their_lives gave_their_lives given_their_lives deceased buried',
+        'been_shot_and_killed been_shot_dead been_shot_to_death was_shot_and_killed was_shot_dead was_shot_to_death were_shot_and_killed were_shot_dead were_shot_to_death shot_and_killed shot_dead shot_to_death killed dead died die dying dies perished slain murdered assassinated executed massacred drowned fatally lost_their_lives lose_their_lives gave_their_lives given_their_lives deceased buried',
       ),
       nouns: words(
         'assassination_of assassins_of massacre_of slaughter_of killers_of murderers_of murders_of deaths_of death_of killing_of murder_of dead death deaths fatality fatalities toll death_toll killings murders assassinations executions bodies corpses killed lives',
@@ -724,6 +729,12 @@ export const figures: FigureTables = {
       takes: words('injured injuring injures injure wounded wounding wounds wound hurt hurting maimed maiming'),
       told: words('injured wounded hurt maimed'),
       nouns: words('injured injuries wounded'),
+    },
+    // Who was shot may live or not.
+    'shot': {
+      takes: words('shot shooting'),
+      told: words('are_shot been_shot being_shot hit_by_gunfire is_shot was_shot were_shot'),
+      nouns: words('shooting_of shootings_of'),
     },
     'captured': {
       takes: words('captured capturing captures capture took_prisoner'),
@@ -814,7 +825,7 @@ export const figures: FigureTables = {
     },
     'intercepted': {
       takes: words('intercepted intercepting intercepts intercept downed downing shot_down shooting_down'),
-      told: words('intercepted downed shot_down'),
+      told: words('are_shot_down been_shot_down downed intercepted is_shot_down shot_down was_shot_down were_shot_down'),
       nouns: words(''),
     },
     'launched': {
@@ -866,7 +877,7 @@ export const figures: FigureTables = {
     },
   },
   personal: words(
-    'killed injured hospitalized trapped captured abducted missing displaced evacuated rescued released remaining returned arrested mobilized protested convicted surrendered charged exchanged infected',
+    'killed injured shot hospitalized trapped captured abducted missing displaced evacuated rescued released remaining returned arrested mobilized protested convicted surrendered charged exchanged infected',
   ),
   compared: words('against compared_to compared_with down_from up_from versus'),
   relatives: words('who whom'),
