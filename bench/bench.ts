@@ -86,7 +86,7 @@ for (const size of sizes) {
   last = run
 }
 if (last) {
-  process.stdout.write(`\nµs a token per station, at ${sizes.at(-1)} MB\n`)
+  process.stdout.write(`\nµs a token per station (processor time of the reading thread), at ${sizes.at(-1)} MB\n`)
   for (const [station, time] of Object.entries(last.stations))
     process.stdout.write(`  ${station.padEnd(12)} ${((time * 1000) / (last as Run).tokens).toFixed(2).padStart(7)}\n`)
   process.stdout.write(`  ${'together'.padEnd(12)} ${((last.total * 1000) / last.tokens).toFixed(2).padStart(7)}\n`)

@@ -65,7 +65,7 @@ function build(document: Document, drafts: PlaceDraft[], draftOf: ReadonlyMap<To
     const mention: Mention = {
       id: mentionId(span),
       span,
-      rule: name?.rule ?? (draft.nominal as { rule: string }).rule,
+      rule: `${scan.language.code}/${name?.rule ?? (draft.nominal as { rule: string }).rule}`,
       form: name === undefined ? 'nominal' : 'name',
       ...(name?.use === undefined ? {} : { use: name.use }),
     }
