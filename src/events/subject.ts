@@ -232,8 +232,10 @@ export function subjectInTree(reading: Reading, piece: number, floor: number, de
         v = over
         continue
       }
-      const told = syntax.under(over, Link.object)
-      if (told >= 0 && told < v) return at(told)
+      const object = syntax.under(over, Link.object)
+      // "signed the order to give up the town", hung on the verb.
+      if (object >= 0 && object < v && told(object)) return undefined
+      if (object >= 0 && object < v) return at(object)
       v = over
       continue
     }

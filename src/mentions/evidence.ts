@@ -236,8 +236,11 @@ export function judge(
   if (after === tables.possessive && !sure) score += 0.5
   // "US$460 million"
   if (/^\p{Sc}/u.test(after) && tokens.start[last] === name.end) score -= 12
-  // "Warden told officers": a small town does not speak.
-  if (!rightInRun && !strong && !weak && tables.acting.has(after) && !wide && people < 300_000) score -= 2
+  // "Warden told officers": a small town does not speak, and "told Meridian": nobody speaks to it.
+  const spoken = (!rightInRun && tables.acting.has(after)) || (!leftInRun && names.told.has(before))
+  if (spoken && !strong && !weak && !wide && people < 300_000) score -= 2
+  // "(Meridian) – …": an outlet that is credited with the report is meant.
+  if (!sure && single && !strong && !wide && scan.outlets.has(lower)) score -= 3
   if (!sure) score += labelled(scan, name, placed || opening || wide || people >= KNOWN)
   name.evidence = score
 }

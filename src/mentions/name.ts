@@ -609,7 +609,7 @@ function decide(parse: Parse, lexicon: Lexicon, runs: Run[], evident: (i: number
         (verbAt(lexicon, last) && !(inside && tokens.tag[first - 1] === Tag.ADP)))
     if (size === 1 && names.carries.has(after)) vote(run, 'organization', 2.5)
     // "told Meridian": somebody of whom nothing else is known is an outlet more often than a person.
-    if (names.told.has(before) && size === 1) vote(run, 'organization', 1.2)
+    if (names.told.has(before) && size === 1) vote(run, 'organization', label?.kind === 'place' ? 2 : 1.2)
     // "Power is back", "Organisers said": a word that only ever opens sentences, or a plural of that kind, is hardly a name.
     const bare = size === 1 && !evident(first) && (classOf(first) & given) === 0
     const doubtful = bare && (!said || lowerOf(tokens, first).endsWith(names.present))

@@ -16,7 +16,7 @@ import { useOf } from './use.ts'
  * only what the words themselves call a place is found: "the town of Bilozerka".
  */
 export function findPlaces(document: Document, parse: Parse, language: Language, gazetteer?: Gazetteer): Place[] {
-  const scan = makeScan(parse, language, gazetteer)
+  const scan = makeScan(document, parse, language, gazetteer)
   const names = findToponyms(parse, scan)
   const rows = resolve(names, scan, document.source?.country)
   const drafts = new Map<string, PlaceDraft>()

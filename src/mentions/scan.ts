@@ -3,7 +3,7 @@
 import type { Language, PlaceTables } from '../languages/language.ts'
 import type { Gazetteer, GazetteerRow } from '../model/gazetteer.ts'
 import { formOf, lowerOf, type Parse, type Sentence, Shape, shapeOf, Tag, type Tokens } from '../model/parse.ts'
-import type { Mention, Place } from '../model/record.ts'
+import type { Document, Mention, Place } from '../model/record.ts'
 import { type Tree, treeOf } from '../model/tree.ts'
 
 /** The kinds of a place. */
@@ -59,11 +59,13 @@ export interface Scan {
   readonly gazetteer: Gazetteer | undefined
   /** Lower-case words that stand in names of people here. */
   readonly people: Set<string>
+  /** Lower-case names of the outlets that are credited with the report. */
+  readonly outlets: ReadonlySet<string>
   row(index: number): GazetteerRow
 }
 
 /** A scan with its rows kept. */
-export function makeScan(parse: Parse, language: Language, gazetteer: Gazetteer | undefined): Scan {
+export function makeScan(document: Document, parse: Parse, language: Language, gazetteer: Gazetteer | undefined): Scan {
   const rows = new Map<number, GazetteerRow>()
   return {
     text: parse.text,
@@ -73,6 +75,7 @@ export function makeScan(parse: Parse, language: Language, gazetteer: Gazetteer 
     tables: language.places,
     gazetteer,
     people: new Set(),
+    outlets: outletsOf(document),
     row(index) {
       let row = rows.get(index)
       if (row === undefined) {
@@ -82,6 +85,12 @@ export function makeScan(parse: Parse, language: Language, gazetteer: Gazetteer 
       return row
     },
   }
+}
+
+function outletsOf({ credits, source }: Document): ReadonlySet<string> {
+  const names = credits.filter(({ role }) => role === 'agency').map(({ name }) => name)
+  if (source?.name !== undefined) names.push(source.name)
+  return new Set(names.map((name) => name.toLowerCase()))
 }
 
 /** Whether a table of words has a word of its own. */

@@ -1,9 +1,8 @@
 // A noun that may tell of speech in; the clause that the tree hangs on it and who is said to have made it out.
 
 import { Relation, Tag } from '../model/parse.ts'
-import { holds } from './frame.ts'
 import { phraseAfter } from './phrase.ts'
-import { Bit, bitsAt, endOf, lowerAt, type Scene, startOf, type Unit } from './scene.ts'
+import { Bit, bitsAt, endOf, holds, lowerAt, type Scene, startOf, type Unit } from './scene.ts'
 import { actorIn } from './speaker.ts'
 import type { Subject } from './subject.ts'
 
@@ -32,7 +31,7 @@ export function claimAt(scene: Scene, unit: Unit, p: number): Claim | undefined 
     const bits = bitsAt(scene, unit, that)
     const item = unit.items[that] as number
     if ((bits & Bit.that) !== 0) {
-      if (tokens.relation[item] !== Relation.mark) return undefined
+      if (tokens.relation[item] !== Relation.mark && tokens.tag[item] !== Tag.SCONJ) return undefined
       const verb = head[item] as number
       let ends = unit.items.length
       // Where the tree hangs the clause on the noun, it tells its end as well.
@@ -67,6 +66,7 @@ function makerIn(scene: Scene, unit: Unit, from: number, to: number): Subject | 
   return undefined
 }
 
+/** Whether a phrase names somebody who can speak. */
 function speaks(scene: Scene, unit: Unit, { from, to }: Subject): boolean {
   const { cues } = scene.language
   if (actorIn(scene, startOf(scene, unit, from), endOf(scene, unit, to - 1))) return true

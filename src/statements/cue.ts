@@ -216,9 +216,20 @@ function headlineColon(scene: Scene, unit: Unit): Cue | undefined {
   const items = unit.items.slice(0, p)
   // "Hask answered: …" has a cue of its own.
   if (items.some((i) => tag[i] === Tag.VERB)) return undefined
+  // "TARVENIA: FLASH UPDATE No. 3" says nothing.
+  if (!says(scene, unit, p + 1)) return undefined
   const known = [documents, roles, bodies, unnamed].some((set) => set.has(last)) || items.some((i) => name[i] !== Name.O)
   const found = actorIn(scene, startOf(scene, unit, 0), endOf(scene, unit, p - 1))
   return known || found ? plain(p, p + 1, p, 'headline-colon') : undefined
+}
+
+/** Whether the items from `p` on hold a verb, a quotation or a count of something. */
+function says({ parse: { tokens } }: Scene, { items }: Unit, p: number): boolean {
+  return items.slice(p).some((i, k, rest) => {
+    if (i < 0 || tokens.tag[i] === Tag.VERB || tokens.tag[i] === Tag.AUX) return true
+    const next = rest[k + 1] ?? -1
+    return tokens.tag[i] === Tag.NUM && next >= 0 && (tokens.tag[next] === Tag.NOUN || tokens.tag[next] === Tag.ADJ)
+  })
 }
 
 /** A line of its own at the head of a report is a headline in all but its layout: "Resk: Bridge Will Not Be Rebuilt." */

@@ -6,7 +6,7 @@ import type { Opening } from './content.ts'
 import type { Cue } from './cue.ts'
 import { hasClause, isFinite } from './grammar.ts'
 import { phraseAfter } from './phrase.ts'
-import { Bit, bitsAt, isCapital, isNumber, isPlural, lowerAt, type Scene, type Unit } from './scene.ts'
+import { Bit, bitsAt, holds, isCapital, isNumber, isPlural, lowerAt, type Scene, type Unit } from './scene.ts'
 import { subjectBefore } from './subject.ts'
 
 /** A frame that fits: where the content opens, and what the verb then does. */
@@ -263,12 +263,6 @@ function pictured(scene: Scene, unit: Unit, cue: Cue, verb: CueVerb, images: num
   }
   if (p >= unit.items.length) return undefined
   return { opening: { kind: 'bare', at: p }, act: verb.act, pictures: { from: cue.to, to: images + 1 } }
-}
-
-/** Whether one of the items [from, to) is a word of the set. */
-export function holds(scene: Scene, unit: Unit, from: number, to: number, set: ReadonlySet<string>): boolean {
-  for (let p = from; p < to; p++) if (set.has(lowerAt(scene, unit, p))) return true
-  return false
 }
 
 function quotesSoon(scene: Scene, unit: Unit, from: number, reach: number): boolean {

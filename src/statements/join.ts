@@ -1,7 +1,6 @@
 // A reading unit and a position in; how the clause there is joined to what stands around it out.
 
-import { holds } from './frame.ts'
-import { Bit, bitsAt, isCapital, lowerAt, type Scene, type Unit } from './scene.ts'
+import { Bit, bitsAt, holds, isCapital, lowerAt, type Scene, type Unit } from './scene.ts'
 
 /** Where a clause that shares its subject with the one before is joined to it ("and", "but", a comma); -1 where it is not. */
 export function joinedAt(scene: Scene, unit: Unit, p: number): number {

@@ -117,13 +117,16 @@ function agentInTree(scene: Scene, unit: Unit, cue: Cue): Subject | undefined {
   const verb = unit.items[cue.head] as number
   for (let k = from[verb]!; k < from[verb + 1]!; k++) {
     const i = child[k] as number
-    if (i < verb || tokens.relation[i] !== Relation.obl_agent) continue
+    const relation = tokens.relation[i]
+    if (i < verb || (relation !== Relation.obl_agent && relation !== Relation.obl)) continue
     const by = itemOf(scene, unit, first[i] as number)
-    if (by < cue.to) continue
+    if (by < cue.to || !scene.language.cues.by.has(lowerAt(scene, unit, by))) continue
     for (let p = cue.to; p < by; p++)
       if ((bitsAt(scene, unit, p) & (Bit.that | Bit.asks | Bit.quote | Bit.colon | Bit.comma | Bit.semicolon | Bit.to)) !== 0)
         return undefined
-    return agentAfter(scene, unit, by)
+    const agent = agentAfter(scene, unit, by)
+    // "by Friday" hangs so as well.
+    return agent && (bitsAt(scene, unit, agent.head - 1) & Bit.time) === 0 ? agent : undefined
   }
   return undefined
 }

@@ -105,10 +105,13 @@ export function makeScene(
   },
 ): Scene {
   const { tokens } = parse
+  const nouns = parse.fines.map((fine) => fine.startsWith('NN'))
   const bits = new Int32Array(tokens.count)
   const byType = tokens.forms.map((_, type) => typeBits(tokens.lowers[type] as string, tokens.shapes[type] as number, language))
   for (let i = 0; i < tokens.count; i++) {
-    bits[i] = byType[tokens.type[i] as number]! | tagBits(tokens.tag[i] as number)
+    // Where the coarse class is a verb's and the fine one a noun's ("by decree"), the fine one is right.
+    const noun = tokens.tag[i] === Tag.VERB && nouns[tokens.fine[i] as number] === true
+    bits[i] = byType[tokens.type[i] as number]! | tagBits(noun ? Tag.NOUN : (tokens.tag[i] as number))
     // Theresa May, Will Smith: a modal with a capital after a name is none.
     if (
       (bits[i]! & Bit.modal) !== 0 &&
@@ -361,4 +364,10 @@ export function wordsIn(scene: Scene, quote: Quote): number {
   let n = 0
   for (let i = quote.first; i < quote.last && n < 50; i++) if ((shapeOf(tokens, i) & (Shape.letter | Shape.digit)) !== 0) n++
   return n
+}
+
+/** Whether one of the items [from, to) is a word of the set. */
+export function holds(scene: Scene, unit: Unit, from: number, to: number, set: ReadonlySet<string>): boolean {
+  for (let p = from; p < to; p++) if (set.has(lowerAt(scene, unit, p))) return true
+  return false
 }
