@@ -167,6 +167,8 @@ export type TimeMeaning =
   | 'future'
   | 'soon'
   | 'year-earlier'
+  | 'ended'
+  | 'event'
 
 /**
  * One way of writing a time: the rule's name, what it means, and the words in their order. Lower-case words stand for themselves, `a/an` for
@@ -228,8 +230,22 @@ export interface TimeTables {
   readonly portions: { readonly [phrase: string]: 'start' | 'mid' | 'end' }
   /** What stands before a count or a clock time and says how exact it is: "almost". */
   readonly hedges: { readonly [phrase: string]: 'approx' | 'less' | 'more' }
-  /** Words before a time that make it a bound: "by" before, "since" after. */
-  readonly bounds: { readonly [word: string]: 'before' | 'after' }
+  /** Words before a time that make it a bound: "by" before, "since" after, "no later than" before. */
+  readonly bounds: { readonly [phrase: string]: 'before' | 'after' }
+  /** Words that with another behind the time make it a bound: "from" Tuesday "onwards". */
+  readonly from: WordSet
+  readonly onwards: WordSet
+  /** Words between a count and what it is counted from: "three weeks into the war" 1, "two days before the vote" -1. */
+  readonly offsets: { readonly [word: string]: -1 | 1 }
+  /** Words between a length and the day that it ends on: "the year ended Aug. 31". */
+  readonly ends: WordSet
+  /** Lemmas of nouns that only say that something began, and of verbs that say when it did: "the start of the war", "the war began". */
+  readonly onsets: WordSet
+  readonly starts: WordSet
+  /** Lemmas of nouns for what lies ahead as long as they last: "preparations for the vote in April". */
+  readonly preparing: WordSet
+  /** Minutes into a day up to which an hour that is still to come is tomorrow's: "will leave at 4 in the morning". */
+  readonly smallHours: number
   /** Words of telling: "said on Friday" says when it was told. */
   readonly telling: WordSet
   /** Those of them after which a time lies behind: "since Monday". */
@@ -333,6 +349,8 @@ export interface FigureTables {
     readonly before: WordSet
     readonly after: WordSet
   }[]
+  /** What stands before a number and a hyphen, and how it bounds it: "sub-7" → "less than", "now-18-month-old" → "exact". */
+  readonly prefixes: { readonly [prefix: string]: 'exact' | 'less than' | 'more than' }
   /** Verbs with a particle that looks like a hedge: "handed over" 21 prisoners. */
   readonly unhedged: WordSet
   /** Measures: words to the unit's symbol or singular; "square kilometres" → "km2". */
@@ -442,6 +460,8 @@ export interface Aspect {
 
 /** Owned by src/mentions/actors.ts and coreference.ts. Words are lower case; a plural is listed where it counts. */
 export interface NameTables {
+  /** Words by which a report says whom it interviews, before the name. */
+  readonly interviews: WordSet
   /** Given names; one that both bear stands in both. */
   readonly men: WordSet
   readonly women: WordSet

@@ -1,7 +1,7 @@
 // A parsed document and its places in, its actors out: people, bodies, groups, countries and offices, with role and affiliation.
 
 import type { Language } from '../languages/language.ts'
-import { lowerOf, Shape, shapeOf, type Parse } from '../model/parse.ts'
+import { lowerOf, type Parse, Shape, shapeOf, tokenAt } from '../model/parse.ts'
 import type { Actor, Document, Id, Mention, Place, Span, Time } from '../model/record.ts'
 import { makeNamer, makeSpan } from '../model/span.ts'
 import { type Draft, makeCast, type Pronoun, type Seen } from './coreference.ts'
@@ -12,8 +12,9 @@ import { findNominals, type Phrase } from './nominal.ts'
 import { type Stage, lastPart, country } from './stage.ts'
 import { namedBy } from './role.ts'
 import { readRun } from './naming.ts'
+import { readInterview } from './interview.ts'
 import { readPhrase } from './reference.ts'
-import { readPronoun } from './pronoun.ts'
+import { readPronoun, readSpeakers, subjectAhead } from './pronoun.ts'
 
 /** What the actors station needs of what was found before. */
 export interface FoundBefore {
@@ -26,7 +27,7 @@ export interface FoundBefore {
 type Item =
   | { readonly at: number; readonly run: Run; readonly index: number }
   | { readonly at: number; readonly phrase: Phrase }
-  | { readonly at: number; readonly pronoun: Pronoun }
+  | { readonly at: number; readonly pronoun: Pronoun; readonly token: number; readonly ahead: number }
 
 /**
  * Finds actors, and guesses at pronouns that could mean several. `name` gives out mention ids; it is shared with the places.
@@ -70,9 +71,9 @@ export function findActors(
   // So are regions and countries of the gazetteer, words inside a longer place name ("South Carolina"), and towns where something is ("in Orlando").
   const located = new Set<string>()
   const covered = new Uint8Array(tokens.count)
-  for (let i = 0; i < tokens.count; i++) {
-    const here = placeAt.get(tokens.start[i]!)
-    if (here === undefined || here.mention.use === 'part' || here.mention.span.start !== tokens.start[i]) continue
+  for (const [start, here] of placeAt) {
+    const i = tokenAt(tokens, start)
+    if (here.mention.use === 'part' || tokens.start[i] !== start) continue
     const { kind, same } = here.place
     if (same !== undefined && (kind === 'region' || kind === 'country') && !here.mention.rule.endsWith('demonym'))
       sure.add(tokens.start[i]!)
@@ -199,15 +200,20 @@ export function findActors(
   }
   for (let i = 0; i < tokens.count; i++) {
     const pronoun = pronounOf.get(tokens.type[i]!)
-    if (pronoun !== undefined && runAt[i]! < 0 && !sentences[tokens.sentence[i]!]!.quiet) items.push({ at: i, pronoun })
+    if (pronoun !== undefined && runAt[i]! < 0 && !sentences[tokens.sentence[i]!]!.quiet) {
+      const ahead = pronoun === 'm' || pronoun === 'f' ? subjectAhead(stage, i) : -1
+      items.push({ at: ahead < 0 ? i : ahead + 0.5, pronoun, token: i, ahead })
+    }
   }
   items.sort((a, b) => a.at - b.at || width(b) - width(a))
 
   for (const item of items) {
     if ('run' in item) readRun(stage, item.run, item.index)
     else if ('phrase' in item) readPhrase(stage, item.phrase)
-    else readPronoun(stage, item.at, item.pronoun)
+    else readPronoun(stage, item.token, item.pronoun, item.ahead)
   }
+  readSpeakers(stage)
+  readInterview(stage)
 
   return finish(stage, name)
 }

@@ -1,17 +1,17 @@
 // A number's tokens in; the words that bound it, the minus before it, and the second half of a range out.
 
-import { lowerOf, Shape, shapeOf } from '../model/parse.ts'
+import type { FigureTables } from '../languages/language.ts'
+import { formOf, lowerOf, Shape, shapeOf } from '../model/parse.ts'
 import { readNoun } from './noun.ts'
 import { type Amount, readAmount, Role, roleOf, touches } from './number.ts'
 import type { Bound, Reading, Room } from './reading.ts'
 import { readUnit, type Sign, type Unit } from './unit.ts'
 
 /** The bounds before a number; of several ("up to about 50") the outermost that is more than "about" counts. */
-export function readHedge(
-  { tokens, hedges, unhedged }: Reading,
-  start: number,
-  floor: number,
-): { hedge: Bound; first: number } | undefined {
+export function readHedge(reading: Reading, start: number, floor: number): { hedge: Bound; first: number } | undefined {
+  const prefix = prefixOf(reading, start, floor)
+  if (prefix !== undefined && prefix !== 'exact') return { hedge: prefix, first: start - 2 }
+  const { tokens, hedges, unhedged } = reading
   let hedge: Bound | undefined
   let first = start
   for (let n = 0; n < 3; n++) {
@@ -52,6 +52,24 @@ export function settle({ tokens, tables, units, language }: Reading, amount: Amo
   if (amount.form !== 'digits' || amount.scale === 1 || !Object.hasOwn(tables.symbols, lowerOf(tokens, suffix))) return amount
   if (readNoun(tokens, language, amount.last, stop, false) || readUnit(tokens, units, amount, stop)) return amount
   return { ...amount, last: suffix, scale: 1, ...(amount.base === undefined ? {} : { value: amount.base }) }
+}
+
+/** "$8 B", "3 M people": a magnitude of one capital, apart from its digits, behind a currency or before what is counted. */
+export function widen({ tokens, tables, language }: Reading, amount: Amount, money: boolean, stop: number): Amount {
+  const k = amount.last
+  if (amount.form !== 'digits' || amount.scale !== 1 || amount.base === undefined || k >= stop || touches(tokens, k)) return amount
+  const form = formOf(tokens, k)
+  if (form.length !== 1 || form === lowerOf(tokens, k) || !Object.hasOwn(tables.suffixes, lowerOf(tokens, k))) return amount
+  if (!money && readNoun(tokens, language, k + 1, stop, false)?.person !== true) return amount
+  const scale = tables.suffixes[lowerOf(tokens, k)] as number
+  return { ...amount, last: k + 1, scale, value: amount.base * scale }
+}
+
+/** The bound that a prefix with a hyphen sets: "sub-7", "now-18-month-old". */
+export function prefixOf({ tokens, tables }: Reading, first: number, floor: number): FigureTables['prefixes'][string] | undefined {
+  if (first - 2 < floor || lowerOf(tokens, first - 1) !== '-' || !touches(tokens, first) || !touches(tokens, first - 1)) return undefined
+  const word = lowerOf(tokens, first - 2)
+  return Object.hasOwn(tables.prefixes, word) ? tables.prefixes[word] : undefined
 }
 
 /** Whether a number could be a year: four plain digits. */

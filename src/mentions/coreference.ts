@@ -30,6 +30,10 @@ export interface Draft {
   public?: true | undefined
   country?: string | undefined
   gender?: 'm' | 'f' | undefined
+  /** Its words are a plural: "forces". */
+  plural?: true | undefined
+  /** Words that make it an actor only where something else is said of it: "A boy was hit. He …". */
+  idle?: { readonly first: number; readonly last: number } | undefined
   /** Family of a body: "ministry". */
   family?: string | undefined
   mentions: { start: number; end: number; form: Mention['form']; rule: string }[]
@@ -170,8 +174,11 @@ export interface Seen {
 export type Pronoun = 'm' | 'f' | 'it' | 'they'
 
 /** How far back a pronoun looks: mentions, and sentences. */
-const REACH = 40
-const SENTENCES = 3
+const REACH = 80
+const SENTENCES = 6
+/** What a sentence between takes off, and the greatest share of the best that the second may have. */
+const DECAY = 0.5
+const CLEAR = 0.95
 
 /** Where a pronoun stands. */
 export interface Position {
@@ -180,75 +187,71 @@ export interface Position {
   readonly quote: number
   /** It opens its sentence. */
   readonly opens: boolean
-  /** The subject of its clause, where it cannot be that: "Krol saw him". */
-  readonly bar?: Draft | undefined
+  /** Who it cannot be: the subject of its clause ("Krol saw him"), who speaks the quotation that it stands in ("He was a legend," said Krol). */
+  readonly bar: readonly Draft[]
+  /** The surname of who speaks that quotation, where it is told behind it and not read yet. */
+  readonly speaker?: string | undefined
   /** The subject of its clause, where it likely is that: "Krol sold his house". */
   readonly prefer?: Draft | undefined
-  /** Who speaks the quotation that it stands in, by surname, where that is told behind it. */
-  readonly speaker?: string | undefined
+  /** The quotation that it speaks: who is spoken of in there is not who speaks. “A heavy blow to Krol,” he wrote. */
+  readonly closed?: number
 }
 
 /**
- * Whom a pronoun means: the most prominent of those spoken of in this sentence and the two before that fit it. `clear` is false where
+ * Whom a pronoun means: the most prominent of those spoken of in this sentence and the five before that fit it, by all their mentions
+ * together: subjects count more than others, near ones more than far ones (the salience of Lappin and Leass 1994). `clear` is false where
  * another fits nearly as well: "Hask was joined by Milan Tesk, who was expelled. He said …".
  */
 export function resolvePronoun(seen: readonly Seen[], pronoun: Pronoun, at: Position): { draft: Draft; clear: boolean } | undefined {
-  const own = weigh(seen, pronoun, at, (one) => (at.quote >= 0 ? one.quote === at.quote : one.quote < 0))
-  if (own !== undefined || at.quote < 0 || (pronoun !== 'm' && pronoun !== 'f')) return own
-  // "He was a legend," said Krol: somebody of whom the report or another speaker told before, but none who speaks.
-  const speakers = new Set<Draft>()
-  for (let i = seen.length - 1; i >= 0 && i >= seen.length - REACH && at.sentence - seen[i]!.sentence <= SENTENCES; i--)
-    if (seen[i]!.speaks) speakers.add(seen[i]!.draft)
-  const other = weigh(
-    seen,
-    pronoun,
-    at,
-    ({ draft, subject }) => subject && draft.parts.length > 0 && !speakers.has(draft) && draft.parts.at(-1) !== at.speaker,
-  )
-  return other?.clear ? other : undefined
-}
-
-function weigh(
-  seen: readonly Seen[],
-  pronoun: Pronoun,
-  at: Position,
-  may: (one: Seen) => boolean,
-): { draft: Draft; clear: boolean } | undefined {
   const scores = new Map<Draft, number>()
+  const single = pronoun === 'm' || pronoun === 'f'
   for (let i = seen.length - 1; i >= 0 && i >= seen.length - REACH; i--) {
     const one = seen[i]!
     const distance = at.sentence - one.sentence
     if (distance >= SENTENCES) break
-    if (!suits(one.draft, pronoun) || one.draft === at.bar || !may(one)) continue
-    if ((pronoun === 'it' || pronoun === 'they') && distance > (at.opens ? 1 : 0)) continue
-    let score = (one.subject ? 3 : one.topical ? 2.4 : 1) - distance * (one.subject ? 0.7 : 0.6) - (one.block === at.block ? 0 : 0.5)
-    // Who has a name is spoken of more than who has none, and a known gender counts.
-    if (pronoun === 'm' || pronoun === 'f')
-      score -=
-        (one.draft.gender === undefined ? 0.5 : 0) + (one.draft.parts.length === 0 && !one.draft.speaker ? 1 : 0) + (one.told ? 0.8 : 0)
-    if (distance === 0 && one.subject) score += 0.5
-    if (one.draft === at.prefer && distance === 0) score += 1
-    const best = scores.get(one.draft)
-    if (best === undefined || score > best) scores.set(one.draft, score)
+    if (!suits(one.draft, pronoun) || at.bar.includes(one.draft)) continue
+    if (at.speaker !== undefined && one.draft.parts.at(-1) === at.speaker) continue
+    if (at.closed !== undefined && at.closed >= 0 && one.quote === at.closed) continue
+    if (!single && (distance > (at.opens ? 1 : 0) || (at.quote >= 0 ? one.quote !== at.quote : one.quote >= 0))) continue
+    let score = one.subject ? 1 : one.topical ? 0.8 : 0.45
+    for (let n = 0; n < distance; n++) score *= DECAY
+    if (one.block !== at.block) score *= 0.6
+    if (single && one.told) score *= 0.7
+    // What is said in quotation marks is about others than what stands around it.
+    if (one.quote !== at.quote) score *= one.quote < 0 ? 0.9 : at.quote < 0 ? 0.5 : 0.7
+    if (one.draft === at.prefer && distance === 0) score *= 1.6
+    scores.set(one.draft, (scores.get(one.draft) ?? 0) + score)
+  }
+  // Beside whom another stands out as well: "Hask was joined by Milan Tesk, who was expelled. He said …"
+  const rivals = new Map<Draft, Seen>()
+  for (let i = seen.length - 1; i >= 0 && seen[i]!.sentence >= at.sentence - 1; i--) {
+    const one = seen[i]!
+    if (one.sentence === at.sentence - 1 && one.quote < 0 && (one.topical || one.told) && scores.has(one.draft)) rivals.set(one.draft, one)
   }
   let first: Draft | undefined
-  let top = -9
-  let second = -9
-  for (const [draft, score] of scores) {
+  let top = 0
+  let second = 0
+  for (const [draft, sum] of scores) {
+    let score = sum
+    // Who has a name is spoken of more than who has none, and a known gender counts.
+    if (single) score *= (draft.gender === undefined ? 0.8 : 1) * (draft.parts.length === 0 && !draft.speaker ? 0.6 : 1)
     if (score > top) {
       second = top
       top = score
       first = draft
     } else if (score > second) second = score
   }
-  if (first === undefined) return undefined
-  if ((pronoun === 'it' || pronoun === 'they') && top < 2) return undefined
-  return { draft: first, clear: second < -5 || top - second >= 1 }
+  if (first === undefined || (!single && top < 0.5)) return undefined
+  let clear = second <= top * CLEAR
+  if (single && at.opens && at.quote < 0 && clear)
+    for (const [draft, { topical }] of rivals) if (draft !== first && (topical || first.parts.length === 0)) clear = false
+  return { draft: first, clear }
 }
 
 /** Whether a pronoun can stand for an actor at all. */
 export function suits(draft: Draft, pronoun: Pronoun): boolean {
   if (pronoun === 'm' || pronoun === 'f') return draft.kind === 'person' && (draft.gender === undefined || draft.gender === pronoun)
-  if (pronoun === 'it') return draft.kind !== 'person' && draft.kind !== 'group'
+  // "its forces … they", "the army … it"
+  if (pronoun === 'it') return draft.kind !== 'person' && draft.kind !== 'group' && draft.plural !== true
   return draft.kind === 'group' || draft.family === 'army'
 }

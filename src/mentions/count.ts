@@ -1,7 +1,8 @@
 // A figure's tokens and its sentence in, the aspect that the count answers out: killed, evacuated, remaining.
 
 import type { Language } from '../languages/language.ts'
-import { lowerOf, Shape, shapeOf, Tag, type Tokens } from '../model/parse.ts'
+import { lowerOf, Relation, Shape, shapeOf, Tag, type Tokens } from '../model/parse.ts'
+import { childOf, type Tree } from '../model/tree.ts'
 import { Role, roleOf, type Numerals } from './number.ts'
 import { makePhrases, type Phrases } from './phrases.ts'
 
@@ -81,10 +82,18 @@ export function countWithin(tokens: Tokens, aspects: Aspects, at: Place): Count 
  * What is said of the figure behind it: "seven people were killed", "205 people died", "300 soldiers wounded in the raid".
  * "12 soldiers killed three men" says nothing of the 12.
  */
-export function countAfter(tokens: Tokens, language: Language, aspects: Aspects, numerals: Numerals, at: Place): Count | undefined {
+export function countAfter(
+  tokens: Tokens,
+  tree: Tree,
+  language: Language,
+  aspects: Aspects,
+  numerals: Numerals,
+  at: Place,
+): Count | undefined {
   const { figures, words } = language
   const end = Math.min(at.stop, at.last + AHEAD)
   let comma = false
+  let finite = false
   let prepositions = 0
   for (let k = at.last; k < end; k++) {
     const lower = lowerOf(tokens, k)
@@ -99,6 +108,9 @@ export function countAfter(tokens: Tokens, language: Language, aspects: Aspects,
       const active = taking !== undefined && !passive && object < at.stop && begins(object)
       if (active) return undefined
       if (comma && !passive && taking !== undefined) return undefined
+      // "one of them waved, nobody stayed": that has a subject of its own.
+      const subject = childOf(tree, tokens, k, Relation.nsubj, Relation.nsubj_pass)
+      if (subject >= at.last && subject < k && !figures.relatives.has(lowerOf(tokens, subject))) return undefined
       return { counts: found.value, by: 'said', at: found.first }
     }
     if (Object.hasOwn(figures.closing, lower) && (k + 1 >= at.stop || tokens.tag[k + 1] === Tag.PUNCT))
@@ -113,6 +125,9 @@ export function countAfter(tokens: Tokens, language: Language, aspects: Aspects,
       continue
     }
     if (tag === Tag.PUNCT && lower !== '-') return undefined
+    // "five were at work, and one of them was hurt": a clause of its own.
+    if (tag === Tag.CCONJ && finite && (roleOf(tokens, numerals, k + 1) & (Role.digits | Role.word)) !== 0) return undefined
+    if (tag === Tag.AUX || tag === Tag.VERB) finite = true
     if (tag === Tag.CCONJ && !comma) {
       // "seven people and two dogs were killed": go on to the verb; "12 were freed and five killed" stops at its own verb before.
       continue

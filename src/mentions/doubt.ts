@@ -1,7 +1,7 @@
 // A number and its surroundings in; whether it counts anything out: labels, dates, hours, names and scores do not.
 
 import { formOf, lowerOf, Shape, shapeOf, Tag } from '../model/parse.ts'
-import { isYear } from './bounds.ts'
+import { isYear, prefixOf } from './bounds.ts'
 import type { Count } from './count.ts'
 import { isPerson, type Noun, readNoun } from './noun.ts'
 import { type Amount, Role, roleOf, touches } from './number.ts'
@@ -31,7 +31,7 @@ export function isLabel(reading: Reading, { amount, unit, money, range, hedged, 
   const plain = unit === undefined && !range
   // "Il-76", "COVID-19", "mid-2020": the hyphen belongs to a name. "minus-5" begins before its number.
   if (first > begin && touches(tokens, first) && start === first) {
-    if (back === '-' && touches(tokens, first - 1)) return true
+    if (back === '-' && touches(tokens, first - 1)) return prefixOf(reading, first, begin) === undefined
     if (back.length === 1 && "#/:.'×".includes(back)) return true
   }
   if (plain && last < stop && touches(tokens, last)) {
@@ -91,19 +91,20 @@ export function isLabel(reading: Reading, { amount, unit, money, range, hedged, 
   }
 }
 
-/** Whether a word for 1 is a number here: "one person was killed"; not "one of them", "no one", "the one", "one day". */
+/** Whether a word for 1 is a number here: "one person was killed", "one of the mills"; not "no one", "the one", "one day". `part`: of a whole. */
 export function isOne(
   { tokens, tables, language }: Reading,
   i: number,
   last: number,
   noun: Noun | undefined,
   unit: Unit | undefined,
+  part: boolean,
 ): boolean {
   if (!tables.joints.pronoun.has(lowerOf(tokens, i))) return true
   if (unit) return unit.kind !== 'measure' || !tables.joints.idle.has(lowerOf(tokens, i + 1))
   const before = tokens.tag[i - 1]
   if (i > 0 && (before === Tag.DET || before === Tag.ADJ || language.words.negations.has(lowerOf(tokens, i - 1)))) return false
-  if (noun === undefined) return true
+  if (noun === undefined || part) return true
   return !tables.joints.idle.has(lowerOf(tokens, i + 1)) && !tables.joints.of.has(lowerOf(tokens, last))
 }
 
@@ -143,12 +144,18 @@ export function isBare(
   const marked = lowerOf(tokens, last)
   if (marked === ':' || (back === '(' && marked === ')' && !amount.dressed)) return false
   if (hedged) return true
+  // "down 68 at 1112"
+  if (start > begin && isChange(start - 1) && next !== Tag.CCONJ && marked !== '-') return true
 
   // "30k or 60k less"
   if (amount.dressed || (amount.form === 'digits' && amount.scale > 1)) return true
 
   if (isYear(amount) || start === begin) return false
   return scopes.changes(start, begin) !== undefined && (tokens.tag[start - 1] === Tag.ADP || tables.joints.to.has(back))
+
+  function isChange(k: number): boolean {
+    return (tables.changes.up.has(lowerOf(tokens, k)) || tables.changes.down.has(lowerOf(tokens, k))) && tokens.tag[k] !== Tag.NOUN
+  }
 }
 
 /** Whether a number is the subject of what only people do: "about 300 slept in the school"; not "the two slept". */

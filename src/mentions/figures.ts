@@ -5,7 +5,7 @@ import { lowerOf, type Parse, Shape, shapeOf, Tag } from '../model/parse.ts'
 import type { Document, Figure, Place, Scope, Time } from '../model/record.ts'
 import { makeNamer, makeSpan } from '../model/span.ts'
 import { isAgeLimit, readAge } from './age.ts'
-import { type Range, readAfter, readHedge, readMinus, readRange, settle } from './bounds.ts'
+import { type Range, readAfter, readHedge, readMinus, readRange, settle, widen } from './bounds.ts'
 import { type Count, countAfter, countBefore, countFar, countWithin } from './count.ts'
 import { isBare, isLabel, isOne, lives, mayBegin } from './doubt.ts'
 import { countedBy, joinedEnd, nounBy } from './counted.ts'
@@ -79,6 +79,7 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
   let sign = amount.currency === undefined ? readSign(tokens, units, amount.first, floor) : { unit: amount.currency, first: amount.first }
 
   if (sign === undefined) amount = settle(reading, amount, stop)
+  amount = widen(reading, amount, sign !== undefined, stop)
   let start = sign?.first ?? amount.first
   let minus = readMinus(reading, start, floor)
   start -= minus
@@ -165,14 +166,28 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
     amount.form !== 'vague' &&
     amount.value !== 1 &&
     (verb || tables.relatives.has(lowerOf(tokens, last)) || tells || lives(reading, start, last, room))
+  // "63,000 sedans and 27000 Arvo S and X vehicles": a number behind a count is another, whatever stands behind it.
+  const inList = part === 'list' && previous?.counts === true && amount.form === 'digits' && (amount.value ?? 0) >= 10_000
   if (!measured && !noun && !age) {
     const told =
-      of !== undefined || compared || who || (named && count !== undefined) || (others && (count !== undefined || previous !== undefined))
+      of !== undefined ||
+      compared ||
+      who ||
+      inList ||
+      (named && count !== undefined) ||
+      (others && (count !== undefined || previous !== undefined))
     const bare = { ...doubted, hedged: doubted.hedged || after !== undefined }
     if (!told && !isBare(reading, bare, count, last, room)) return undefined
-    if (amount.form === 'words' && amount.value === 1 && count?.by !== 'verb') return undefined
+    // "One of them was injured" counts, "one of them waved" does not.
+    if (amount.form === 'words' && amount.value === 1 && count?.by !== 'verb' && (of === undefined || count === undefined)) return undefined
   }
-  if (amount.form === 'words' && amount.value === 1 && amount.scale === 1 && !doubted.hedged && !isOne(reading, i, last, noun, unit))
+  if (
+    amount.form === 'words' &&
+    amount.value === 1 &&
+    amount.scale === 1 &&
+    !doubted.hedged &&
+    !isOne(reading, i, last, noun, unit, of !== undefined)
+  )
     return undefined
   const time = scopes.timeAt(amount.first)
   if (time && !age) {
@@ -183,10 +198,20 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
 
   // "more than 100 km (60 miles)", "up 17.5 points, or 0.22 percent": the same amount once more, so the same bound.
   let change = measured || (!noun && !count) ? readChange(reading, measure, start, room) : undefined
-  if (measured && previous && hedge === 'exact' && isRestated(reading, previous, start)) {
+  if (measured && previous && (hedge === 'exact' || range) && isRestated(reading, previous, start)) {
     change ??= previous.figure.change
-    if (previous.figure.hedge !== 'between' && previous.figure.hedge !== 'vague') hedge = previous.figure.hedge
+    if (hedge === 'exact' && previous.figure.hedge !== 'between' && previous.figure.hedge !== 'vague') hedge = previous.figure.hedge
   }
+
+  // "Tesk was down 2.3%, Arvo by 2.6%"
+  if (
+    measured &&
+    previous &&
+    change === undefined &&
+    previous.figure.unit === (money ?? measure?.unit) &&
+    isElided(reading, previous.last, start)
+  )
+    change = previous.figure.change
 
   const withdrawn = count !== undefined && isWithdrawn(reading, start, last, room)
   if (withdrawn) count = undefined
@@ -210,6 +235,13 @@ function readFigure(reading: Reading, i: number, room: Room, previous: Draft | u
     change,
   }
   return { figure: write(reading, found, room, previous, group), last, count, counts: !measured && !age && !withdrawn }
+}
+
+/** Whether a name and "by" alone stand between a figure and the next: the verb of change is that of the one before. */
+function isElided({ tokens, tables }: Reading, last: number, start: number): boolean {
+  if (!tables.by.has(lowerOf(tokens, start - 1)) || tokens.tag[start - 1] !== Tag.ADP || start - last > AHEAD) return false
+  for (let k = last; k < start - 1; k++) if (tokens.tag[k] === Tag.VERB || tokens.tag[k] === Tag.AUX) return false
+  return true
 }
 
 /** What was read of a figure, before it is written down. */
@@ -354,9 +386,9 @@ function readCounted(
   if (isOf) {
     const tag = tokens.tag[next]
     const whom = parts.forward(tokens, last, stop)
-    if (whom) return one ? undefined : { last, of: { first: next, last: whom.last } }
+    if (whom) return { last, of: { first: next, last: whom.last } }
     const number = (roleOf(tokens, numerals, next) & (Role.digits | Role.word)) !== 0
-    if (tag === Tag.DET || tag === Tag.PRON || number) {
+    if (tag === Tag.DET || tag === Tag.PRON || number || isPossessor(reading, next, stop)) {
       // "1,500 of the 2,200 homes", "21 of 71 laps": the whole is a figure of its own.
       const inner = number ? next : next + 1
       const bound = hedges.before.forward(tokens, inner, stop)
@@ -365,9 +397,9 @@ function readCounted(
         const noun = readNoun(tokens, language, all.last, stop, false)
         return noun ? { last, noun, loose: true, of: { first: next, last: noun.last } } : { last }
       }
-      const noun = readNoun(tokens, language, next + 1, stop, false)
+      const noun = readNoun(tokens, language, tag === Tag.PROPN ? next : next + 1, stop, false)
       if (!noun) return { last }
-      return one ? undefined : { last: noun.last, noun, of: { first: next, last: noun.last } }
+      return { last: noun.last, noun, of: { first: next, last: noun.last } }
     }
     if (amount.form !== 'vague') return { last }
     const mass = readUnit(tokens, units, { ...amount, last: next }, stop)
@@ -396,6 +428,16 @@ function readCounted(
   return { last: noun.last, noun }
 }
 
+/** "two of Halvena's bridges": a name with the mark of the genitive begins here. */
+function isPossessor({ tokens }: Reading, k: number, stop: number): boolean {
+  return (
+    k + 2 < stop &&
+    tokens.tag[k] === Tag.PROPN &&
+    touches(tokens, k + 1) &&
+    (shapeOf(tokens, k + 1) & (Shape.apostrophe | Shape.letter)) === (Shape.apostrophe | Shape.letter)
+  )
+}
+
 /** The aspect that a count answers: by its own noun, by what stands right before it, by what is said of it, by its list, by what is far. */
 function readCount(
   reading: Reading,
@@ -406,14 +448,14 @@ function readCount(
   previous: Draft | undefined,
   part: 'list' | 'part' | undefined,
 ): Count | undefined {
-  const { tokens, language, aspects, numerals, tables } = reading
+  const { tokens, tree, language, aspects, numerals, tables } = reading
   const own = noun && !loose ? ([noun.first, noun.last] as const) : ([last, last] as const)
   const at = { first: start, last: loose && noun ? noun.last : last, noun: own, floor: begin, stop }
   let count =
     countWithin(tokens, aspects, at) ??
-    (loose ? countAfter(tokens, language, aspects, numerals, at) : undefined) ??
+    (loose ? countAfter(tokens, tree, language, aspects, numerals, at) : undefined) ??
     countBefore(tokens, language, aspects, at) ??
-    countAfter(tokens, language, aspects, numerals, at)
+    countAfter(tokens, tree, language, aspects, numerals, at)
   // "200 girls were seized, and 21 of them were set free": a clause of its own takes nothing over.
   const clause = part === 'list' && tokens.tag[Math.max(last, whole?.last ?? 0)] === Tag.AUX
   if (!count && !clause && previous?.count && (part === 'part' || previous.count.by !== 'own')) count = { ...previous.count, by: 'list' }
@@ -462,8 +504,9 @@ function readChange(
   for (let n = 0; n < 3 && k >= floor && tables.by.has(lowerOf(tokens, k)); n++, k--) by = true
   if (k < begin) return undefined
   const word = lowerOf(tokens, k)
-  // "lost 3 percent" went down, "lost $3 million" did not.
-  if (tables.changes.shares.has(word) && unit?.kind !== 'percent' && unit?.unit !== 'point') return undefined
+  // "lost 3 percent" went down, and so did what lost 286 tonnes; what lost $3 million or ten minutes did not.
+  const share = unit?.kind === 'percent' || (unit?.kind === 'measure' && !tables.periods.has(unit.unit))
+  if (tables.changes.shares.has(word) && !share) return undefined
   if (tables.changes.up.has(word)) return 'up'
   if (tables.changes.down.has(word)) return 'down'
   return by && !tables.joints.to.has(word) ? scopes.changes(k + 1, Math.max(begin, k - 3)) : undefined

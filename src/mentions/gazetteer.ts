@@ -68,11 +68,18 @@ const LETTERS: Readonly<{ [letter: string]: string }> = {
 }
 const WORDS: Readonly<{ [word: string]: string }> = { saint: 'st', mount: 'mt', fort: 'ft', sainte: 'ste' }
 
+const PLAIN = /^[A-Za-z]+$/
+
 /**
  * A name as the gazetteer knows it: lower case, no diacritics, apostrophes, full stops or commas, hyphens as spaces,
  * no leading "the", "saint" as "st". `fold("The Côte-d’Ivoire")` is "cote divoire"; `fold("St. John's")` is "st johns".
  */
 export function fold(name: string): string {
+  // Most names are one word of plain letters.
+  if (PLAIN.test(name)) {
+    const lower = name.toLowerCase()
+    return Object.hasOwn(WORDS, lower) ? (WORDS[lower] as string) : lower
+  }
   let plain = ''
   for (const letter of name.toLowerCase().normalize('NFD')) {
     const code = letter.codePointAt(0) as number

@@ -75,6 +75,20 @@ export function phrasesOf<Value>(table: { readonly [phrase: string]: Value }): P
   return map
 }
 
+const vocabularies = new WeakMap<TimeTables, { readonly words: ReadonlySet<string>; readonly prefixes: readonly string[] }>()
+
+/** Every word of the tables, and the prefixes; made once a language. */
+function namesOf(tables: TimeTables): { readonly words: ReadonlySet<string>; readonly prefixes: readonly string[] } {
+  const known = vocabularies.get(tables)
+  if (known !== undefined) return known
+  const { months, weekdays, everyWeekday, seasons, parts, decades } = tables
+  const { unit, units, numbers, scales, ordinals, halves, daywords } = tables
+  const all = [months, weekdays, everyWeekday, seasons, parts, decades, unit, units, numbers, scales, ordinals, halves, daywords]
+  const vocabulary = { words: new Set(all.flatMap((table) => Object.keys(table))), prefixes: Object.keys(tables.prefixes) }
+  vocabularies.set(tables, vocabulary)
+  return vocabulary
+}
+
 /** What the word type `type` may be in a time. */
 export function wordOf(tokens: Tokens, type: number, tables: TimeTables): Word {
   const lower = tokens.lowers[type] as string
@@ -89,6 +103,9 @@ export function wordOf(tokens: Tokens, type: number, tables: TimeTables): Word {
     if (own(tables.fractions, lower)) word.fraction = tables.fractions[lower] as number
     return word
   }
+  const known = namesOf(tables)
+  const { prefixes } = known
+  if (!known.words.has(lower) && !prefixes.some((prefix) => lower.startsWith(prefix))) return word
   const named = !tables.capitals || (shape & Shape.capital) !== 0
   name(word, lower, tables, named)
   if (own(tables.unit, lower)) word.one = tables.unit[lower] as TimeUnit
@@ -98,7 +115,7 @@ export function wordOf(tokens: Tokens, type: number, tables: TimeTables): Word {
   if (own(tables.ordinals, lower)) word.ordinal = tables.ordinals[lower] as number
   if (own(tables.halves, lower)) word.half = tables.halves[lower] as 0 | 12
   if (own(tables.daywords, lower)) word.dayword = tables.daywords[lower] as readonly [number, string?]
-  for (const prefix of Object.keys(tables.prefixes)) {
+  for (const prefix of prefixes) {
     if (!lower.startsWith(prefix)) continue
     const form = (tokens.forms[type] as string).slice(prefix.length)
     name(word, lower.slice(prefix.length), tables, !tables.capitals || form.charAt(0) !== form.charAt(0).toLowerCase())

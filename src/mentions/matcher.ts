@@ -7,6 +7,12 @@ import type { Caught, Compiled, Grammar, Match, Slot } from './pattern.ts'
 
 const NOTHING: readonly Compiled[] = []
 
+interface Amount {
+  readonly value: number
+  readonly end: number
+  readonly article: boolean
+}
+
 /** Reads time expressions at the tokens of one document. */
 export class Matcher {
   readonly tokens: Tokens
@@ -17,6 +23,8 @@ export class Matcher {
   private readonly begins: (readonly Compiled[] | undefined)[]
   private readonly accepts: (Uint8Array | undefined)[]
   private readonly none: Uint8Array
+  private asked = -1
+  private number: Amount | undefined
 
   constructor(tokens: Tokens, grammar: Grammar) {
     this.tokens = tokens
@@ -75,8 +83,11 @@ export class Matcher {
     const shape = this.tokens.shapes[type] as number
     let slots = this.none
     if (!isPlain(word) || this.grammar.named.has(word.lower) || (shape & Shape.apostrophe) !== 0) {
-      const fits = Uint8Array.from(this.grammar.kinds, (slot) => (this.mayBegin(slot, word, shape) ? 1 : 0))
-      if (fits.includes(1)) slots = fits
+      const { kinds } = this.grammar
+      let fits: Uint8Array | undefined
+      for (let k = 0; k < kinds.length; k++)
+        if (this.mayBegin(kinds[k] as Slot, word, shape)) (fits ??= new Uint8Array(kinds.length))[k] = 1
+      if (fits !== undefined) slots = fits
     }
     this.accepts[type] = slots
     return slots
@@ -134,6 +145,7 @@ export class Matcher {
     }
     for (const pattern of this.candidates(type)) {
       const { behind, slots, rule, means } = pattern
+      if (!this.goesOn(pattern, i)) continue
       if (behind !== undefined && behind.literals?.has(lowerOf(this.tokens, i - 1)) === behind.not) continue
       const run = this.run(slots, 0, i, {})
       if (run === undefined || run.end <= i || (best !== undefined && run.end <= best.last)) continue
@@ -141,6 +153,22 @@ export class Matcher {
       if (allow(match)) best = match
     }
     return best
+  }
+
+  /** Whether the word behind the first slot may be there: told before anything is caught, as most patterns end there. */
+  private goesOn({ slots, nexts }: Compiled, i: number): boolean {
+    if (nexts === undefined) return true
+    const first = slots[0] as Slot
+    let next = i + 1
+    if (first.category === 'NUM' && first.literals === undefined) {
+      const number = this.numberAt(i)
+      if (number === undefined) return false
+      next = number.end
+    }
+    if (next >= this.limit) return false
+    const fits = this.slotsAt(this.tokens.type[next] as number)
+    for (const { index } of nexts) if (fits[index] === 1) return true
+    return false
   }
 
   /** The longest phrase of a table that begins at token `i`. */
@@ -353,7 +381,16 @@ export class Matcher {
   }
 
   /** "three", "twenty-four", "two hundred", "2 1/2", "a few" (NaN): a count at token `i`. */
-  numberAt(i: number): { value: number; end: number; article: boolean } | undefined {
+  numberAt(i: number): Amount | undefined {
+    // Every pattern that begins with a number asks for it.
+    if (this.asked !== i) {
+      this.number = this.readNumber(i)
+      this.asked = i
+    }
+    return this.number
+  }
+
+  private readNumber(i: number): Amount | undefined {
     const { quantities, tables } = this.grammar
     const phrase = this.phrase(quantities, i)
     if (phrase !== undefined)

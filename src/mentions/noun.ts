@@ -106,7 +106,8 @@ export function readNoun(tokens: Tokens, language: Language, from: number, stop:
     }
     if (tag === Tag.NUM && (shapeOf(tokens, k) & Shape.digit) !== 0) {
       // "40 Boeing 737 jets": the number belongs to a name.
-      if (k > from && (tokens.tag[k - 1] === Tag.PROPN || tokens.tag[k + 1] === Tag.PROPN)) continue
+      const named = k > from && (tokens.tag[k - 1] === Tag.PROPN || (shapeOf(tokens, k - 1) & Shape.capital) !== 0)
+      if (named || (k > from && tokens.tag[k + 1] === Tag.PROPN)) continue
       break
     }
     // "seven family members", "eight straight cups": what looks like an adverb may stand before a noun.

@@ -2,7 +2,7 @@
 
 import type { FigureTables } from '../languages/language.ts'
 import { lowerOf, Shape, shapeOf, Tag, type Tokens } from '../model/parse.ts'
-import { makePhrases, type Phrases } from './phrases.ts'
+import { type Phrases, phrasesFrom } from './phrases.ts'
 
 /** A number as it stands in the text, before its unit and hedge are known. */
 export interface Amount {
@@ -25,7 +25,7 @@ export interface Amount {
 /** The tables of a language, ready for one document: what each word type can be, looked up once. */
 export interface Numerals {
   readonly tables: FigureTables
-  readonly vague: Phrases<boolean>
+  readonly vague: Phrases<true>
   /** Per word type: bits of `Role`. */
   readonly roles: Uint16Array
   /** Per word type: the value of its digits, of its number word or of its magnitude; NaN without one. */
@@ -45,6 +45,7 @@ export const Role = {
   hyphen: 256,
 } as const
 
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹'
 const GLYPHS: { readonly [glyph: string]: number } = { '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3 }
 const PLAIN = /^\d{1,15}(?:\.\d{1,12})?$/
 const GROUPED = /^\d{1,3}(?:,\d{2,3}){0,5},\d{3}(?:\.\d{1,12})?$/
@@ -64,7 +65,7 @@ export function digits(form: string): number {
 
 /** Looks every word type of a document up, once. */
 export function makeNumerals(tokens: Tokens, tables: FigureTables): Numerals {
-  const vague = makePhrases([...tables.vague].map((entry) => [entry, true] as const))
+  const vague = phrasesFrom(tables.vague)
   const roles = new Uint16Array(tokens.forms.length)
   const values = new Float64Array(tokens.forms.length).fill(NaN)
   for (let t = 0; t < roles.length; t++) {
@@ -214,6 +215,8 @@ export function readAmount(text: string, tokens: Tokens, numerals: Numerals, i: 
       first = i - 1
       dressed = true
     }
+    const power = readPower(last)
+    if (power) return { first, last: power.last, value: Number(`${base}e${power.exponent}`), base, scale: 1, form: 'digits', dressed: true }
     const suffix = lower(last)
     if (touches(tokens, last) && Object.hasOwn(tables.suffixes, suffix)) {
       // "20m people", "$20m" are millions; "a wall 20m high" is not: `figures.ts` decides by what stands around it.
@@ -226,6 +229,22 @@ export function readAmount(text: string, tokens: Tokens, numerals: Numerals, i: 
     const part = (role(last) & Role.hyphen) !== 0 ? last + 1 : last
     if ((role(part) & Role.fraction) !== 0 && base < 10 && value(part) !== 0.5) return readShare(first, part, base)
     return inSo(first, last, base, 'digits', dressed)
+  }
+
+  /** "× 10^8", "×10−8", "× 10⁸" at token `k`: the exponent. */
+  function readPower(k: number): { exponent: number; last: number } | undefined {
+    if (lower(k) !== '×' && lower(k) !== 'x') return undefined
+    const raised = /^10([⁻⁺]?)([⁰¹²³⁴-⁹]{1,2})$/.exec(lower(k + 1))
+    if (raised) {
+      const exponent = Number([...(raised[2] as string)].map((digit) => RAISED.indexOf(digit)).join(''))
+      return { exponent: raised[1] === '⁻' ? -exponent : exponent, last: k + 2 }
+    }
+    if (lower(k + 1) !== '10' || !touches(tokens, k + 2)) return undefined
+    const hat = lower(k + 2) === '^' ? k + 3 : k + 2
+    const minus = joints.minus.has(lower(hat))
+    const at = minus || lower(hat) === '+' ? hat + 1 : hat
+    if (at === k + 2 || !touches(tokens, at) || !/^\d{1,2}$/.test(lower(at))) return undefined
+    return { exponent: minus ? -value(at) : value(at), last: at + 1 }
   }
 
   /** "and a half" at token `k`. */

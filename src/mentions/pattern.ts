@@ -69,6 +69,8 @@ export interface Compiled {
   readonly slots: readonly Slot[]
   /** The first slots, up to the first that must be there. */
   readonly heads: readonly Slot[]
+  /** Where the first slot must be there and takes one word or a number: the slots that the word behind it must fit one of. */
+  readonly nexts?: readonly Slot[]
 }
 
 /** The patterns of one language, compiled once. */
@@ -148,7 +150,24 @@ function compile(rule: string, means: TimeMeaning, text: string): Compiled {
     slots = slots.slice(1)
   }
   const must = slots.findIndex(({ optional }) => !optional)
-  return { rule, means, slots, heads: slots.slice(0, must + 1), ...(behind === undefined ? {} : { behind }) }
+  const nexts = nextsOf(slots)
+  return {
+    rule,
+    means,
+    slots,
+    heads: slots.slice(0, must + 1),
+    ...(nexts === undefined ? {} : { nexts }),
+    ...(behind === undefined ? {} : { behind }),
+  }
+}
+
+/** Classes whose slot may take several words. */
+const LONG: ReadonlySet<string | undefined> = new Set(['YEAR', 'ISO', 'DECADE', 'ZONE', 'REL', 'SEQ', 'HOLIDAY'])
+
+function nextsOf([first, ...rest]: readonly Slot[]): readonly Slot[] | undefined {
+  if (first === undefined || first.optional || first.context || LONG.has(first.category)) return undefined
+  const must = rest.findIndex(({ optional }) => !optional)
+  return must < 0 || rest[must]?.context === true ? undefined : rest.slice(0, must + 1)
 }
 
 function slotOf(text: string): Slot {

@@ -19,6 +19,18 @@ export interface Phrases<V> {
   begins(word: string): boolean
 }
 
+const made = new WeakMap<ReadonlySet<string>, Phrases<true>>()
+
+/** The table of a language's set of words and phrases, made once: short reports come by the thousand. */
+export function phrasesFrom(words: ReadonlySet<string>): Phrases<true> {
+  let phrases = made.get(words)
+  if (phrases === undefined) {
+    phrases = makePhrases([...words].map((entry) => [entry, true] as const))
+    made.set(words, phrases)
+  }
+  return phrases
+}
+
 /** Makes the table. Parts of an entry are joined by one space; in the text a hyphen may stand between them ("death-toll"). */
 export function makePhrases<V>(entries: Iterable<readonly [entry: string, value: V]>): Phrases<V> {
   const firsts = new Map<string, { parts: string[]; value: V }[]>()

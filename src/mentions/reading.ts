@@ -6,7 +6,7 @@ import type { Document, Place, Time } from '../model/record.ts'
 import { type Aspects, makeAspects } from './count.ts'
 import { isCapital, makeNumerals, type Numerals } from './number.ts'
 import { type Tree, treeOf } from '../model/tree.ts'
-import { makePhrases, type Phrases } from './phrases.ts'
+import { makePhrases, type Phrases, phrasesFrom } from './phrases.ts'
 import { makeScopes, type Scopes } from './scope.ts'
 import { findShouts } from './shout.ts'
 import { makeUnits, type Units } from './unit.ts'
@@ -47,6 +47,24 @@ export interface Room {
   readonly stop: number
 }
 
+const made = new WeakMap<Language, Pick<Reading, 'units' | 'aspects' | 'hedges'>>()
+
+/** What the figures of every document of a language are read with, made once. */
+function wordsOf(language: Language): Pick<Reading, 'units' | 'aspects' | 'hedges'> {
+  const known = made.get(language)
+  if (known !== undefined) return known
+  const { figures } = language
+  const hedges = (side: 'before' | 'after'): Phrases<Bound> =>
+    makePhrases(figures.hedges.flatMap((row) => [...row[side]].map((entry) => [entry, row.hedge] as const)))
+  const words = {
+    units: makeUnits(figures),
+    aspects: makeAspects(language),
+    hedges: { before: hedges('before'), after: hedges('after') },
+  }
+  made.set(language, words)
+  return words
+}
+
 /** Makes the tables. */
 export function makeReading(
   document: Document,
@@ -57,9 +75,6 @@ export function makeReading(
   const tables = language.figures
   const { tokens } = parse
   const shouts = findShouts(parse)
-  const hedges = (side: 'before' | 'after'): Phrases<Bound> =>
-    makePhrases(tables.hedges.flatMap((row) => [...row[side]].map((entry) => [entry, row.hedge] as const)))
-  const set = (words: ReadonlySet<string>): Phrases<true> => makePhrases([...words].map((entry) => [entry, true] as const))
   const loud = (i: number): boolean => i >= 0 && i < tokens.count && shouts[tokens.sentence[i] as number] === 1
   return {
     text: document.text,
@@ -68,18 +83,16 @@ export function makeReading(
     language,
     tables,
     numerals: makeNumerals(tokens, tables),
-    units: makeUnits(tables),
-    aspects: makeAspects(language),
+    ...wordsOf(language),
     scopes: makeScopes(tokens, language, found),
-    hedges: { before: hedges('before'), after: hedges('after') },
-    ages: set(tables.ages.before),
-    older: set(tables.ages.beyond),
-    parts: set(tables.parts),
-    compared: set(tables.compared),
-    levels: set(tables.levels),
-    withdrawals: set(tables.withdrawn),
-    namings: set(tables.naming.before),
-    unhedged: set(tables.unhedged),
+    ages: phrasesFrom(tables.ages.before),
+    older: phrasesFrom(tables.ages.beyond),
+    parts: phrasesFrom(tables.parts),
+    compared: phrasesFrom(tables.compared),
+    levels: phrasesFrom(tables.levels),
+    withdrawals: phrasesFrom(tables.withdrawn),
+    namings: phrasesFrom(tables.naming.before),
+    unhedged: phrasesFrom(tables.unhedged),
     isName: (i) => isCapital(tokens, i) && !loud(i),
     shouts: loud,
   }

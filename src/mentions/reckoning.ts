@@ -1,9 +1,11 @@
 // What a pattern caught, the report's day and the times told before in, the value of a time and its bounds out.
 
+import type { TimeUnit } from '../languages/language.ts'
 import { dayNumber, dayOf, isoDay, monthLength, monthStart, pad, weekdayOf } from './calendar.ts'
 import type { Caught, Match } from './pattern.ts'
 import {
   type Context,
+  type Focus,
   type Reckoned,
   type Base,
   atMinute,
@@ -51,6 +53,30 @@ function spoken(context: Context): Base | undefined {
 function toldBefore({ today, focus }: Context): Base | undefined {
   if (focus !== undefined) return { day: focus.from, anchor: 'focus' }
   return today === undefined ? undefined : { day: today, anchor: 'published' }
+}
+
+/** The last day told in this paragraph or the one before, the day that the report tells, or the report's own. */
+function dayBefore(context: Context): Base | undefined {
+  const { focus, day, story, history } = context
+  if (focus === undefined || !finer('D', focus.grain)) return toldBefore(context)
+  if (day !== undefined) return { day: day.from, anchor: 'day' }
+  if (history) return undefined
+  return story === undefined ? spoken(context) : { day: story.from, anchor: 'story' }
+}
+
+/** "In October …; that same day": a day of October, which is not said. */
+function within(unit: TimeUnit, focus: Focus): Reckoned | undefined {
+  const { year, month } = dayOf(focus.from)
+  const { grain, from, to } = focus
+  const value =
+    unit === 'D' && grain === 'M'
+      ? `${pad(year, 4)}-${pad(month)}-XX`
+      : unit === 'D' && grain === 'Y'
+        ? `${pad(year, 4)}-XX-XX`
+        : unit === 'M' && grain === 'Y'
+          ? `${pad(year, 4)}-XX`
+          : undefined
+  return value === undefined ? undefined : { kind: 'date', value, placed: { grain, from, to }, anchor: 'focus' }
 }
 
 const reckonings: { readonly [means in Match['means']]: Reckoning } = {
@@ -243,10 +269,8 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
     if (unit === 'D') {
       // "in the day" goes on with the day told before; "the next day" too, and "the last day" is no date.
       if (relative !== undefined && relative !== 1) return undefined
-      const told = toldBefore(context)
-      const { focus } = context
-      const wide = told?.anchor === 'focus' && focus !== undefined && finer('D', focus.grain)
-      return told === undefined || wide ? { kind: 'date', value: 'XXXX-XX-XX' } : onDay(told.day + shift, told.anchor)
+      const told = dayBefore(context)
+      return told === undefined ? { kind: 'date', value: 'XXXX-XX-XX' } : onDay(told.day + shift, told.anchor)
     }
     const base = baseOf(context)
     if (unit === 'H' || unit === 'MIN' || unit === 'S') {
@@ -275,14 +299,17 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
     if (flags?.includes('earlier')) shift = -1
     if (flags?.includes('later')) shift = 1
     if (part !== undefined) {
-      return base === undefined
-        ? withPart({ kind: 'date', value: 'XXXX-XX-XX' }, part)
-        : withPart(onDay(base.day + shift, base.anchor), part)
+      const day = dayBefore(context)
+      return day === undefined ? withPart({ kind: 'date', value: 'XXXX-XX-XX' }, part) : withPart(onDay(day.day + shift, day.anchor), part)
     }
     if (unit === undefined || unit === 'H' || unit === 'MIN' || unit === 'S') return undefined
-    // A month or year was told, a day is asked for: it stays open.
+    // A month or year was told, a day is asked for: "that same day" is one in it, "the next day" stays open.
     const { focus } = context
-    if (focus !== undefined && base?.anchor === 'focus' && finer(unit, focus.grain)) return { kind: 'date', value: open[unit] as string }
+    if (focus !== undefined && base?.anchor === 'focus' && finer(unit, focus.grain)) {
+      const day = unit === 'D' && shift !== 0 ? context.day : undefined
+      if (day !== undefined) return onDay(day.from + shift, 'day')
+      return (shift === 0 ? within(unit, focus) : undefined) ?? { kind: 'date', value: open[unit] as string }
+    }
     return onUnit(unit, base, shift)
   },
 
@@ -329,10 +356,15 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
     return value === undefined ? undefined : { kind: 'duration', value }
   },
 
-  'every': ({ unit, weekday, everyWeekday, month, season, part, numbers, flags }) => {
+  'every': ({ unit, weekday, everyWeekday, month, season, part, numbers, flags, minutes, half }) => {
     const day = weekday ?? everyWeekday
-    if (day !== undefined)
-      return { kind: 'set', value: `XXXX-WXX-${day}${part === undefined ? '' : part.startsWith('T') ? part : `T${part}`}` }
+    const hour = minutes === undefined ? undefined : half !== undefined && minutes < 13 * 60 ? (minutes % 720) + half * 60 : minutes
+    const at = hour !== undefined ? `T${pad(Math.floor(hour / 60))}:${pad(hour % 60)}` : part?.startsWith('T') ? part : part && `T${part}`
+    if (day !== undefined) return { kind: 'set', value: `XXXX-WXX-${day}${at ?? ''}` }
+    if (at !== undefined) return { kind: 'set', value: `XXXX-XX-XX${at}` }
+    // "every weekend", "on weekends"
+    if (unit === 'WE' && numbers === undefined && !flags?.includes('other') && !flags?.includes('times'))
+      return { kind: 'set', value: 'XXXX-WXX-WE' }
     if (month !== undefined) return { kind: 'set', value: `XXXX-${pad(month)}` }
     if (season !== undefined) return { kind: 'set', value: `XXXX-${season}` }
     if (unit === undefined) return undefined
@@ -340,6 +372,17 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
     const every = numbers !== undefined && !flags?.includes('times') ? (numbers[0] as number) : flags?.includes('other') ? 2 : 1
     const value = duration(every, unit)
     return value === undefined ? undefined : { kind: 'set', value }
+  },
+
+  'ended': ({ unit }) => {
+    const value = unit === undefined ? undefined : duration(1, unit)
+    return value === undefined ? undefined : { kind: 'duration', value }
+  },
+
+  // "Nov. 3, the day before the vote" is Nov. 3; "the day before the vote" counts from the day of the vote, where that was told.
+  'event': (_, context, match) => {
+    const day = context.event(match)
+    return day === undefined ? undefined : onDay(day.from, 'event')
   },
 
   'year-earlier': (_, context) => {
@@ -369,7 +412,11 @@ const reckonings: { readonly [means in Match['means']]: Reckoning } = {
       return { kind: 'time', value, ...(base === undefined ? {} : { anchor: base.anchor }) }
     }
     const at = add !== undefined && minutes < 13 * 60 ? (minutes % 720) + add * 60 : minutes
-    return at > 24 * 60 ? undefined : atMinute(dayTold(context), at, zone)
+    if (at > 24 * 60) return undefined
+    const base = dayTold(context)
+    // "The father will leave at 4 in the morning": the small hours that are still to come are tomorrow's.
+    const ahead = base?.anchor === 'published' && at < context.smallHours && context.direction() > 0 ? 1 : 0
+    return atMinute(base === undefined ? undefined : { ...base, day: base.day + ahead }, at, zone)
   },
 
   'part': ({ part }, context) => {

@@ -4,7 +4,7 @@ import { lowerOf } from '../model/parse.ts'
 import type { Draft } from './coreference.ts'
 import { Class } from './wordbook.ts'
 import type { Phrase } from './nominal.ts'
-import { type Stage, mention, textOf, noteStates } from './stage.ts'
+import { type Stage, wait, mention, textOf, noteStates } from './stage.ts'
 import { afterAge, agrees, give, takeSide } from './role.ts'
 import { army, spokenFor, stateKey, readBody } from './body.ts'
 
@@ -80,19 +80,28 @@ export function readPhrase(stage: Stage, phrase: Phrase): void {
     // "the mayor": whoever was called mayor; "the Ukrainian president" only if nothing speaks against it.
     const before = cast.latest(`role|${lower}`)
     if (before !== undefined && determiner !== 'possessive' && agrees(stage, before, phrase))
-      return mention(stage, before, first, last, 'nominal', 'role')
-    if (determiner === 'possessive' && !phrase.acts) return
-  } else if (!phrase.acts) return
-  // "A boy was hit": a man, a woman, a child without a name is somebody only where the report lets them speak.
-  if (names.anyone.has(lower) && phrase.core === head && !phrase.said && !phrase.speaks) return
+      return before.mentions.length === 0 && !phrase.acts
+        ? wait(stage, before, first, last)
+        : mention(stage, before, first, last, 'nominal', 'role')
+    if (determiner === 'possessive' && !phrase.acts) return idle()
+  } else if (!phrase.acts) return idle()
+  // "A boy was hit": a man, a woman, a child without a name is somebody only where the report lets them speak, or goes on with "he".
+  if (names.anyone.has(lower) && phrase.core === head && !phrase.said && !phrase.speaks) return idle()
   if ((classOf(head) & (Class.office | Class.post)) === 0) return
-  if (!phrase.acts && (classOf(head) & Class.office) === 0) return
+  if (!phrase.acts && (classOf(head) & Class.office) === 0) return idle()
   const draft = cast.nameless({ name: textOf(stage, afterAge(stage, phrase.core, head), last), kind: 'person' })
   give(stage, draft, phrase)
   // "The official, who was not identified": whose name nobody tells holds no office in public.
   if (determiner === 'indefinite' || names.unnamed.has(lower)) draft.public = undefined
   if (phrase.said || phrase.speaks) draft.speaker = true
   mention(stage, draft, first, last, 'nominal', 'role', phrase.speaks ? true : undefined)
+  function idle(): void {
+    if ((classOf(head) & (Class.office | Class.post)) === 0) return
+    const somebody = cast.nameless({ name: textOf(stage, afterAge(stage, phrase.core, head), last), kind: 'person' })
+    give(stage, somebody, phrase)
+    if (determiner === 'indefinite' || names.unnamed.has(lower)) somebody.public = undefined
+    wait(stage, somebody, first, last)
+  }
 }
 
 function pronounOwner(stage: Stage, at: number): Draft | undefined {

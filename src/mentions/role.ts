@@ -93,7 +93,7 @@ function addedTo({ tokens, runs, runAt }: Stage, { head, first, determiner }: Ph
   const personAt = (i: number): number => (runAt[i]! >= 0 && runs[runAt[i]!]!.kind === 'person' ? runAt[i]! : -1)
   if (tokens.relation[head] === Relation.appos && lowerOf(tokens, first - 1) === ',') {
     const r = personAt(tree.head[head]!)
-    if (r >= 0 && runs[r]!.last < first) return r
+    if (r >= 0 && runs[r]!.last < first && !joins(tokens, runs[r]!.last, first - 1)) return r
   }
   if (determiner === 'indefinite' || determiner === 'quantifier') return undefined
   for (let c = tree.from[head]!; c < tree.from[head + 1]!; c++) {
@@ -123,7 +123,9 @@ export function give(stage: Stage, draft: Draft, phrase: Phrase): void {
   // "the president" is who is president, unless only a former one was spoken of.
   for (const lower of draft.heads)
     if (draft.past === undefined || cast.latest(`role|${lower}`) === undefined) cast.remember(`role|${lower}`, draft)
-  if ((classOf(phrase.head) & Class.honorific) !== 0 && phrase.core === phrase.head && (runAt[phrase.head + 1] ?? -1) >= 0) return
+  // "Father Milan Tesk", but "his father Milan Tesk"
+  const address = phrase.determiner === 'none' && (classOf(phrase.head) & Class.honorific) !== 0 && phrase.core === phrase.head
+  if (address && (runAt[phrase.head + 1] ?? -1) >= 0) return
   // An office says more than a rank: "Col. Ruben Hask, the spokesman of the General Staff".
   if (draft.role === undefined || (draft.ranked && (classOf(phrase.head) & Class.office) !== 0)) {
     draft.role = roleText(stage, phrase)
@@ -219,5 +221,11 @@ export function agrees(stage: Stage, draft: Draft, phrase: Phrase): boolean {
 /** "the head of the team": who leads a few people holds no office. */
 function leadsCircle(stage: Stage, i: number, last: number): boolean {
   for (let k = i + 1; k < last; k++) if (stage.names.circles.has(lowerOf(stage.tokens, k))) return true
+  return false
+}
+
+/** Whether somebody else is joined to a name before its apposition: "Kessan and his brother, a plumber". */
+function joins(tokens: Stage['tokens'], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (tokens.tag[k] === Tag.CCONJ) return true
   return false
 }

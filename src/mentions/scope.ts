@@ -3,7 +3,7 @@
 import type { Language } from '../languages/language.ts'
 import { lowerOf, Shape, shapeOf, Tag, tokenAt, type Tokens } from '../model/parse.ts'
 import type { Id, Place, Time } from '../model/record.ts'
-import { makePhrases } from './phrases.ts'
+import { phrasesFrom } from './phrases.ts'
 
 /** The tokens of a figure and of its sentence, and the token that says what it counts. */
 export interface Clause {
@@ -59,10 +59,9 @@ export function makeScopes(
       }
     }
   }
-  const phrases = (words: ReadonlySet<string>) => makePhrases([...words].map((entry) => [entry, true] as const))
-  const now = phrases(tables.now)
-  const total = phrases(tables.total)
-  const all = phrases(tables.all)
+  const now = phrasesFrom(tables.now)
+  const total = phrasesFrom(tables.total)
+  const all = phrasesFrom(tables.all)
 
   /** Whether the clause ends at token `k`. */
   const ends = (k: number): boolean => {

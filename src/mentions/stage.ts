@@ -1,7 +1,7 @@
 // What the readers of names, phrases and pronouns share while one document is read: its parse, its tables, its cast.
 
 import type { Language } from '../languages/language.ts'
-import { lowerOf, Shape, shapeOf, Tag, type Parse, type Tokens } from '../model/parse.ts'
+import { Feature, featuresOf, lowerOf, Shape, shapeOf, Tag, type Parse, type Tokens } from '../model/parse.ts'
 import { headOf, partOf, treeOf, verbOver } from '../model/tree.ts'
 import type { Mention, Place } from '../model/record.ts'
 import type { Cast, Draft, Seen } from './coreference.ts'
@@ -118,9 +118,29 @@ export function mention(
   what: string,
   subject?: boolean,
 ): void {
-  const { tokens, sentences, names, runAt, seen, actorAt, rule } = stage
+  const { parse, tokens, runAt, actorAt, rule } = stage
+  if (draft.idle !== undefined) {
+    const { idle } = draft
+    draft.idle = undefined
+    draft.mentions.push({ start: tokens.start[idle.first]!, end: tokens.end[idle.last - 1]!, form: 'nominal', rule: rule('role') })
+  }
+  if (draft.family === 'army' && draft.mentions.length === 0 && (featuresOf(parse, last - 1) & Feature.plural) !== 0) draft.plural = true
   draft.mentions.push({ start: tokens.start[first]!, end: tokens.end[last - 1]!, form, rule: rule(what) })
   for (let i = first; i < last; i++) if (form === 'name' || (!actorAt.has(i) && runAt[i]! < 0)) actorAt.set(i, draft)
+  remember(stage, draft, first, last, subject)
+}
+
+/** Somebody who is spoken of and is no actor yet: "A boy was hit." */
+export function wait(stage: Stage, draft: Draft, first: number, last: number): void {
+  const { runAt, actorAt } = stage
+  if (draft.mentions.length === 0) draft.idle ??= { first, last }
+  for (let i = first; i < last; i++) if (!actorAt.has(i) && runAt[i]! < 0) actorAt.set(i, draft)
+  remember(stage, draft, first, last)
+}
+
+/** Adds a mention to those who were spoken of. */
+function remember(stage: Stage, draft: Draft, first: number, last: number, subject?: boolean): void {
+  const { tokens, sentences, names, seen } = stage
   const { kind, block } = sentences[tokens.sentence[first]!]!
   if (kind === 'headline' || kind === 'heading' || kind === 'caption' || kind === 'pull') return
   const next = lowerOf(tokens, last) === ',' ? last + 1 : last

@@ -36,6 +36,7 @@ function governed(parse: Parse, tree: Tree, first: number, last: number, tables:
   // "under the May lease", "out of Wednesday's verdict": a noun that has its day has no tense.
   const relation = tokens.relation[k]
   const owned = relation === Relation.compound || relation === Relation.nmod_poss || relation === Relation.amod
+  if (relation === Relation.nmod_poss) return 0
   // "has 900 workers, down from 4,000 before March"
   for (let i = first - 2; i >= 0 && i >= first - 6 && (shapeOf(tokens, i) & Shape.stop) === 0 && lowerOf(tokens, i) !== ','; i--)
     if (tables.past.has(`${lowerOf(tokens, i)} ${lowerOf(tokens, i + 1)}`)) return -1
@@ -59,6 +60,8 @@ function toldBy(parse: Parse, tree: Tree, k: number, direct: boolean, tables: Ti
   const { tokens } = parse
   const own = featuresOf(parse, k)
   const tag = tokens.tag[k]!
+  // "planning for the summit in April", not "planning in April"
+  if (tag === Tag.NOUN && tables.preparing.has(lemmaOf(parse, k)) && (!direct || modified(parse, tree, k))) return 1
   const verbal = tag === Tag.VERB || tag === Tag.AUX
   let infinitive = false
   let passive = false
@@ -107,6 +110,13 @@ function toldBy(parse: Parse, tree: Tree, k: number, direct: boolean, tables: Ti
   if (present) return direct && verbal && !passive && (own & Feature.participle) !== 0 ? 1 : 0
   if (verbal && (own & Feature.present) !== 0 && (own & Feature.finite) !== 0) return tables.plans.has(lowerOf(tokens, k)) ? 1 : 0
   return undefined
+}
+
+/** Whether two nouns hang on noun `k`. */
+function modified({ tokens }: Parse, tree: Tree, k: number): boolean {
+  let count = 0
+  for (let c = tree.from[k]!; c < tree.from[k + 1]!; c++) if (tokens.relation[tree.child[c]!] === Relation.nmod) count++
+  return count > 1
 }
 
 /** Whether token `k`, `alone` or with the next, is among the words that say that what is told lies ahead. */

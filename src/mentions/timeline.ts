@@ -2,7 +2,7 @@
 
 import type { TimeUnit } from '../languages/language.ts'
 import { dayNumber, dayOf, easter, isoDay, monthLength, monthStart, nthWeekday, pad, weekdayOf, weekOf } from './calendar.ts'
-import type { Feast } from './pattern.ts'
+import type { Feast, Match } from './pattern.ts'
 
 /** How fine a value is: a day, week, weekend, month, quarter, half year, season, year, decade, century. */
 export type Grain = 'D' | 'W' | 'WE' | 'M' | 'Q' | 'H' | 'S' | 'Y' | 'DE' | 'CE'
@@ -33,6 +33,10 @@ export interface Context {
   readonly today: number | undefined
   /** The last time that stands on the calendar. */
   readonly focus: Focus | undefined
+  /** The last day that was told, in this paragraph or the one before. */
+  readonly day: Focus | undefined
+  /** The day of what the words after the time name, where the text has said it; or of the date that the time stands beside. */
+  readonly event: (match: Match) => Focus | undefined
   /** The last quarter that was told. */
   readonly quarter: Focus | undefined
   /** The last day that the report told a happening of; "said on Friday", "by Friday" and "since Friday" tell none. */
@@ -47,6 +51,8 @@ export interface Context {
   readonly direction: () => -1 | 0 | 1
   /** The time told before stands in the same paragraph. */
   readonly near: boolean
+  /** Minutes into a day up to which an hour still to come is tomorrow's. */
+  readonly smallHours: number
   /** It is said until when: "by January". */
   readonly limits: boolean
 }
@@ -60,7 +66,7 @@ export interface Reckoned {
   /** Minutes since midnight of `placed.from`, and the offset, when a time of day was said. */
   readonly minutes?: number
   readonly zone?: string
-  readonly anchor?: 'published' | 'focus' | 'quarter' | 'story' | 'moment'
+  readonly anchor?: 'published' | 'focus' | 'quarter' | 'story' | 'moment' | 'day' | 'event'
   readonly portion?: 'start' | 'mid' | 'end'
   readonly part?: string
 }
@@ -68,7 +74,7 @@ export interface Reckoned {
 /** Where a relative time is counted from. */
 export interface Base {
   readonly day: number
-  readonly anchor: 'published' | 'focus' | 'story'
+  readonly anchor: 'published' | 'focus' | 'story' | 'day' | 'event'
 }
 
 /** A time of day on its day. */

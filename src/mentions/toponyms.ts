@@ -229,6 +229,18 @@ function demonymRows(scan: Scan, word: string): number[] | undefined {
   return rows.toSorted((a, b) => scan.row(b).population - scan.row(a).population).slice(0, 1)
 }
 
+const leaders = new WeakMap<object, ReadonlySet<string>>()
+
+/** The first words of demonyms of several words; made once a language. */
+function leadersOf(demonyms: Scan['tables']['demonyms']): ReadonlySet<string> {
+  let words = leaders.get(demonyms)
+  if (words === undefined) {
+    words = new Set(Object.keys(demonyms).flatMap((name) => (name.includes(' ') ? [name.slice(0, name.indexOf(' '))] : [])))
+    leaders.set(demonyms, words)
+  }
+  return words
+}
+
 /** The longest name of the gazetteer that begins at token `i`; small words are passed over only inside it. */
 function longest(scan: Scan, i: number, limit: number): { last: number; rows: readonly number[] } | undefined {
   const { gazetteer, tokens, text } = scan
@@ -256,7 +268,7 @@ function walkRun(sentence: Sentence, title: boolean, scan: Scan, from: number, s
   let i = from
   while (i < stop) {
     const lower = lowerOf(tokens, i)
-    const two = i + 1 < stop ? `${lower} ${lowerOf(tokens, i + 1)}` : ''
+    const two = i + 1 < stop && leadersOf(tables.demonyms).has(lower) ? `${lower} ${lowerOf(tokens, i + 1)}` : ''
     // Abbreviations: "U.S.", "Ala.", "W. Va.", and after "Town, " also "VA".
     const short = abbreviation(sentence, scan, i)
     if (short !== undefined) {

@@ -59,10 +59,20 @@ export interface Lexicon {
   readonly knownAt: (i: number) => Match<string> | undefined
 }
 
-const bundles = new WeakMap<Language, { states: Map<string, StateWord>; firsts: Map<string, number> }>()
+/** What is known of a language's words before any text is read. */
+interface Bundle {
+  readonly states: Map<string, StateWord>
+  readonly firsts: Map<string, number>
+  /** "Korea" of "South Korea" is no third state. */
+  readonly tails: Set<string>
+  /** Bits of `Class` of every word of the tables. */
+  readonly classes: Map<string, number>
+}
 
-/** Builds the table of states once a language. */
-function statesOf(language: Language): { states: Map<string, StateWord>; firsts: Map<string, number> } {
+const bundles = new WeakMap<Language, Bundle>()
+
+/** Builds the tables of states and classes once a language. */
+function bundleOf(language: Language): Bundle {
   const done = bundles.get(language)
   if (done) return done
   const states = new Map<string, StateWord>()
@@ -84,20 +94,16 @@ function statesOf(language: Language): { states: Map<string, StateWord>; firsts:
   }
   for (const phrase of states.keys()) note(phrase)
   for (const phrase of Object.keys(language.names.known)) note(phrase)
-  const bundle = { states, firsts }
+  const tails = new Set<string>()
+  for (const state of states.keys()) if (state.includes(' ')) tails.add(state.slice(state.lastIndexOf(' ') + 1))
+  const bundle = { states, firsts, tails, classes: classesOf(language, states, firsts) }
   bundles.set(language, bundle)
   return bundle
 }
 
-/** Looks every word type of a document up once. */
-export function makeLexicon(tokens: Tokens, language: Language): Lexicon {
-  const { names } = language
-  const { states, firsts } = statesOf(language)
-  const bits = new Int32Array(tokens.forms.length)
-  const own = new Map<string, StateWord>()
-  const forms = new Map<string, number>()
-  for (let t = 0; t < bits.length; t++) if ((tokens.shapes[t]! & Shape.capital) !== 0) forms.set(tokens.lowers[t]!, t)
-  const sets: readonly [ReadonlySet<string>, number][] = [
+/** Bits of `Class` by word. */
+function classesOf({ names }: Language, states: ReadonlyMap<string, StateWord>, firsts: ReadonlyMap<string, number>): Map<string, number> {
+  const sets: readonly [Iterable<string>, number][] = [
     [names.men, Class.man],
     [names.women, Class.woman],
     [names.honorifics.men, Class.honorific],
@@ -119,16 +125,24 @@ export function makeLexicon(tokens: Tokens, language: Language): Lexicon {
     [names.generational, Class.generational],
     [names.joins, Class.join],
     [names.reporting, Class.reporting],
+    [Object.keys(names.bodies), Class.body],
+    [firsts.keys(), Class.known],
+    [states.keys(), Class.state],
   ]
-  for (let t = 0; t < bits.length; t++) {
-    const lower = tokens.lowers[t]!
-    let b = 0
-    for (const [set, bit] of sets) if (set.has(lower)) b |= bit
-    if (Object.hasOwn(names.bodies, lower)) b |= Class.body
-    if (firsts.has(lower)) b |= Class.known
-    if (states.has(lower)) b |= Class.state
-    bits[t] = b
-  }
+  const classes = new Map<string, number>()
+  for (const [words, bit] of sets) for (const word of words) classes.set(word, (classes.get(word) ?? 0) | bit)
+  return classes
+}
+
+/** Looks every word type of a document up once. */
+export function makeLexicon(tokens: Tokens, language: Language): Lexicon {
+  const { names } = language
+  const { states, firsts, tails, classes } = bundleOf(language)
+  const bits = new Int32Array(tokens.forms.length)
+  const own = new Map<string, StateWord>()
+  const forms = new Map<string, number>()
+  for (let t = 0; t < bits.length; t++) if ((tokens.shapes[t]! & Shape.capital) !== 0) forms.set(tokens.lowers[t]!, t)
+  for (let t = 0; t < bits.length; t++) bits[t] = classes.get(tokens.lowers[t]!) ?? 0
   // Word types that stand before a state's body, a role, troops ("Ardovian troops"), or after the word for a state ("Republic of Tarvenia").
   const nationality = new Set<number>()
   const bitsAt = (i: number): number => (i < tokens.count ? bits[tokens.type[i]!]! : 0)
@@ -161,9 +175,6 @@ export function makeLexicon(tokens: Tokens, language: Language): Lexicon {
       nationality.add(t)
     else if ((bitsAt(k) & Class.body) !== 0 && names.statal.has(names.bodies[lowerOf(tokens, k)]!)) nationality.add(t)
   }
-  // "Korea" of "South Korea" is no third state.
-  const tails = new Set<string>()
-  for (const state of states.keys()) if (state.includes(' ')) tails.add(state.slice(state.lastIndexOf(' ') + 1))
   // A state that no table knows gives itself away by its people: "Tarvenia" and "Tarvenian" in one report.
   for (const [lower, t] of forms) {
     if (states.has(lower) || (bits[t]! & (Class.man | Class.woman)) !== 0) continue

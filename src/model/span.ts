@@ -31,10 +31,17 @@ export type Letter = 'm' | 'a' | 'p' | 't' | 'f' | 's' | 'e' | 'c'
  * One namer a kind and a document; ask in the order of the text.
  */
 export function makeNamer(letter: Letter): (span: { readonly start: number; readonly end: number }) => Id {
-  const taken = new Map<string, number>()
-  return (span) => {
-    const base = `${letter}${span.start}-${span.end}`
-    const count = (taken.get(base) ?? 0) + 1
+  // The first end at each start; where a start comes again, how often each of its ids was asked for.
+  const ends = new Map<number, number>()
+  const taken = new Map<Id, number>()
+  return ({ start, end }) => {
+    const base = `${letter}${start}-${end}`
+    const known = ends.get(start)
+    if (known === undefined) {
+      ends.set(start, end)
+      return base
+    }
+    const count = (taken.get(base) ?? (known === end ? 1 : 0)) + 1
     taken.set(base, count)
     return count === 1 ? base : `${base}.${count}`
   }

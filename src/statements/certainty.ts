@@ -1,5 +1,6 @@
 // A clause and its content in; act, polarity, hedge, anonymity and disclaimer out.
 
+import type { Language } from '../languages/language.ts'
 import type { Act } from '../model/record.ts'
 import { Bit, bitsAt, endOf, lowerAt, startOf, type Scene, type Unit } from './scene.ts'
 import type { Clause } from './telling.ts'
@@ -27,12 +28,28 @@ export function hedgeIn(scene: Scene, unit: Unit, from: number, to: number): Str
   return undefined
 }
 
+const tables = new WeakMap<Language, Map<string, string[][]>>()
+
+/** The phrases that ask for anonymity by their first word, in the order of the table; made once a language. */
+function anonymityOf(language: Language): Map<string, string[][]> {
+  const known = tables.get(language)
+  if (known !== undefined) return known
+  const phrases = new Map<string, string[][]>()
+  for (const phrase of language.cues.anonymity) {
+    const words = phrase.split(' ')
+    const first = words[0] as string
+    phrases.set(first, [...(phrases.get(first) ?? []), words])
+  }
+  tables.set(language, phrases)
+  return phrases
+}
+
 /** The relative clause that says that the speaker is not to be named, among the items [from, to). */
 export function anonymityIn(scene: Scene, unit: Unit, from: number, to: number): Stretch | undefined {
+  const phrases = anonymityOf(scene.language)
   for (let p = from; p < to; p++) {
-    for (const phrase of scene.language.cues.anonymity) {
-      const words = phrase.split(' ')
-      if (lowerAt(scene, unit, p) !== words[0] || !words.every((word, k) => lowerAt(scene, unit, p + k) === word)) continue
+    for (const words of phrases.get(lowerAt(scene, unit, p)) ?? []) {
+      if (!words.every((word, k) => lowerAt(scene, unit, p + k) === word)) continue
       // Back to what opens the clause, on to its end.
       let a = p
       while (a > from && (bitsAt(scene, unit, a - 1) & (Bit.comma | Bit.quote | Bit.relative | Bit.edge | Bit.stop)) === 0) a--

@@ -61,6 +61,9 @@ export interface Forms {
   readonly decisions: ReadonlyMap<string, Decision>
   /** What decisions end in, as Universal Dependencies write it. */
   readonly leaves: readonly string[]
+  /** The bits of every value of `features`, and of every leaf. */
+  readonly valueBits: readonly number[]
+  readonly leafBits: readonly number[]
 }
 
 /** Opens the sections `lemma.*` and `feats.*` of a base; undefined where it has none. */
@@ -71,12 +74,16 @@ export function openForms(pack: Pack): Forms {
     const [key, written] = line.split('\t')
     if (key !== undefined && written !== undefined) decisions.set(key, readDecision(written))
   }
+  const features = openEndings(pack, 'feats')
+  const leaves = pack.text('feats.leaves').split('\n')
   return {
     lemmas,
     edits: lemmas.values.map(readEdit),
-    features: openEndings(pack, 'feats'),
+    features,
     decisions,
-    leaves: pack.text('feats.leaves').split('\n'),
+    leaves,
+    valueBits: features.values.map(bitsOf),
+    leafBits: leaves.map(bitsOf),
   }
 }
 
@@ -115,9 +122,7 @@ interface Known {
  * of any person, "you" subject or object) are decided by the tree, where there is one.
  */
 export function makeMorphology(forms: Forms, tokens: Tokens, fines: readonly string[]): Morphology {
-  const { lemmas, edits, features, decisions, leaves } = forms
-  const valueBits = features.values.map(bitsOf)
-  const leafBits = leaves.map(bitsOf)
+  const { lemmas, edits, features, decisions, leaves, valueBits, leafBits } = forms
   const kept = new Map<number, Known>()
   const classOf = (i: number): string => `${TAGS[tokens.tag[i] as number]} ${fines[tokens.fine[i] as number] ?? '_'}`
   const formOf = (i: number): string => tokens.forms[tokens.type[i] as number] as string

@@ -23,6 +23,8 @@ export interface Bench {
   python(script: string, args: readonly string[]): string
   /** Runs `sayso parse` with these arguments and gives back what it prints. */
   parse(args: readonly string[]): string
+  /** Runs `sayso read` with these arguments and gives back what it prints. */
+  read(args: readonly string[]): string
   /** Ends the run with a message. */
   wrong(message: string): never
 }

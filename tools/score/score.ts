@@ -1,4 +1,4 @@
-// `npm run score -- --data DIR [SUITE …]`: reads the data of each suite, runs its scorer, prints our figures beside those to beat, writes docs/accuracy.md.
+// `npm run score -- --data DIR [--peers] [SUITE …]`: reads the data of each suite, runs its scorer, prints our figures beside those to beat, with --peers measures the peers on the same data, writes docs/accuracy.md.
 
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
@@ -7,8 +7,12 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { VERSION } from '../../src/model/version.ts'
 import { scoreDays, scorePages, sum } from './article.ts'
+import { coreference, scoreCoreference } from './coreference.ts'
+import { counts, scoreCounts } from './counts.ts'
+import { gold, scoreGold } from './gold.ts'
 import { countMisses } from './misses.ts'
 import { names, scoreNames } from './names.ts'
+import { installPeers, peersOf, peersText, runPeers } from './peers.ts'
 import type { Bench, Miss, Row } from './row.ts'
 import { commonMisses } from './seen.ts'
 import { articles, type DataSet, type Suite, suites } from './suites.ts'
@@ -23,6 +27,8 @@ const { values, positionals } = parseArgs({
     scorers: { type: 'string' },
     python: { type: 'string', default: 'python3' },
     base: { type: 'string' },
+    /** Run the peers of tools/peers on the same data too; without it their last figures stay. */
+    peers: { type: 'boolean', default: false },
   },
 })
 function wrong(message: string): never {
@@ -31,7 +37,7 @@ function wrong(message: string): never {
 }
 if (values.data === undefined)
   wrong(
-    'the data folder is not part of this project: name it with --data DIR (it holds time/, place/, quantity/, attribution/, ud/, ner/; the scorers are looked for in DIR/score and beside DIR)',
+    'the data folder is not part of this project: name it with --data DIR (it holds time/, place/, quantity/, attribution/, ud/, ner/, coreference/; the scorers are looked for in DIR/score and beside DIR)',
   )
 const given = values.data as string
 const data = existsSync(join(given, 'data')) ? join(given, 'data') : given
@@ -39,7 +45,7 @@ const scorers = [values.scorers, join(given, 'score'), join(data, '..', 'score')
   (path) => path !== undefined && existsSync(join(path, 'records.py')),
 )
 if (!existsSync(data)) wrong(`no such folder: ${data}`)
-const known = [...suites.map(({ name }) => name as string), trees.name, names.name, articles.name]
+const known = [...suites.map(({ name }) => name as string), counts.name, trees.name, names.name, coreference.name, articles.name, gold.name]
 const chosen = positionals.length > 0 ? suites.filter(({ name }) => positionals.includes(name)) : suites
 const isChosen = (name: string): boolean => positionals.length === 0 || positionals.includes(name)
 for (const name of positionals) if (!known.includes(name)) wrong(`unknown suite: ${name} (known: ${known.join(', ')})`)
@@ -50,7 +56,7 @@ const work = join(root, '.score')
 mkdirSync(work, { recursive: true })
 
 interface Section {
-  readonly suite: Pick<Suite, 'title' | 'scorer'> & { readonly name: keyof typeof commonMisses }
+  readonly suite: Pick<Suite, 'title' | 'scorer'> & { readonly name: keyof typeof commonMisses; readonly sets?: readonly DataSet[] }
   readonly rows: readonly Row[]
   readonly misses: readonly Miss[]
 }
@@ -91,6 +97,12 @@ function run(suite: Suite, set: DataSet): Section | undefined {
     if (!Number.isFinite(ours)) wrong(`the scorer's output for ${set.name} has no ${name}:\n${output}`)
     return { set: set.name, count, unit, measure: name, ours, beat }
   })
+  if (values.peers && peersOf[suite.name] !== undefined) {
+    const figures = Object.fromEntries(rows.map(({ measure, ours }) => [measure, Math.round(ours * 10) / 10]))
+    runPeers(suite, set, { gold, documents: `${key}.docs.jsonl` }, figures, (predictions) =>
+      python(suite.scorer, suite.arguments(gold, predictions)),
+    )
+  }
   return {
     suite,
     rows,
@@ -126,32 +138,35 @@ function runArticles(): Section {
   }
 }
 
+function sayso(args: readonly string[]): string {
+  const { status, stdout, stderr } = spawnSync(join(root, 'sayso'), args, { encoding: 'utf8', maxBuffer: 1 << 30 })
+  if (status !== 0) wrong(`sayso ${args[0]} failed: ${stderr}`)
+  return stdout
+}
+
 /** What the suites of the parser need; `--base FILE` has them measured with another language base than the installed one. */
 const bench: Bench = {
   data,
   place: (name) => join(work, name),
   python,
   wrong,
-  parse(args) {
-    const base = values.base === undefined ? [] : ['--base', values.base]
-    const { status, stdout, stderr } = spawnSync(join(root, 'sayso'), ['parse', ...base, ...args], {
-      encoding: 'utf8',
-      maxBuffer: 1 << 30,
-    })
-    if (status !== 0) wrong(`sayso parse failed: ${stderr}`)
-    return stdout
-  },
+  parse: (args) => sayso(['parse', ...(values.base === undefined ? [] : ['--base', values.base]), ...args]),
+  read: (args) => sayso(['read', ...args]),
 }
 
+if (values.peers) installPeers()
 const sections: Section[] = []
 function* runAll(): Iterable<Section> {
   for (const suite of chosen) {
     const parts = suite.sets.map((set) => run(suite, set)).filter((part) => part !== undefined)
     yield { suite, rows: parts.flatMap(({ rows }) => rows), misses: parts.flatMap(({ misses }) => misses) }
   }
+  if (isChosen(counts.name)) yield { suite: counts, ...scoreCounts(bench) }
   if (isChosen(trees.name)) yield { suite: trees, ...scoreTrees(bench) }
   if (isChosen(names.name)) yield { suite: names, ...scoreNames(bench) }
+  if (isChosen(coreference.name)) yield { suite: coreference, ...scoreCoreference(bench) }
   if (isChosen(articles.name)) yield runArticles()
+  if (isChosen(gold.name)) yield { suite: gold, ...scoreGold() }
 }
 for (const section of runAll()) {
   sections.push(section)
@@ -161,6 +176,7 @@ for (const section of runAll()) {
     process.stdout.write(
       `  ${set.padEnd(20)} ${measure.padEnd(30)} ${ours.toFixed(1).padStart(5)}   ${beat.length > 0 ? `to beat: ${beat.join(', ')}` : ''}\n`,
     )
+  if (values.peers) process.stdout.write(`\n${peersText(suite, (set) => join(data, set.path))}`)
 }
 
 if (known.every(isChosen)) {
@@ -189,7 +205,7 @@ Data: ${sets.join(', ')}. Scorer: \`${suite.scorer}\`.
 |---|---|---:|---|
 ${rows.map(({ set, measure, ours, beat }) => `| ${set} | ${measure} | ${ours.toFixed(1)} | ${beat.join(', ') || '–'} |`).join('\n')}
 
-What is missed most, counted:
+${peersText(suite, (set) => join(data, set.path))}What is missed most, counted:
 
 | data | kind of miss | count |
 |---|---|---:|

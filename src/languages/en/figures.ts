@@ -121,6 +121,7 @@ export const figures: FigureTables = {
       after: words(''),
     },
   ],
+  prefixes: { 'now': 'exact', 'over': 'more than', 'sub': 'less than', 'then': 'exact', 'under': 'less than' },
   unhedged:
     words(`brought_over fell_over hand_over handed_over handing_over hands_over knocked_over pulled_over ran_over rolled_over run_over take_over taken_over
     takes_over taking_over took_over turn_over turned_over turning_over`),
@@ -172,6 +173,7 @@ export const figures: FigureTables = {
     'ft': 'ft',
     'gallon': 'gal',
     'gallons': 'gal',
+    'gauge': 'gauge',
     'gb': 'GB',
     'ghz': 'GHz',
     'gigabytes': 'GB',

@@ -5,6 +5,7 @@ import { men, women } from './given.ts'
 import { states } from './states.ts'
 
 export const names: NameTables = {
+  interviews: words(`interview interviews interviewed interviewing`),
   men,
   women,
   states,
@@ -44,16 +45,19 @@ export const names: NameTables = {
     businesswoman entrepreneur owner manager shareholder banker investor trader consultant accountant foreman caretaker guard coach player footballer striker midfielder goalkeeper athlete
     champion winner singer designer architect chef cook waiter priest monk nun bishop imam rabbi pastor missionary veteran mechanic programmer developer technician psychologist
     biologist chemist astronomer astronaut geologist meteorologist climatologist ecologist anthropologist archaeologist sociologist philosopher theologian linguist librarian
+    baby infant toddler kid teen teenager youth twin sibling orphan mum mom mama dad stepfather stepmother stepson stepdaughter nephew niece grandson granddaughter girlfriend
+    boyfriend fiancé fiancée bride groom ex-husband ex-wife defector heir guest passenger customer patient graduate apprentice employer landlord tenant hunter climber cyclist
+    pedestrian motorist bystander passer-by streamer gamer cosplayer podcaster youtuber referee umpire violinist pianist drummer guitarist rapper dancer comic illustrator
     source insider person mediator go-between smuggler hacker whistleblower inventor explorer critic reader voter supporter organizer organiser protester
     demonstrator striker reservist conscript mercenary paratrooper sniper gunner sapper spy agent detective investigator intern secretary receptionist cleaner electrician carpenter
     miner baker butcher tailor fisher sergeant lieutenant captain colonel major general admiral`),
   masculine:
     words(`spokesman congressman councilman chairman businessman policeman fisherman gunman man boy father son brother husband uncle grandfather king prince emperor
     sultan emir shah sheikh pope lord sir priest monk imam bishop archbishop cardinal widower duke baron foreman actor nobleman statesman alderman ombudsman waiter host clergyman sportsman cameraman
-    salesman serviceman frenchman englishman`),
+    dad stepfather stepson nephew grandson boyfriend fiancé groom ex-husband salesman serviceman frenchman englishman`),
   feminine:
     words(`spokeswoman congresswoman councilwoman chairwoman businesswoman policewoman woman girl mother daughter sister wife aunt grandmother widow queen princess empress nun
-    lady dame duchess baroness countess actress waitress hostess heroine midwife`),
+    mum mom mama stepmother stepdaughter niece granddaughter girlfriend fiancée bride ex-wife lady dame duchess baroness countess actress waitress hostess heroine midwife`),
   qualifiers: words(`
     deputy vice former ex acting interim prime chief senior junior foreign interior home defence defense finance financial health education culture economy economic energy transport
     transportation justice trade agriculture labor labour environment environmental interior security intelligence national federal regional local city town municipal provincial district state states
@@ -239,7 +243,7 @@ export const names: NameTables = {
     physicists astronomers biologists organizers organisers members sappers fishermen reservists mediators veterans businessmen executives owners managers shareholders players athletes
     immigrants americans climatologists opponents conservatives liberals progressives evangelicals christians muslims jews catholics latinos millennials millionaires
     taxpayers consumers customers patients monitors inspectors crews teams staffers operatives`),
-  anyone: words(`man woman boy girl child person people men women boys girls children`),
+  anyone: words(`man woman boy girl child baby infant toddler kid teen teenager youth person people men women boys girls children`),
   officials:
     words(`officials authorities ministers lawmakers legislators senators congressmen representatives diplomats leaders governors mayors generals commanders spokespeople
     spokesmen police aides advisers advisors negotiators prosecutors politicians councillors democrats republicans envoys ambassadors regulators policymakers
