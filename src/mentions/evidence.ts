@@ -117,8 +117,12 @@ export function judge(
     tables.locatives.strong.has(before) ||
     (before === tables.article && first - 2 >= sentence.first && tables.locatives.strong.has(lowerOf(tokens, first - 2)) && wide)
   const weak = !strong && tables.locatives.weak.has(before)
+  // "not far from Izium", "close to Izium"
+  const two = `${lowerOf(tokens, first - 2)} ${before}`
+  const close =
+    first - 2 >= sentence.first && (tables.relations.near.has(two) || tables.relations.near.has(`${lowerOf(tokens, first - 3)} ${two}`))
   const unlocated = score
-  if (strong) score += 3
+  if (strong || close) score += 3
   else if (weak) score += 2
   // "east of Perham", and "Rebecca Sears, 41, of Grovetown".
   else if (

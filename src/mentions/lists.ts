@@ -21,6 +21,8 @@ export function listed(found: readonly Toponym[], scan: Scan): void {
     const word = lowerOf(tokens, name.last)
     if (name.demonym || !has(tables.plurals, word) || tokens.sentence[name.last] !== tokens.sentence[name.first]) continue
     const kind = tables.plurals[word] as Kind
+    // "Texas cities" are in Texas; "Clarke and Madison counties" are two.
+    if (!linked(found[k - 1], name, scan) && name.rows.some((row) => isWide(scan, row))) continue
     for (let j = k; j >= 0 && k - j < 40; j--) {
       const one = found[j] as Toponym
       const next = found[j + 1] as Toponym
@@ -50,9 +52,7 @@ export function contain(found: readonly Toponym[], scan: Scan): void {
     const near = gap === ''
     if (!comma && !inside && !near) continue
     let fits = inner.rows.filter((row) => outer.rows.some((top) => lies(scan, row, top)))
-    const wide = inner.rows.some(
-      (row) => scan.row(row).kind === 'country' || (scan.row(row).kind === 'region' && scan.row(row).population >= 1_000_000),
-    )
+    const wide = inner.rows.some((row) => isWide(scan, row))
     // "Georgia, Oklahoma, Pennsylvania", "Niger, Nigeria and Togo": a list of states, although there is an Oklahoma in Pennsylvania.
     if (wide && (linked(found[k - 1], inner, scan) || linked(outer, found[k + 2], scan))) continue
     // "China, Mexico": there is a China in Mexico, yet a state beside a state is not the village.
@@ -89,6 +89,12 @@ export function contain(found: readonly Toponym[], scan: Scan): void {
   }
 }
 
+/** Whether a row is a country or a large region. */
+function isWide(scan: Scan, row: number): boolean {
+  const { kind, population } = scan.row(row)
+  return kind === 'country' || (kind === 'region' && population >= 1_000_000)
+}
+
 /** Whether one row lies in another, by the ids of its divisions. */
 export function lies(scan: Scan, inner: number, outer: number): boolean {
   if (inner === outer) return false
@@ -113,8 +119,7 @@ export function support(found: readonly Toponym[], scan: Scan): void {
     if (!demonym && evidence >= 5 && key.includes(' ')) for (const row of rows.length <= 4 ? rows : []) sure.add(row)
   // "In Izium the lights came back" makes "Izyum" the same town.
   const town = new Set<number>()
-  for (const { rows, evidence, demonym } of found)
-    if (!demonym && evidence >= 4.5 && rows.length <= 4) for (const row of rows) town.add(row)
+  for (const { rows, evidence, demonym } of found) if (!demonym && evidence >= 4 && rows.length <= 4) for (const row of rows) town.add(row)
   for (const name of found)
     if (
       name.evidence < ENOUGH &&
