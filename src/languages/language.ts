@@ -697,6 +697,10 @@ export interface PlaceTables {
     readonly outside: WordSet
     readonly bank: WordSet
     readonly part: WordSet
+    /** Parts that need no side: "the outskirts of Kherson". */
+    readonly edge: WordSet
+    /** After the name of a town: "the Kherson front". */
+    readonly fronts: WordSet
     /** "from", "away": between a distance and what it is reckoned from. */
     readonly apart: WordSet
     readonly among: string

@@ -77,6 +77,8 @@ export function judge(
   const single = last - first === 1
   const lower = lowerOf(tokens, first)
   let score = sure ? name.evidence : prior(rows, single)
+  // "the Don", "the Amazon": neither a person nor a company.
+  const river = name.said === 'water'
 
   // Acronyms are places only where the gazetteer has them as countries or areas.
   if (
@@ -87,24 +89,40 @@ export function judge(
     (tokens.end[first] as number) - (tokens.start[first] as number) <= 4 &&
     !title
   ) {
-    if (!rows.some(({ kind }) => kind === 'country' || kind === 'area')) score -= 6
+    if (!rows.some((row) => row.kind === 'country' || row.kind === 'area' || isHouse(row))) score -= 6
   }
   if (!sure && single && tables.calendar.has(lower)) score -= 8
   const { names, words } = scan.language
   // "San" without what follows it, "Of" in a title
   if (!sure && single && (names.fore.has(lower) || words.adpositions.has(lower) || words.determiners.has(lower))) score -= 8
   // "Google" is the company.
-  if (!sure && single && has(names.known, lower) && !wide && people < 1_000_000) score -= 8
+  if (!sure && single && has(names.known, lower) && !wide && people < 1_000_000 && !rows.some(isHouse) && !river) score -= 8
   const opening = isOpening(tokens, first, sentence.first)
   if (!sure && single && tables.ordinary.has(lower)) score -= opening || title ? 6 : wide ? 1 : people >= 200_000 ? 2 : 3
   else if (!sure && single && opening && !wide && people < 200_000) score -= 0.5
+  // "Four-car collision": the capital of a sentence on the first half of a word.
+  if (
+    !sure &&
+    single &&
+    opening &&
+    !wide &&
+    people < 200_000 &&
+    tokens.start[last] === name.end &&
+    after === '-' &&
+    !isCapital(tokens, last + 1)
+  )
+    score -= 4
 
   const strong =
     tables.locatives.strong.has(before) ||
     (before === tables.article && first - 2 >= sentence.first && tables.locatives.strong.has(lowerOf(tokens, first - 2)) && wide)
   const weak = !strong && tables.locatives.weak.has(before)
+  // "not far from Izium", "close to Izium"
+  const two = `${lowerOf(tokens, first - 2)} ${before}`
+  const close =
+    first - 2 >= sentence.first && (tables.relations.near.has(two) || tables.relations.near.has(`${lowerOf(tokens, first - 3)} ${two}`))
   const unlocated = score
-  if (strong) score += 3
+  if (strong || close) score += 3
   else if (weak) score += 2
   // "east of Perham", and "Rebecca Sears, 41, of Grovetown".
   else if (
@@ -112,6 +130,7 @@ export function judge(
     (has(tables.directions, lowerOf(tokens, first - 2)) ||
       formOf(tokens, first - 2) === ',' ||
       tables.relations.bank.has(lowerOf(tokens, first - 2)) ||
+      tables.relations.edge.has(lowerOf(tokens, first - 2)) ||
       tables.relations.part.has(lowerOf(tokens, first - 2)))
   )
     score += 2.5
@@ -171,7 +190,7 @@ export function judge(
   if (dateline) score += 3
   const rightInRun = last < stop && isCapital(tokens, last) && joins(scan, last - 1) && !dateline && !tables.calendar.has(after)
   const leftInRun = first > from && joins(scan, first - 1)
-  const person = single && tables.given.has(lower)
+  const person = single && !river && tables.given.has(lower)
   if (rightInRun && !(title && !tables.bodies.has(after) && !has(tables.generics, after))) {
     const numbered = first > sentence.first && (shapeOf(tokens, first - 1) & (Shape.digit | Shape.letter)) === (Shape.digit | Shape.letter)
     const { men, women } = scan.language.names
@@ -267,6 +286,11 @@ function unitAhead({ tokens, tables }: Scan, from: number, stop: number): boolea
   return false
 }
 
+/** The Kremlin and the White House are places of our own table, whoever speaks from them. */
+function isHouse({ kind, id }: GazetteerRow): boolean {
+  return kind === 'structure' && id.startsWith('sayso:')
+}
+
 /** How likely a capitalised name is that of the place, by what the gazetteer has under it. */
 function prior(rows: readonly GazetteerRow[], single: boolean): number {
   let best = 0
@@ -275,7 +299,7 @@ function prior(rows: readonly GazetteerRow[], single: boolean): number {
     if (kind === 'country') value = 5
     else if (kind === 'region')
       value = country === 'US' || country === 'CA' ? 5 : population >= 3_000_000 ? 3.5 : population >= 500_000 ? 2 : 1
-    else if (kind === 'structure') value = 0
+    else if (kind === 'structure') value = id.startsWith('sayso:') ? 2 : 0
     else if (kind === 'area') value = id.startsWith('sayso:') ? 4 : single ? 0.5 : 2
     else if (kind === 'water') value = population >= 1_000_000 ? 4 : single ? 0.5 : 2.5
     else if (kind === 'district') value = / /.test(name) && !single ? 4 : population >= 500_000 ? 1.5 : 0.5

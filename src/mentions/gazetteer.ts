@@ -10,8 +10,11 @@ export const KINDS: readonly Kind[] = ['country', 'region', 'district', 'settlem
 const SEATS = ['', 'region', 'country'] as const
 const SCHEMES = ['', 'geonames', 'wof', 'zip', 'geonames-adm', 'ne', 'iso3166', 'sayso'] as const
 
-/** "SAYSOGZ1" opens a pack; the four counts and the lengths of its sections follow as little-endian 32-bit numbers. */
-export const MAGIC = [0x53, 0x41, 0x59, 0x53, 0x4f, 0x47, 0x5a, 0x31]
+/** "SAYSOGZ2" opens a pack; the four counts and the lengths of its sections follow as little-endian 32-bit numbers. */
+export const MAGIC = [0x53, 0x41, 0x59, 0x53, 0x4f, 0x47, 0x5a, 0x32]
+
+/** So many keys stand in one block: the first of them is spelled out, so that a look-up reads one block and no pack is unpacked whole. */
+export const BLOCK = 16
 
 /**
  * The sections of a pack, in order. Numbers wider than a byte lie in planes: all low bytes, then all next bytes.
@@ -22,8 +25,8 @@ export const MAGIC = [0x53, 0x41, 0x59, 0x53, 0x4f, 0x47, 0x5a, 0x31]
  * admin2     the same for districts      lat, lon  16 bits, degrees from −90 and −180 in 65 535 steps
  * population 5 bits exponent, 3 mantissa scheme    SCHEMES index
  * number     32 bits, difference to the row before
- * codes      GeoNames codes of the region and district rows, a line each
- * shared     characters a key shares with the key before it; rest: how many follow; letters: those, UTF-8
+ * codes      GeoNames codes of the region and district rows, a line each, sorted as the rows are
+ * shared     bytes a key shares with the key before it, 0 at the head of a block; rest: how many follow; letters: those, UTF-8
  * count      rows of each key            posting   24 bits, row × 2 + 1 when the key is only an alternate
  * oddRow     24 bits, rows whose written name is not its key in title case; oddName those names, a line each
  */
@@ -157,7 +160,7 @@ function unpack(bytes: Uint8Array): Gazetteer {
   }
   if (at !== bytes.length) throw new Error('the gazetteer pack is cut short or too long: rebuild it with `npm run gazetteer`')
   const part = (name: (typeof SECTIONS)[number]): Uint8Array => section[name] as Uint8Array
-  const text = (name: (typeof SECTIONS)[number]): string => new TextDecoder().decode(part(name))
+  const decoder = new TextDecoder()
   // Numbers of a few rows are asked for, and a start waits for none of the others.
   const wide = (name: (typeof SECTIONS)[number], count: number, width: number): ((i: number) => number) => {
     const plane = part(name)
@@ -174,155 +177,277 @@ function unpack(bytes: Uint8Array): Gazetteer {
     lons = wide('lon', rows, 2)
   const admin1 = wide('admin1', rows, 2),
     admin2 = wide('admin2', rows, 2)
-  const numbers = sum(part('number'), rows)
-  const isoText = text('countries')
+  const isoText = decoder.decode(part('countries'))
   const isos: string[] = []
   for (let i = 0; i < isoText.length; i += 2) isos.push(isoText.slice(i, i + 2).trim())
-  const regionRows: number[] = [],
-    districtRows: number[] = [],
-    codeRows: number[] = []
-  const codeOf = new Map<number, string>()
-  const rowOf = new Map<string, number>()
-  for (let i = 0; i < rows; i++) {
-    const kind = (kinds[i] as number) & 15
-    if (kind === 0) rowOf.set(`iso3166:${isos[country[i] as number] as string}`, i)
-    if (kind === 1) regionRows.push(i)
-    if (kind === 2) districtRows.push(i)
-    if (scheme[i] === 4) codeRows.push(i)
-  }
-  text('codes')
-    .split('\n')
-    .forEach((code, i) => {
-      if (code === '') return
-      codeOf.set(codeRows[i] as number, code)
-      rowOf.set(`geonames-adm:${code}`, codeRows[i] as number)
-    })
 
-  // Keys are unpacked once into one row of characters; a look-up is a binary search on it.
   const shared = part('shared'),
     rest = part('rest'),
-    letters = text('letters')
-  const starts = new Uint32Array(keys + 1)
-  let total = 0
-  for (let k = 0; k < keys; k++) {
-    starts[k] = total
-    total += (shared[k] as number) + (rest[k] as number)
-  }
-  starts[keys] = total
-  const chars = new Uint16Array(total)
-  for (let k = 0, from = 0, before = 0; k < keys; k++) {
-    const to = starts[k] as number,
-      keep = shared[k] as number,
-      add = rest[k] as number
-    spell(chars, to, before, keep, letters, from, add)
-    before = to
-    from += add
-  }
-  const counts = part('count'),
-    posting = wide('posting', postings, 3)
-  const first = new Uint32Array(keys + 1)
-  const ownKey = new Uint32Array(rows)
-  for (let k = 0, p = 0; k < keys; k++) {
-    first[k] = p
-    for (const end = p + (counts[k] as number); p < end; p++) {
-      const value = posting(p)
-      if ((value & 1) === 0) ownKey[value >> 1] = k
-    }
-    first[k + 1] = p
-  }
-  const oddRow = wide('oddRow', odd, 3)
-  let oddNames: Map<number, string> | undefined
+    letters = part('letters'),
+    counts = part('count')
+  const blocks = Math.ceil(keys / BLOCK)
+  const spelled = offsets(rest, keys),
+    posted = offsets(counts, keys)
+  const posting = wide('posting', postings, 3)
 
-  /** −1, 0 or 1: how key k stands to the wanted name; `prefix` asks only whether it begins so. */
-  const compare = (k: number, wanted: string, prefix: boolean): number => {
-    const from = starts[k] as number,
-      length = (starts[k + 1] as number) - from
-    const both = length < wanted.length ? length : wanted.length
-    for (let i = 0; i < both; i++) {
-      const difference = (chars[from + i] as number) - wanted.charCodeAt(i)
-      if (difference !== 0) return difference
-    }
-    if (length < wanted.length) return -1
-    return prefix || length === wanted.length ? 0 : 1
-  }
-  let sought = ''
-  let place = 0
-  /** The first key that is not before the wanted name. A name is asked for whole and then as the beginning of a longer one: looked up once. */
-  const seek = (wanted: string): number => {
-    if (wanted === sought) return place
+  // What only some reports ask for waits until one does.
+  const divisions = once(() => divide(kinds, country, scheme, isos, part('codes')))
+  const numbers = once(() => sum(part('number'), rows))
+  const ownKeys = once(() => {
+    const own = new Uint32Array(rows)
+    for (let k = 0, p = 0; k < keys; k++)
+      for (const end = p + (counts[k] as number); p < end; p++) {
+        const value = posting(p)
+        if ((value & 1) === 0) own[value >> 1] = k
+      }
+    return own
+  })
+  const oddNames = once(() => {
+    const oddRow = wide('oddRow', odd, 3)
+    const names = decoder.decode(part('oddName')).split('\n')
+    const out = new Map<number, string>()
+    for (let i = 0; i < odd; i++) out.set(oddRow(i), names[i] as string)
+    return out
+  })
+
+  // The name looked for, in UTF-8: its bytes are in the order of its letters.
+  const wanted = new Uint8Array(LONGEST)
+  let length = 0
+  /** The first key that is not before the wanted name; its first bytes that agree with the name are counted in `agreed`. */
+  let agreed = 0
+  const lowerBound = (): number => {
     let low = 0,
-      high = keys
+      high = blocks
     while (low < high) {
       const mid = (low + high) >> 1
-      if (compare(mid, wanted, false) < 0) low = mid + 1
+      const from = spelled[mid] as number
+      const size = rest[mid * BLOCK] as number
+      const both = size < length ? size : length
+      let i = 0
+      while (i < both && letters[from + i] === wanted[i]) i++
+      if (i === both ? size < length : (letters[from + i] as number) < (wanted[i] as number)) low = mid + 1
       else high = mid
     }
-    sought = wanted
-    place = low
-    return low
-  }
-  const exact = (wanted: string): number => {
-    const low = seek(wanted)
-    return low < keys && compare(low, wanted, false) === 0 ? low : -1
-  }
-  const keyText = (k: number): string => {
-    let out = ''
-    for (let i = starts[k] as number; i < (starts[k + 1] as number); i++) out += String.fromCharCode(chars[i] as number)
-    return out
-  }
-  const nameOf = (id: number): string => {
-    if (oddNames === undefined) {
-      oddNames = new Map()
-      const names = text('oddName').split('\n')
-      for (let i = 0; i < odd; i++) oddNames.set(oddRow(i), names[i] as string)
+    // The key is in the block before, or the head of this one.
+    if (low > 0) {
+      const first = (low - 1) * BLOCK
+      const last = Math.min(first + BLOCK, keys)
+      let from = spelled[low - 1] as number
+      let same = 0
+      for (let k = first; k < last; k++) {
+        const keep = shared[k] as number,
+          size = rest[k] as number
+        // Shares more with the key before than that with the name: is before the name like that. Shares less: is behind it.
+        if (keep < same) {
+          agreed = keep
+          return k
+        }
+        if (keep === same) {
+          let i = 0
+          while (i < size && same < length && letters[from + i] === wanted[same]) {
+            i++
+            same++
+          }
+          if (same === length || (i < size && (letters[from + i] as number) > (wanted[same] as number))) {
+            agreed = same
+            return k
+          }
+        }
+        from += size
+      }
     }
-    return oddNames.get(id) ?? titled(keyText(ownKey[id] as number))
+    if (low === blocks) return -1
+    const from = spelled[low] as number
+    agreed = 0
+    for (const size = rest[low * BLOCK] as number; agreed < size && agreed < length && letters[from + agreed] === wanted[agreed];) agreed++
+    return low * BLOCK
   }
+  /** The key of a name, or with `prefix` the first that begins so; -1 when there is none. */
+  const seek = (name: string, prefix: boolean): number => {
+    length = encode(name, wanted)
+    if (length <= 0) return -1
+    const k = lowerBound()
+    return k >= 0 && agreed === length && (prefix || (shared[k] as number) + (rest[k] as number) === length) ? k : -1
+  }
+  const keyText = (key: number): string => {
+    const out = new Uint8Array(256)
+    let from = spelled[(key / BLOCK) | 0] as number
+    let end = 0
+    for (let k = key - (key % BLOCK); k <= key; k++) {
+      const keep = shared[k] as number,
+        add = rest[k] as number
+      out.set(letters.subarray(from, from + add), keep)
+      from += add
+      end = keep + add
+    }
+    return decoder.decode(out.subarray(0, end))
+  }
+  const nameOf = (row: number): string => oddNames().get(row) ?? titled(keyText(ownKeys()[row] as number))
   const idOf = (row: number): string => {
     const which = scheme[row] as number
     const tail =
       which === 6
         ? isos[country[row] as number]
         : which === 4
-          ? codeOf.get(row)
+          ? divisions().codeOf(row)
           : which === 5 || which === 7
             ? fold(nameOf(row)).replaceAll(' ', '-')
             : which === 3
-              ? String(numbers[row]).padStart(5, '0')
-              : String(numbers[row])
+              ? String(numbers()[row]).padStart(5, '0')
+              : String(numbers()[row])
     return `${SCHEMES[which] ?? ''}:${tail}`
   }
-  const division = (list: readonly number[], ordinal: number): string => (ordinal === 0 ? '' : idOf(list[ordinal - 1] as number))
 
   return {
     size: rows,
     find(folded) {
-      const k = folded === '' ? -1 : exact(folded)
-      if (k < 0) return []
+      const k = seek(folded, false)
+      if (k < 0) return NONE
       const out: number[] = []
-      for (let p = first[k] as number; p < (first[k + 1] as number); p++) out.push(posting(p) >> 1)
+      let p = posted[(k / BLOCK) | 0] as number
+      for (let i = k - (k % BLOCK); i < k; i++) p += counts[i] as number
+      for (const end = p + (counts[k] as number); p < end; p++) out.push(posting(p) >> 1)
       return out
     },
-    begins(folded) {
-      // A space sorts before every letter: what goes on from a name stands right behind it.
-      let k = seek(folded)
-      if (k < keys && compare(k, folded, false) === 0) k++
-      return k < keys && compare(k, folded + ' ', true) === 0
-    },
-    byId: (id) => rowOf.get(id),
+    begins: (folded) => seek(folded + ' ', true) >= 0,
+    byId: (id) => divisions().rowOf(id),
     row(index): GazetteerRow {
       if (!(index >= 0 && index < rows)) throw new RangeError(`no such row: ${index} of ${rows}`)
+      let name: string | undefined, id: string | undefined
+      const first = admin1(index),
+        second = admin2(index)
       return {
-        name: nameOf(index),
+        get name() {
+          return (name ??= nameOf(index))
+        },
         kind: KINDS[(kinds[index] as number) & 15] as Kind,
         at: [hundredth((lons(index) / 65535) * 360 - 180), hundredth((lats(index) / 65535) * 180 - 90)],
         country: isos[country[index] as number] as string,
-        admin1: division(regionRows, admin1(index)),
-        admin2: division(districtRows, admin2(index)),
+        admin1: first === 0 ? '' : idOf(divisions().regions[first - 1] as number),
+        admin2: second === 0 ? '' : idOf(divisions().districts[second - 1] as number),
         population: unpackPopulation(population[index] as number),
         seat: SEATS[(kinds[index] as number) >> 4] as '' | 'region' | 'country',
-        id: idOf(index),
+        get id() {
+          return (id ??= idOf(index))
+        },
       }
+    },
+  }
+}
+
+const NONE: readonly number[] = []
+/** No key is longer, in bytes. */
+const LONGEST = 255
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly it: T } | undefined
+  return () => (made ??= { it: make() }).it
+}
+
+/** Where each block of keys begins, from what each of its keys adds. */
+function offsets(adds: Uint8Array, keys: number): Uint32Array {
+  const out = new Uint32Array(Math.ceil(keys / BLOCK))
+  let total = 0
+  for (let k = 0; k < keys; k++) {
+    if (k % BLOCK === 0) out[k / BLOCK] = total
+    total += adds[k] as number
+  }
+  return out
+}
+
+/** Writes a name as UTF-8 and gives back its length, -1 when it is longer than any key. */
+function encode(name: string, out: Uint8Array): number {
+  let n = 0
+  for (let i = 0; i < name.length; i++) {
+    let code = name.charCodeAt(i)
+    if (code >= 0xd800 && code < 0xdc00) {
+      const low = name.charCodeAt(i + 1)
+      if (low >= 0xdc00 && low < 0xe000) {
+        code = 0x10000 + ((code - 0xd800) << 10) + (low - 0xdc00)
+        i++
+      }
+    }
+    if (n + 4 > out.length) return -1
+    if (code < 0x80) out[n++] = code
+    else if (code < 0x800) {
+      out[n++] = 0xc0 | (code >> 6)
+      out[n++] = 0x80 | (code & 63)
+    } else if (code < 0x10000) {
+      out[n++] = 0xe0 | (code >> 12)
+      out[n++] = 0x80 | ((code >> 6) & 63)
+      out[n++] = 0x80 | (code & 63)
+    } else {
+      out[n++] = 0xf0 | (code >> 18)
+      out[n++] = 0x80 | ((code >> 12) & 63)
+      out[n++] = 0x80 | ((code >> 6) & 63)
+      out[n++] = 0x80 | (code & 63)
+    }
+  }
+  return n
+}
+
+interface Divisions {
+  readonly regions: Uint32Array
+  readonly districts: Uint32Array
+  codeOf(row: number): string
+  rowOf(id: string): number | undefined
+}
+
+/** The rows of the divisions and their codes, which are sorted as the rows are. */
+function divide(kinds: Uint8Array, country: Uint8Array, scheme: Uint8Array, isos: readonly string[], codes: Uint8Array): Divisions {
+  const regions = new Uint32Array(1 << 16),
+    districts = new Uint32Array(1 << 16),
+    coded = new Uint32Array(1 << 17)
+  let r = 0,
+    d = 0,
+    c = 0
+  const countries = new Map<string, number>()
+  for (let i = 0; i < kinds.length; i++) {
+    const kind = (kinds[i] as number) & 15
+    if (kind > 2) continue
+    if (kind === 0) countries.set(`iso3166:${isos[country[i] as number] as string}`, i)
+    else if (kind === 1) regions[r++] = i
+    else districts[d++] = i
+    if (scheme[i] === 4) coded[c++] = i
+  }
+  const lines = new Uint32Array(c + 1)
+  let line = 1
+  for (let i = 0; i < codes.length && line < c; i++) if (codes[i] === 10) lines[line++] = i + 1
+  lines[c] = codes.length + 1
+  const text = (i: number): string => {
+    let out = ''
+    for (let k = lines[i] as number; k < (lines[i + 1] as number) - 1; k++) out += String.fromCharCode(codes[k] as number)
+    return out
+  }
+  const known = new Map<number, string>()
+  return {
+    regions: regions.slice(0, r),
+    districts: districts.slice(0, d),
+    codeOf(row) {
+      let code = known.get(row)
+      if (code !== undefined) return code
+      let low = 0,
+        high = c
+      while (low < high) {
+        const mid = (low + high) >> 1
+        if ((coded[mid] as number) < row) low = mid + 1
+        else high = mid
+      }
+      code = text(low)
+      known.set(row, code)
+      return code
+    },
+    rowOf(id) {
+      if (!id.startsWith('geonames-adm:')) return countries.get(id)
+      const code = id.slice('geonames-adm:'.length)
+      let low = 0,
+        high = c
+      while (low < high) {
+        const mid = (low + high) >> 1
+        if (text(mid) < code) low = mid + 1
+        else high = mid
+      }
+      return low < c && text(low) === code ? coded[low] : undefined
     },
   }
 }
@@ -342,12 +467,6 @@ function sum(planes: Uint8Array, count: number): Uint32Array {
     out[i] = last
   }
   return out
-}
-
-/** Writes one key: the first `keep` characters of the one that begins `before`, then `add` letters. A function of its own is compiled early on. */
-function spell(chars: Uint16Array, to: number, before: number, keep: number, letters: string, from: number, add: number): void {
-  for (let i = 0; i < keep; i++) chars[to + i] = chars[before + i] as number
-  for (let i = 0; i < add; i++) chars[to + keep + i] = letters.charCodeAt(from + i)
 }
 
 function hundredth(degrees: number): number {

@@ -21,6 +21,8 @@ export function listed(found: readonly Toponym[], scan: Scan): void {
     const word = lowerOf(tokens, name.last)
     if (name.demonym || !has(tables.plurals, word) || tokens.sentence[name.last] !== tokens.sentence[name.first]) continue
     const kind = tables.plurals[word] as Kind
+    // "Texas cities" are in Texas; "Clarke and Madison counties" are two.
+    if (!linked(found[k - 1], name, scan) && name.rows.some((row) => isWide(scan, row))) continue
     for (let j = k; j >= 0 && k - j < 40; j--) {
       const one = found[j] as Toponym
       const next = found[j + 1] as Toponym
@@ -49,12 +51,13 @@ export function contain(found: readonly Toponym[], scan: Scan): void {
       between.every((word) => word === ',' || word === tables.article || tables.locatives.strong.has(word))
     const near = gap === ''
     if (!comma && !inside && !near) continue
-    const fits = inner.rows.filter((row) => outer.rows.some((top) => lies(scan, row, top)))
-    const wide = inner.rows.some(
-      (row) => scan.row(row).kind === 'country' || (scan.row(row).kind === 'region' && scan.row(row).population >= 1_000_000),
-    )
+    let fits = inner.rows.filter((row) => outer.rows.some((top) => lies(scan, row, top)))
+    const wide = inner.rows.some((row) => isWide(scan, row))
     // "Georgia, Oklahoma, Pennsylvania", "Niger, Nigeria and Togo": a list of states, although there is an Oklahoma in Pennsylvania.
     if (wide && (linked(found[k - 1], inner, scan) || linked(outer, found[k + 2], scan))) continue
+    // "China, Mexico": there is a China in Mexico, yet a state beside a state is not the village.
+    if (wide && outer.rows.some((row) => scan.row(row).kind === 'country'))
+      fits = fits.filter((row) => scan.row(row).kind === 'region' || scan.row(row).population >= 50_000)
     if (fits.length === 0) {
       // "Stroud, Ontario, Canada": the gazetteer has Strouds, none of them there; better no point than a wrong one.
       const next = lowerOf(tokens, outer.last)
@@ -86,6 +89,12 @@ export function contain(found: readonly Toponym[], scan: Scan): void {
   }
 }
 
+/** Whether a row is a country or a large region. */
+function isWide(scan: Scan, row: number): boolean {
+  const { kind, population } = scan.row(row)
+  return kind === 'country' || (kind === 'region' && population >= 1_000_000)
+}
+
 /** Whether one row lies in another, by the ids of its divisions. */
 export function lies(scan: Scan, inner: number, outer: number): boolean {
   if (inner === outer) return false
@@ -102,12 +111,21 @@ export function support(found: readonly Toponym[], scan: Scan): void {
   const { tokens, tables } = scan
   const best = new Map<string, number>()
   const sure = new Set<number>()
-  for (const { key, evidence, demonym } of found) if (!demonym) best.set(key, Math.max(best.get(key) ?? -99, evidence))
+  // Yet "the Don" says nothing of a man called Don.
+  for (const { key, evidence, demonym, said } of found)
+    if (!demonym && said !== 'water') best.set(key, Math.max(best.get(key) ?? -99, evidence))
   // "Dnieper River" once makes the bare "Dnieper" the river elsewhere.
   for (const { rows, evidence, demonym, key } of found)
     if (!demonym && evidence >= 5 && key.includes(' ')) for (const row of rows.length <= 4 ? rows : []) sure.add(row)
+  // "In Izium the lights came back" makes "Izyum" the same town.
+  const town = new Set<number>()
+  for (const { rows, evidence, demonym } of found) if (!demonym && evidence >= 4 && rows.length <= 4) for (const row of rows) town.add(row)
   for (const name of found)
-    if (name.evidence < ENOUGH && name.evidence > -2 && name.rows.some((row) => sure.has(row))) name.evidence = ENOUGH
+    if (
+      name.evidence < ENOUGH &&
+      ((name.evidence > -2 && name.rows.some((row) => sure.has(row))) || (name.evidence >= 0.5 && name.rows.some((row) => town.has(row))))
+    )
+      name.evidence = ENOUGH
   for (const name of found)
     if (!name.demonym && name.evidence < ENOUGH && name.evidence >= -1.5 && (best.get(name.key) ?? 0) >= 4.5) name.evidence = ENOUGH
   for (let k = 0; k + 1 < found.length; k++) {
@@ -117,9 +135,22 @@ export function support(found: readonly Toponym[], scan: Scan): void {
     const word = lowerOf(tokens, b.first - 1)
     if (word !== ',' && !tables.joining.has(word)) continue
     if (a.demonym || b.demonym) continue
-    if (a.evidence >= ENOUGH && b.evidence < ENOUGH && b.evidence >= 0.5) b.evidence = ENOUGH
-    else if (b.evidence >= ENOUGH && a.evidence < ENOUGH && a.evidence >= 0.5) a.evidence = ENOUGH
+    const least = a.evidence >= ENOUGH === b.evidence >= ENOUGH ? Infinity : neighbours(a, b, scan) ? -1 : 0.5
+    if (a.evidence >= ENOUGH && b.evidence < ENOUGH && b.evidence >= least) b.evidence = ENOUGH
+    else if (b.evidence >= ENOUGH && a.evidence < ENOUGH && a.evidence >= least) a.evidence = ENOUGH
   }
+}
+
+/** "Posad-Pokrovske, Snihurivka and Chornobaivka": whether two names have few senses and some of them lie some 150 km apart or less. */
+function neighbours(a: Toponym, b: Toponym, scan: Scan): boolean {
+  if (a.rows.length > 4 || b.rows.length > 4) return false
+  return a.rows.some((one) => {
+    const [lon, lat] = scan.row(one).at
+    return b.rows.some((other) => {
+      const { at } = scan.row(other)
+      return Math.abs(at[0] - lon) < 2.5 && Math.abs(at[1] - lat) < 1.5
+    })
+  })
 }
 
 /**

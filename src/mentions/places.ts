@@ -98,13 +98,14 @@ function build(document: Document, drafts: PlaceDraft[], draftOf: ReadonlyMap<To
         ? outer
         : inside.map((id) => byRow.get(id)).find((other) => other !== undefined && other !== draft)
     const relative = draft.relative
+    const precision = row !== undefined ? PRECISION[row.kind] : relative && precisionOf(relative, scan)
     return {
       id: ids.get(draft) as Id,
       name: name.replace(/\s+/g, ' '),
       kind,
       ...(row === undefined ? {} : { at: [row.at[0], row.at[1]] as const }),
       ...(row === undefined || row.country === '' ? {} : { country: row.country }),
-      ...(row === undefined ? {} : { precision: PRECISION[row.kind] }),
+      ...(precision === undefined ? {} : { precision }),
       ...(within === undefined ? {} : { within: ids.get(within) as Id }),
       ...(inside.length === 0 ? {} : { inside }),
       ...(row === undefined ? {} : { same: row.id }),
@@ -122,6 +123,22 @@ function build(document: Document, drafts: PlaceDraft[], draftOf: ReadonlyMap<To
     }
   })
 }
+
+/**
+ * How finely the words of a relative place locate: "the centre of Izium" as a settlement does, "near Kherson", "10 km north of Izium" and
+ * "between Kherson and Mykolaiv" as a district, "the right bank of the Dnipro" and "northern Ukraine" as a region.
+ */
+function precisionOf({ relation, of }: NonNullable<PlaceDraft['relative']>, scan: Scan): Place['precision'] {
+  let coarsest: NonNullable<Place['precision']> = 'point'
+  for (const { row } of of) {
+    if (row === undefined) return undefined
+    const own = PRECISION[scan.row(row).kind]
+    if (FINENESS.indexOf(own) > FINENESS.indexOf(coarsest)) coarsest = own
+  }
+  if (relation === 'part of') return coarsest === 'country' ? 'region' : coarsest
+  return coarsest === 'point' || coarsest === 'settlement' ? 'district' : coarsest
+}
+const FINENESS: readonly NonNullable<Place['precision']>[] = ['point', 'settlement', 'district', 'region', 'country']
 
 const PRECISION: { readonly [kind in Place['kind']]: NonNullable<Place['precision']> } = {
   country: 'country',

@@ -8,6 +8,8 @@ type Relation = NonNullable<Place['relative']>['relation']
 type Which = NonNullable<Place['relative']>['which']
 interface Reading {
   readonly first: number
+  /** The token behind the words, where they do not end with the name. */
+  readonly last?: number
   readonly relation: Relation
   readonly which?: Which
   /** Tokens of the distance, half-open. */
@@ -33,9 +35,9 @@ export function findRelatives(
     if (name.demonym || name.use === 'part') continue
     const of = draftOf.get(name) as PlaceDraft
     const before = names[k - 1]
-    const reading = read(name, scan)
+    const reading = read(name, scan) ?? front(name, of, scan)
     if (reading !== undefined) {
-      const { first, relation, which, distance, kind, rule } = reading
+      const { first, last, relation, which, distance, kind, rule } = reading
       const words =
         distance === undefined ? undefined : scan.text.slice(tokens.start[distance[0]] as number, tokens.end[distance[1] - 1] as number)
       const relative = {
@@ -68,16 +70,24 @@ export function findRelatives(
           row: undefined,
           names: [],
           relative,
-          nominal: { start: tokens.start[first] as number, end: endOf(name, scan), kind, rule },
+          nominal: {
+            start: tokens.start[first] as number,
+            end: last === undefined ? endOf(name, scan) : (tokens.end[last - 1] as number),
+            kind,
+            rule,
+          },
         })
       continue
     }
     // "between Kherson and Mykolaiv": two places, and no two states that deal with each other.
+    // "between the towns of Lyman and Izium"
     const other = names[k + 1]
+    const among = amongFrom(name, scan)
     if (
       other === undefined ||
       other.demonym ||
-      lowerOf(tokens, name.first - 1) !== tables.relations.among ||
+      lowerOf(tokens, among) !== tables.relations.among ||
+      tokens.sentence[among] !== tokens.sentence[name.first] ||
       tokens.sentence[name.first] !== tokens.sentence[other.first]
     )
       continue
@@ -95,10 +105,17 @@ export function findRelatives(
       row: undefined,
       names: [],
       relative: { relation: 'between', of: [of, second] },
-      nominal: { start: tokens.start[name.first - 1] as number, end: other.end, kind: 'area', rule: 'places/between' },
+      nominal: { start: tokens.start[among] as number, end: other.end, kind: 'area', rule: 'places/between' },
     })
   }
   return out
+}
+
+/** Where "between" stands before a name: right before it, before its article, or before "the towns of". */
+function amongFrom({ first }: Toponym, { tokens, tables }: Scan): number {
+  let i = first - 1
+  if (lowerOf(tokens, i) === tables.of && Object.hasOwn(tables.plurals, lowerOf(tokens, i - 1))) i -= 2
+  return lowerOf(tokens, i) === tables.article ? i - 1 : i
 }
 
 /** The token before the words of a relation, or before "a village" that they are said of. */
@@ -132,6 +149,20 @@ function isState(draft: PlaceDraft, scan: Scan): boolean {
   return draft.row !== undefined && scan.row(draft.row).kind === 'country'
 }
 
+/** "the Kherson front", "in the Bakhmut direction": the land before a town, however far the front is. */
+function front(name: Toponym, of: PlaceDraft, scan: Scan): Reading | undefined {
+  const { tokens, tables } = scan
+  if (
+    !tables.relations.fronts.has(lowerOf(tokens, name.last)) ||
+    tokens.sentence[name.last] !== tokens.sentence[name.first] ||
+    lowerOf(tokens, name.first - 1) !== tables.article ||
+    (shapeOf(tokens, name.last) & Shape.capital) !== 0 ||
+    isState(of, scan)
+  )
+    return undefined
+  return { first: name.first - 1, last: name.last + 1, relation: 'near', kind: 'area', rule: 'places/front' }
+}
+
 /** Reads backwards from a name what tells another place from it. */
 function read(name: Toponym, scan: Scan): Reading | undefined {
   const { tokens, tables } = scan
@@ -140,35 +171,39 @@ function read(name: Toponym, scan: Scan): Reading | undefined {
   const word = (i: number): string => (i >= 0 && tokens.sentence[i] === sentence ? lowerOf(tokens, i) : '')
   const direction = (text: string): 'north' | 'south' | 'east' | 'west' | undefined =>
     Object.hasOwn(directions, text) ? directions[text] : undefined
+  // The first token of a direction that ends at a token: "south-west" are three.
+  const opening = (i: number): number => (word(i - 1) === '-' && direction(word(i - 2)) !== undefined ? i - 2 : i)
   let i = name.first - 1
   if (word(i) === article) i--
   // "the city of", "the town of" between the relation and the name.
-  if (word(i) === tables.of && tables.holding.has(word(i - 1)) && !relations.part.has(word(i - 1))) {
+  if (word(i) === tables.of && tables.holding.has(word(i - 1)) && !relations.part.has(word(i - 1)) && !relations.edge.has(word(i - 1))) {
     i -= 2
     if (word(i) === article) i--
   }
 
   // "northern Ukraine", "the southern Kherson region".
-  const adjective = direction(word(i))
+  const from = opening(i)
+  const adjective = direction(word(i)) && direction(word(from))
   if (
     adjective !== undefined &&
     name.use === undefined &&
     (shapeOf(tokens, i) & Shape.capital) === 0 &&
     i === name.first - 1 &&
-    word(i - 1) !== tables.of
+    word(from - 1) !== tables.of
   ) {
-    const first = word(i - 1) === article ? i - 1 : i
+    const first = word(from - 1) === article ? from - 1 : from
     return { first, relation: 'part of', which: adjective, kind: 'area', rule: 'places/part' }
   }
   if (word(i) === tables.of) {
     const head = word(i - 1)
     // "10 km north of Izium", "the north of the Kherson region", "just west of Kherson".
-    const side = direction(head)
+    const at = opening(i - 1)
+    const side = direction(head) && direction(word(at))
     if (side !== undefined) {
-      if (word(i - 2) === article) return { first: i - 2, relation: 'part of', which: side, kind: 'area', rule: 'places/part' }
-      const distance = distanceBefore(i - 1, scan, word)
+      if (word(at - 1) === article) return { first: at - 1, relation: 'part of', which: side, kind: 'area', rule: 'places/part' }
+      const distance = distanceBefore(at, scan, word)
       return {
-        first: distance?.[0] ?? i - 1,
+        first: distance?.[0] ?? at,
         relation: `${side} of`,
         ...(distance === undefined ? {} : { distance }),
         kind: 'area',
@@ -178,8 +213,9 @@ function read(name: Toponym, scan: Scan): Reading | undefined {
     // "the western bank of the Dnieper", "the northern part of the Kherson region".
     const bank = relations.bank.has(head)
     if (bank || relations.part.has(head)) {
+      const open = opening(i - 2)
       const which =
-        direction(word(i - 2)) ??
+        (direction(word(i - 2)) && direction(word(open))) ??
         (relations.left.has(word(i - 2))
           ? 'left'
           : relations.right.has(word(i - 2))
@@ -188,7 +224,7 @@ function read(name: Toponym, scan: Scan): Reading | undefined {
               ? 'other'
               : undefined)
       if (which === undefined && !(bank && name.said === 'water')) return undefined
-      let first = which === undefined ? i - 1 : i - 2
+      let first = which === undefined ? i - 1 : open
       if (word(first - 1) === article) first--
       return {
         first,
@@ -197,6 +233,11 @@ function read(name: Toponym, scan: Scan): Reading | undefined {
         kind: 'area',
         rule: bank ? 'places/bank' : 'places/part',
       }
+    }
+    // "on the outskirts of Kherson", "the centre of Izium": a part without a side; yet not "the heart of the problem".
+    if (relations.edge.has(head) && name.use === undefined) {
+      const first = word(i - 2) === article ? i - 2 : i - 1
+      return { first, relation: 'part of', kind: 'area', rule: 'places/part' }
     }
     return undefined
   }
@@ -208,9 +249,11 @@ function read(name: Toponym, scan: Scan): Reading | undefined {
     if (distance !== undefined) return { first: distance[0], relation: 'near', distance, kind: 'area', rule: 'places/distance' }
     return undefined
   }
-  if (relations.near.has(word(i)) || relations.near.has(`${word(i - 1)} ${word(i)}`)) {
-    const first = relations.near.has(word(i)) ? i : i - 1
-    return { first, relation: 'near', kind: 'area', rule: 'places/near' }
+  for (const width of [1, 2, 3]) {
+    const first = i - width + 1
+    let phrase = word(first)
+    for (let k = first + 1; k <= i; k++) phrase += ` ${word(k)}`
+    if (relations.near.has(phrase)) return { first, relation: 'near', kind: 'area', rule: 'places/near' }
   }
   if (relations.outside.has(word(i))) return { first: i, relation: 'outside', kind: 'area', rule: 'places/outside' }
   return undefined

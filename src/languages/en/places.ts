@@ -475,10 +475,12 @@ export const places: PlaceTables = {
     ),
   },
   relations: {
-    near: words('near close_to next_to'),
+    near: words('near close_to next_to not_far_from adjacent_to'),
     outside: words('outside'),
     bank: words('bank banks shore shores side'),
     part: words('part parts half area areas edge corner section portion'),
+    edge: words('outskirts suburbs center centre approaches environs vicinity'),
+    fronts: words('front frontline direction axis sector'),
     apart: words('from away'),
     among: 'between',
     left: words('left'),
@@ -534,6 +536,15 @@ export const places: PlaceTables = {
     senate house committee board office service services team game games league club school schools hospital company companies group bank fire water food health city town county
     state country nation world government party minister president director manager editor author public private local national international general special chief senior
     marine marines army navy force forces guard male males lima nice split tours bath reading mobile hull normal surprise enterprise independence liberty hope love lake bend chance canton
+    time them share four came job front sent contest bid cut sales lives play born sense fell hour step ways cast per radio lack trip sort arrest anger cuts broke light limit
+    train sector ballots parent brand zone loans baby lay hot jury hell pact mining mine gonna planes proven toll dry knock panic bullet hole angered steep betting casinos
+    poses fortune loose bully cargo pill fines grab song gaming dire ring fare hub bail stall lit federation rein flee crater centres pure gala lucky honey servant oust pin
+    posing hammer ass hunting chipping pains jam messy marker blond staple apples mansion strand ripe stare semi leap mafia warns beers nods awe brains saints finale rude
+    basing cat couches sore sang piles sack caves liter wanna logo hone delve gunning pals vogue ger villa busing essay hunky rod hinges bowling tore lash washer tales neo
+    charge spring mogul rifle casino winter ordinary clinch chamber deport stark banning pope sway sad grabs tactic southwest triumph smile boos gays sober bee blessing bells
+    lure sells brilliant crystal lent rainy onset platinum tune soften marathon dent shaping goodwill mega rowdy helm crown vary prince wells lively yell spat adamant grace
+    counselor convoy tat drain lend cherry simmering erode boon hawks tiger hazard widen reunion dairy candor lawn bedrock patriot tapes seaside shepherd kin severance bran
+    pavilion communal
     price price's page pages bell cross stone rivers banks marshall marsh ferry fort bay cape point port mark marks bill bills rich robin ruby rusty stuart`),
   // First names that are also places, and first names in general: what follows one is a surname.
   given: words(`
