@@ -1,7 +1,7 @@
 // A name that may stand for a place, where it stands, in; how sure its neighbours make it out.
 
 import type { GazetteerRow } from '../model/gazetteer.ts'
-import { formOf, lowerOf, Name, type Sentence, Shape, shapeOf } from '../model/parse.ts'
+import { formOf, lowerOf, Name, type Sentence, Shape, shapeOf, Tag } from '../model/parse.ts'
 import { ENOUGH, has, isCapital, isOpening, joins, type Kind, type Scan, type Toponym } from './scan.ts'
 
 /** What the network's label of a name weighs. */
@@ -33,7 +33,11 @@ export function judgeGeneric(sentence: Sentence, scan: Scan, name: Toponym, from
 /** "the town of X", "villages of X and Y": the kind of the word before "of", where the name follows it. */
 export function heldBy({ tokens, tables }: Scan, i: number, first: number): Kind | undefined {
   let k = i - 1
-  if (k > first && lowerOf(tokens, k) === tables.article) k--
+  if (k > first && lowerOf(tokens, k) === tables.article) {
+    // "a region of the Federation"
+    if (tables.ordinary.has(lowerOf(tokens, i))) return undefined
+    k--
+  }
   if (k <= first || lowerOf(tokens, k) !== tables.of) return undefined
   const word = lowerOf(tokens, k - 1)
   if (!tables.holding.has(word)) return undefined
@@ -145,6 +149,10 @@ export function judge(
     (tables.relations.bank.has(lowerOf(tokens, first - 3)) || has(tables.directions, lowerOf(tokens, first - 3)))
   )
     score += 3
+  // "a region of the Federation": no small town and no district has an article before its bare name; "the Mankato paper" has a noun behind.
+  const noun = tokens.tag[last] === Tag.NOUN || tokens.tag[last] === Tag.PROPN || tokens.tag[last] === Tag.ADJ
+  const small = people < 100_000 && rows.length > 0 && rows.every(({ kind }) => kind === 'settlement' || kind === 'district')
+  if (!sure && single && before === tables.article && small && !noun) score -= 4
   const placed = score > unlocated
   if (!sure && !isCapital(tokens, last) && tables.locals.has(after) && !scan.people.has(lower)) score += 2
   const held = heldBy(scan, first, sentence.first)

@@ -516,7 +516,7 @@ export const places: PlaceTables = {
     charm heel paste oak coal solo cotton fries metro corn bond springs pen guinea platter continental cook brick fence gold commerce brave haven maritime humble index bug shade plate
     sees gang register bent reader harmony boss landing bucks elk willow painter cloud grants lens clay mold romance duck brown salt min premier metropolis felicity waves shorter
     reform union midnight singer summit lime champion royal garrison pray sharp drew vice chase prospect altar farmer colony cop fertile paradise hunt assumption bust gray
-    burns joy sour combine ledger friendship parole republic miracle winters snow punch fleet palm fossil jet holder sisters newborn tower deer burrows kings toast groom cave grill
+    burns joy sour combine ledger federation friendship parole republic miracle winters snow punch fleet palm fossil jet holder sisters newborn tower deer burrows kings toast groom cave grill
     trainer spa boot bland pink grey egg olds garden lodge gem hills staples hustle dual luna dresser perks marine tunnel fate monument outlook graves cliff arc muddy waterfall mills
     boom junction lookout deputy junior tape accord bluff covert spy cache rot barren boring avant crooks lone pale congress keys bore mill tow turkey log rode delta hook vols telephone
     ward guild haste aspen beaver pioneer boulevard loyal carrier battlefield plunge pit jack pillow pigeon hill halfway carpenter cork tall walnut cabins ham foster uni millet mineral hay
