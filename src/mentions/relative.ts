@@ -247,7 +247,6 @@ function read(name: Toponym, scan: Scan): Reading | undefined {
     if (relations.apart.has(word(k - 1))) k--
     const distance = distanceBefore(k, scan, word)
     if (distance !== undefined) return { first: distance[0], relation: 'near', distance, kind: 'area', rule: 'places/distance' }
-    return undefined
   }
   for (const width of [1, 2, 3]) {
     const first = i - width + 1
