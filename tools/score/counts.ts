@@ -4,7 +4,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Figure, Record as Sourced, Span } from '../../src/model/record.ts'
-import { hashOf, readReports, sets } from './draw.ts'
+import { type Drawn, hashOf, readReports, sets } from './draw.ts'
 import type { Bench, Miss, Row } from './row.ts'
 
 /** The suite of counts of people. */
@@ -14,13 +14,7 @@ export const counts = { name: 'counts', title: 'Counts of people', scorer: 'tool
 type Stretch = readonly [start: number, end: number] | readonly []
 
 /** A labelled sentence of test/gold/counts.jsonl; counts.md says what the labels mean. */
-export interface Label {
-  readonly set: string
-  readonly doc: string
-  readonly start: number
-  readonly end: number
-  readonly hash: string
-  readonly number: readonly [start: number, end: number]
+export interface Label extends Drawn {
   /** Why it is no count of people, and not scored. */
   readonly not?: string
   readonly bound: 'exact' | 'at least' | 'at most' | 'more than' | 'fewer than' | 'about' | 'range' | 'vague'
